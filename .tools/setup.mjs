@@ -159,8 +159,7 @@ export function exitOnSetupError(error) {
   process.exit(1)
 }
 
-const startedDirectly = existsSync(process.argv[1] ?? '') && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
-if (startedDirectly) {
+if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) {
   const mode = process.argv[2]
   const modes = { undefined: {}, install: { only: 'install' }, generate: { force: 'generate' }, build: { force: 'build' } }
   if (!(String(mode) in modes)) {

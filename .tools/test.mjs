@@ -19,11 +19,11 @@ const started = performance.now()
 const print = (line) => process.stdout.write(`${line}\n`)
 await setup().catch(exitOnSetupError)
 // Imported only now: on a clean clone the parser it needs was installed by the line above.
-const { createReport } = await import('./tapReport.mjs')
+const { Report } = await import('./tapReport.mjs')
 
 const named = process.argv.slice(2)
 const suites = named.length > 0 ? named : ROOMS.flatMap((room) => filesUnder(room, { skip: ['node_modules', 'dist'] })).filter(isSuite)
-const report = createReport(print, { strictServices: process.env.CI !== undefined })
+const report = new Report(print, { strictServices: process.env.CI !== undefined })
 const { code } = suites.length === 0
   ? { code: 1 }
   : await runNode('node_modules/tap/dist/esm/run.mjs', ['--reporter=tap', '--jobs=2', ...suites], { onOutput: (chunk) => report.parser.write(chunk) })
@@ -32,8 +32,12 @@ report.parser.end()
 const { totals, services, failures } = report
 const ranNothing = totals.passed + totals.failed === 0
 if (failures.length > 0) print(`\n${failures.map((name) => red(`✗ ${name}`)).join('\n')}`)
-if (ranNothing) print(red('No test ran.'))
-else if (code !== 0 && totals.failed === 0) print(red(`tap ended with exit code ${code} although no test failed.`))
+if (ranNothing) {
+  print(red('No test ran.'))
+} else if (code !== 0 && totals.failed === 0) {
+  print(red(`tap ended with exit code ${code} although no test failed.`))
+  totals.failed = 1
+}
 print(`\nReal services used: ${services.size > 0 ? [...services].sort().join(', ') : 'none'}. Took ${seconds(started)}.`)
 print(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exitCode = code === 0 && totals.failed === 0 && !ranNothing ? 0 : 1

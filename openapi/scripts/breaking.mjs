@@ -81,4 +81,4 @@ function main() {
   }
 }
 
-if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) main()
+if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) main()

@@ -14,6 +14,8 @@ import { LineCounter, parseDocument, visit } from 'yaml'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const BUNDLE = 'openapi/dist/openapi.json'
+/** Findings shown per rule; what breaks one rule often breaks it everywhere. */
+const SHOWN = 10
 
 /** Runs a JavaScript command line and answers its standard output, whatever its exit code: a linter exits 1 on findings. */
 async function output(script, args) {
@@ -82,13 +84,13 @@ function print(findings) {
   for (const rule of [...new Set(findings.map((finding) => finding.rule))].sort()) {
     const found = findings.filter((finding) => finding.rule === rule)
     process.stdout.write(`${rule}: ${found.length}\n`)
-    for (const { where, message } of found.slice(0, 50)) process.stdout.write(`  ${where}\n    ${message}\n`)
-    if (found.length > 50) process.stdout.write(`  … and ${found.length - 50} more\n`)
+    for (const { where, message } of found.slice(0, SHOWN)) process.stdout.write(`  ${where}\n    ${message}\n`)
+    if (found.length > SHOWN) process.stdout.write(`  … and ${found.length - SHOWN} more\n`)
   }
   process.stdout.write(findings.length === 0 ? 'The contract is clean.\n' : `${findings.length} findings\n`)
 }
 
-if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) {
   const bundle = process.argv[2] ?? BUNDLE
   const findings = [...lintSources(), ...await lint(bundle)]
   print(findings)
