@@ -2,22 +2,30 @@
 const METHODS = ['get', 'put', 'post', 'delete', 'patch']
 const IDEMPOTENCY = ['none', 'optional', 'required']
 
-/** access → security schemes. A storefront read may also come without a key, through the store's own host. */
+/** access → security schemes. A storefront call may also come without a key, through the store's own host. */
 const ACCESS = {
   public: () => [{}],
+  any: () => [{ secretKey: [] }, { publishableKey: [] }, { operatorKey: [] }],
   platform: () => [{ operatorKey: [] }],
   admin: (scope) => [{ secretKey: scope }, { operatorKey: [] }],
   storefront: (scope) => [{ publishableKey: scope }, { secretKey: scope }, {}],
 }
 
+/** Access kinds that ask for no permission: everyone may, or every valid credential may. */
+const OPEN_ACCESS = ['public', 'any']
+const STORE_ACCESS = ['admin', 'storefront']
+const BODY_LIMIT = 1024 * 1024
+const EVERY_RESPONSE = ['Request-Id', 'RateLimit', 'RateLimit-Policy', 'Access-Control-Allow-Origin']
+
 const ref = (kind, name) => ({ $ref: `#/components/${kind}/${name}` })
+const headerRefs = (names) => Object.fromEntries(names.map((name) => [name, ref('headers', name)]))
 
 export function expand(doc, catalogue) {
   doc.components.schemas ??= {}
   doc.components.parameters = sharedParameters()
   doc.components.headers = sharedHeaders()
   doc['x-problem-catalogue'] = catalogue
-  doc.components.schemas.ProblemCode = { type: 'string', description: 'Every code the API may answer with.', enum: Object.keys(catalogue).sort(), maxLength: 100, examples: ['request.validation_failed'] }
+  listScopes(doc)
   for (const [path, item] of Object.entries(doc.paths)) {
     const pathParameters = item.parameters ?? []
     delete item.parameters
@@ -30,12 +38,19 @@ export function expand(doc, catalogue) {
   return doc
 }
 
+/** A key can be given what store operations ask for, and nothing else: the scopes are read from the operations. */
+function listScopes(doc) {
+  const operations = Object.values(doc.paths).flatMap((item) => METHODS.map((method) => item[method]).filter(Boolean))
+  const permissions = operations.filter((operation) => STORE_ACCESS.includes(operation['x-access'])).map((operation) => operation['x-permission'])
+  if (doc.components.schemas.Scope) doc.components.schemas.Scope.enum = ['*', ...[...new Set(permissions)].sort()]
+}
+
 function expandOperation(doc, path, method, operation, pathParameters, catalogue) {
   const id = operation.operationId
   const access = operation['x-access']
   if (!ACCESS[access]) throw new Error(`${id ?? path}: x-access must be one of ${Object.keys(ACCESS).join(', ')}`)
   operation['x-permission'] ??= null
-  if (access !== 'public' && !operation['x-permission']) throw new Error(`${id}: x-permission is missing`)
+  if (!OPEN_ACCESS.includes(access) && !operation['x-permission']) throw new Error(`${id}: x-permission is missing`)
   operation['x-rate-cost'] ??= 1
   operation['x-idempotency'] ??= 'none'
   operation['x-events'] ??= []
@@ -44,7 +59,7 @@ function expandOperation(doc, path, method, operation, pathParameters, catalogue
   operation.parameters = [...pathParameters, ...(operation.parameters ?? []), ...impliedParameters(access, operation)]
   for (const parameter of operation.parameters) if (parameter.schema) boundStrings(parameter.schema)
   for (const response of Object.values(operation.responses)) expandSuccess(doc, operation, response)
-  for (const media of Object.values(operation.requestBody?.content ?? {})) if (media.schema) addExample(doc, media)
+  if (operation.requestBody) expandBody(doc, operation)
   for (const [status, response] of problemResponses(operation, method, access, catalogue)) operation.responses[status] = response
 }
 
@@ -59,12 +74,19 @@ function impliedParameters(access, operation) {
   return names.map((name) => ref('parameters', name))
 }
 
+function expandBody(doc, operation) {
+  operation['x-body-limit'] ??= BODY_LIMIT
+  operation.requestBody.description ??= `At most ${operation['x-body-limit'] / BODY_LIMIT} MiB.`
+  for (const media of Object.values(operation.requestBody.content)) if (media.schema) addExample(doc, media)
+}
+
 function expandSuccess(doc, operation, response) {
-  const headers = ['Request-Id', 'RateLimit', 'RateLimit-Policy', 'Souk-Version']
+  const headers = [...EVERY_RESPONSE, 'Souk-Version']
   if (operation['x-list']) headers.push('Link')
   if (operation['x-etag'] || operation['x-if-match']) headers.push('ETag')
   if (operation['x-idempotency'] !== 'none') headers.push('Idempotency-Replayed')
-  response.headers = { ...Object.fromEntries(headers.map((name) => [name, ref('headers', name)])), ...response.headers }
+  if (operation['x-edge-cache']) headers.push('Cache-Control', 'Surrogate-Key')
+  response.headers = { ...headerRefs(headers), ...response.headers }
   for (const media of Object.values(response.content ?? {})) if (media.schema) addExample(doc, media)
 }
 
@@ -88,8 +110,9 @@ function exampleOf(doc, schema, depth = 0) {
 /** Which codes an operation may answer with: its own, and those that its features imply. */
 function problemCodes(operation, method, access) {
   const codes = ['request.validation_failed', 'request.not_acceptable', 'rate_limit.exceeded', 'server.internal', 'server.unavailable', 'server.deadline_exceeded']
-  if (access !== 'public') codes.push('auth.unauthenticated', 'auth.permission_denied')
-  if (access === 'admin' || access === 'storefront') codes.push('auth.store_mismatch', 'auth.store_required', 'store.not_active')
+  if (access !== 'public') codes.push('auth.unauthenticated')
+  if (operation['x-permission']) codes.push('auth.permission_denied')
+  if (STORE_ACCESS.includes(access)) codes.push('auth.store_mismatch', 'auth.store_required', 'store.not_active')
   if (operation['x-list']) codes.push('request.invalid_cursor')
   if (operation.requestBody) codes.push('request.invalid_json', 'request.body_too_large', 'request.unsupported_media_type')
   if (operation['x-if-match']) codes.push('request.precondition_failed')
@@ -107,32 +130,32 @@ function problemResponses(operation, method, access, catalogue) {
   }
   operation['x-problems'] = [...byStatus.values()].flat().sort()
   const responses = [...byStatus].sort(([a], [b]) => a - b).map(([status, codes]) => [String(status), problemResponse(status, codes, catalogue)])
-  if (operation['x-etag']) responses.push(['304', { description: 'Not changed since the version named by `If-None-Match`.', headers: { 'Request-Id': ref('headers', 'Request-Id'), ETag: ref('headers', 'ETag') } }])
+  if (operation['x-etag']) responses.push(['304', { description: 'Not changed since the version named by `If-None-Match`.', headers: headerRefs(['Request-Id', 'Access-Control-Allow-Origin', 'ETag']) }])
   return responses
 }
 
 function problemResponse(status, codes, catalogue) {
-  const headers = { 'Request-Id': ref('headers', 'Request-Id'), RateLimit: ref('headers', 'RateLimit'), 'RateLimit-Policy': ref('headers', 'RateLimit-Policy') }
-  if ([409, 429, 503].includes(status)) headers['Retry-After'] = ref('headers', 'Retry-After')
-  if (status === 401) headers['WWW-Authenticate'] = ref('headers', 'WWW-Authenticate')
+  const headers = [...EVERY_RESPONSE]
+  if ([409, 429, 503].includes(status)) headers.push('Retry-After')
+  if (status === 401) headers.push('WWW-Authenticate')
   const examples = Object.fromEntries(codes.map((code) => [code.replace('.', '-'), {
     summary: catalogue[code].title,
     value: { type: `https://souk.example.com/problems/${code}`, title: catalogue[code].title, status, code, request_id: 'req_01jd9g3v8n4r6t2w5x7y9z0a1b' },
   }]))
-  return { description: codes.map((code) => `\`${code}\`: ${catalogue[code].description}`).join('\n\n'), headers, content: { 'application/problem+json': { schema: ref('schemas', 'Problem'), examples } } }
+  return { description: codes.map((code) => `\`${code}\`: ${catalogue[code].description}`).join('\n\n'), headers: headerRefs(headers), content: { 'application/problem+json': { schema: ref('schemas', 'Problem'), examples } } }
 }
 
 /** An event under `webhooks:` names the schema of its data; the envelope is the same for all. */
 function expandEvent(doc, name, item) {
   const operation = item.post
-  const data = operation.requestBody.content['application/json'].schema
+  const { schema: data, example } = operation.requestBody.content['application/json']
   const schemaName = name.split(/[._]/).map((word) => word[0].toUpperCase() + word.slice(1)).join('') + 'Event'
   const envelope = structuredClone(doc.components.schemas.Event)
   envelope.description = operation.description
   envelope.properties.type = { type: 'string', const: name, maxLength: 100 }
   envelope.properties.data = data
-  const dataExample = exampleOf(doc, data)
-  envelope.examples = [{ ...envelope.examples[0], type: name, data: dataExample }]
+  const dataExample = example ?? exampleOf(doc, data)
+  envelope.examples = [{ ...envelope.examples[0], type: name, resource_id: dataExample.id ?? envelope.examples[0].resource_id, data: dataExample }]
   doc.components.schemas[schemaName] = envelope
   operation.operationId = `events.${name}`
   operation.security = [{}]
@@ -179,6 +202,9 @@ function sharedHeaders() {
     'WWW-Authenticate': { description: 'The scheme to authenticate with.', schema: text(200, '^[\\x20-\\x7e]*$') },
     'Idempotency-Replayed': { description: '`true` when this is the stored answer of an earlier request with the same key.', schema: { type: 'string', enum: ['true'], maxLength: 4 } },
     ETag: { description: 'The version of the resource, for `If-None-Match` and `If-Match`.', schema: text(255, '^[\\x21-\\x7e]+$') },
+    'Access-Control-Allow-Origin': { description: 'Which web pages may read the answer: `*`, since credentials travel in a header, never in a cookie.', schema: text(200, '^[\\x21-\\x7e]+$') },
+    'Cache-Control': { description: 'How long browsers and shared caches may keep the answer.', schema: text(200, '^[\\x20-\\x7e]*$') },
+    'Surrogate-Key': { description: 'Names that a shared cache purges by when the resource changes.', schema: text(8000, '^[\\x20-\\x7e]*$') },
     Link: { description: 'RFC 8288: `rel="next"` is the address of the next page.', schema: text(4000, '^[\\x20-\\x7e]*$') },
   }
 }
