@@ -1,5 +1,5 @@
 /** The hand-written source of all rooms, read once, and what the tidy rules need to know of a file. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -22,6 +22,7 @@ export interface Finding {
 const SKIPPED = new Set(['node_modules', 'dist', '.git', '.tap', '.souk', '.nx', 'coverage', 'fixtures', 'tap-snapshots'])
 
 export function listFiles(folder: string): string[] {
+  if (!existsSync(path.join(ROOT, folder))) return []
   return readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     if (SKIPPED.has(entry.name)) return []
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`
