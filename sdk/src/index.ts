@@ -1,0 +1,23 @@
+export { createSouk, type Souk } from './souk.js'
+export type { SoukClient } from './client.js'
+export type { RawRequest, RawRequestOptions } from './request.js'
+export type { ContentTypeOption, FetchLike, Hooks, IdempotencyOption, IfMatchOption, IfNoneMatchOption, Logger, RequestEvent, RequestOptions, ResponseEvent, RetryEvent, SoukOptions } from './options.js'
+export type { AppInfo } from './platform.js'
+export type { SoukPromise, WithResponse } from './promise.js'
+export type { Page, PageBody, PagePromise } from './pages.js'
+export type { ServerSentEvent, StreamPromise } from './streams.js'
+export type { WaitOptions } from './jobs.js'
+export { ndjson, type RawBody } from './body.js'
+export {
+  APIError, AbortedError, AuthenticationError, BadRequestError, ConflictError, ConnectionError, InvalidResponseError, NotFoundError, PermissionDeniedError,
+  PreconditionFailedError, RateLimitError, ServerError, SoukError, TimeoutError, ValidationError, WebhookSignatureError, isSoukError,
+} from './errors.js'
+export type { AnyProblemCode, ProblemFieldError } from './errors.js'
+export { signTest, unwrap } from './webhooks.js'
+export type { HeadersLike, SignedWebhook, SignTestOptions, UnwrapOptions } from './webhooks.js'
+export type { WebhookEvent, WebhookEvents, WebhookEventType } from './generated/events.gen.js'
+export type { ProblemCode } from './generated/problems.gen.js'
+export { API_VERSION, SDK_VERSION } from './generated/version.gen.js'
+export type * from './generated/api/types.gen.js'
+export type * from './generated/params.gen.js'
+export type * from './generated/resources.gen.js'
