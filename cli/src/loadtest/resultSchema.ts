@@ -1,0 +1,89 @@
+import { RESULT_FORMAT } from './result.js'
+
+/** The JSON Schema of a result file. Fields may be added to the format, so unknown ones are let through. */
+type Schema = Readonly<Record<string, unknown>>
+
+const text: Schema = { type: 'string' }
+const flag: Schema = { type: 'boolean' }
+const count: Schema = { type: 'integer', minimum: 0 }
+const amount: Schema = { type: 'number', minimum: 0 }
+const counts: Schema = { type: 'object', additionalProperties: count }
+
+function object (properties: Readonly<Record<string, Schema>>): Schema {
+  return { type: 'object', required: Object.keys(properties), properties }
+}
+
+function list (items: Schema, maxItems = 10_000): Schema {
+  return { type: 'array', items, maxItems }
+}
+
+function nullable (schema: Schema): Schema {
+  return { anyOf: [{ type: 'null' }, schema] }
+}
+
+const latency = nullable(object({
+  min_ms: amount, mean_ms: amount, p50_ms: amount, p90_ms: amount, p95_ms: amount, p99_ms: amount, p999_ms: amount, max_ms: amount,
+  histogram: { type: 'string', maxLength: 2_000_000 }
+}))
+
+const requestFigures = {
+  requests: count, errors: count, error_rate: amount, rps: amount, bytes: count, statuses: counts, failures: counts, problems: counts,
+  connection_codes: counts, latency
+}
+
+const block = object({ block: count, requests: count, errors: count, p50_ms: nullable(amount), p99_ms: nullable(amount) })
+
+const config = object({
+  model: { enum: ['open', 'closed'] },
+  stages: list(object({ duration_ms: count, target: amount })),
+  start_level: amount,
+  duration_ms: count,
+  warmup_ms: count,
+  think_time_ms: nullable(object({ min: amount, max: amount })),
+  journeys_max: nullable(count),
+  connections: count,
+  request_timeout_ms: count,
+  max_in_flight: nullable(count),
+  workers: count,
+  check_share: amount,
+  zipf_exponent: amount,
+  catalog_limit: count,
+  block_ms: count
+})
+
+/** A day of seconds is far above what a run may last. */
+const MAX_SECONDS = 100_000
+const seriesCounts = ['second', 'requests', 'errors', 'dropped', 'bytes', 's2xx', 's3xx', 's4xx', 's5xx', 'unanswered', 'active']
+const series = object(Object.fromEntries([
+  ...seriesCounts.map(name => [name, list(count, MAX_SECONDS)]),
+  ...['p50_ms', 'p99_ms', 'cpu_share'].map(name => [name, list(nullable(amount), MAX_SECONDS)])
+]))
+
+export const RESULT_SCHEMA: Schema = object({
+  format: { const: RESULT_FORMAT },
+  label: nullable(text),
+  started_at: { type: 'string', format: 'date-time' },
+  finished_at: { type: 'string', format: 'date-time' },
+  verdict: object({ code: { enum: ['passed', 'failed', 'no_thresholds', 'generator_busy', 'interrupted', 'nothing_measured'] }, text }),
+  interrupted: flag,
+  target: object({ url: text, store_name: nullable(text) }),
+  scenario: object({ name: text, mix: list(object({ scenario: text, weight: amount })) }),
+  seed: count,
+  config,
+  catalog: object({ products: count, variants_in_stock: count, collections: count, words: count, truncated: flag }),
+  environment: object({ node: text, os: text, arch: text, cpu: text, cores: count, memory_bytes: count, shared_with_target: flag }),
+  generator: object({
+    cpu_share: amount, busy_seconds: count, event_loop_utilization: amount, start_lag_p99_ms: nullable(amount), start_lag_max_ms: nullable(amount)
+  }),
+  measured_ms: amount,
+  warmup_requests: count,
+  dropped: count,
+  totals: object(requestFigures),
+  operations: list(object({ operation: text, ...requestFigures, blocks: list(block) })),
+  journeys: list(object({ scenario: text, started: count, completed: count, failed: count, unfinished: count, latency })),
+  thresholds: list(object({
+    expression: text, passed: flag, actual: nullable({ type: 'number' }), limit: { type: 'number' }, unit: { enum: ['ms', 'fraction', 'per_second', 'count'] }
+  })),
+  series,
+  notes: list(text)
+})

@@ -1,0 +1,32 @@
+import type { CatalogProduct, StoreCatalog } from '../catalog.js'
+import type { Operation, StorefrontCall } from '../operations.js'
+import type { Random } from '../random.js'
+
+/**
+ * A scenario is what one kind of shopper does, once. To add one, write a file beside this one that exports a `Scenario`
+ * and list it in registry.ts; the options, the mixed scenario, the thresholds and the reports find it there.
+ */
+export interface Scenario {
+  readonly name: string
+  /** One line for help texts. */
+  readonly summary: string
+  /** Every operation the journey may call: thresholds scoped to another one are refused before the run. */
+  readonly operations: readonly Operation[]
+  /** What the store lacks for this scenario, or null when it can be run. */
+  unsuitable(catalog: StoreCatalog): string | null
+  journey(shopper: Shopper): Promise<void>
+}
+
+/** What a journey can see and do. Everything random must come from `random`, or the seed no longer fixes the requests. */
+export interface Shopper {
+  readonly catalog: StoreCatalog
+  readonly random: Random
+  /** A product by popularity. */
+  popularProduct(): CatalogProduct
+  /** A product by popularity among those with a variant in stock. */
+  popularProductInStock(): CatalogProduct
+  /** The parsed body if the call is marked `read`. An answer other than the expected one ends the journey as failed. */
+  call(call: StorefrontCall): Promise<unknown>
+  /** The pause before the next step; none unless the run asks for think time. */
+  think(): Promise<void>
+}

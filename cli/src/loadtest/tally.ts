@@ -1,0 +1,123 @@
+import type { Histogram } from 'hdr-histogram-js'
+import { decodeHistogram, encodeHistogram, newHistogram, recordMs } from './latency.js'
+import type { Answer } from './storefrontClient.js'
+
+/** Codes come from the server under test, so their number has a bound; the rest is counted under this name. */
+export const OTHER_CODES = 'other'
+const MAX_CODES = 50
+const MAX_CODE_CHARS = 80
+
+/** A Map and not an object, because a server may well call its problem `__proto__`. */
+export type Counts = Map<string, number>
+
+export interface TallySnapshot {
+  readonly requests: number
+  readonly inTime: number
+  readonly bytes: number
+  readonly statuses: Counts
+  readonly failures: Counts
+  readonly problems: Counts
+  readonly connectionCodes: Counts
+  readonly histogram: string
+}
+
+/**
+ * The counts and latencies of one kind of request. Every answer is in the latencies, also a refusal, and a timeout with
+ * the time it was waited for; a broken connection is not, for it has no answer whose lateness could be measured.
+ */
+export class Tally {
+  requests = 0
+  /** Those that ended while the load was still on. Throughput counts these, so that a slow last answer does not stretch the time. */
+  inTime = 0
+  bytes = 0
+  readonly statuses: Counts = new Map()
+  readonly failures: Counts = new Map()
+  readonly problems: Counts = new Map()
+  readonly connectionCodes: Counts = new Map()
+  readonly histogram: Histogram = newHistogram()
+
+  record (latencyMs: number, inTime: boolean, { status, failure, bytes, problemCode, connectionCode }: Answer): void {
+    this.requests++
+    if (inTime) this.inTime++
+    this.bytes += bytes
+    if (status !== 0) count(this.statuses, String(status))
+    if (failure !== null) count(this.failures, failure)
+    if (problemCode !== null) count(this.problems, problemCode)
+    if (connectionCode !== null) count(this.connectionCodes, connectionCode)
+    if (failure !== 'connection') recordMs(this.histogram, latencyMs)
+  }
+
+  get errors (): number {
+    return sum(this.failures)
+  }
+
+  snapshot (): TallySnapshot {
+    const { requests, inTime, bytes, statuses, failures, problems, connectionCodes } = this
+    return { requests, inTime, bytes, statuses, failures, problems, connectionCodes, histogram: encodeHistogram(this.histogram) }
+  }
+
+  absorb (snapshot: TallySnapshot): void {
+    this.requests += snapshot.requests
+    this.inTime += snapshot.inTime
+    this.bytes += snapshot.bytes
+    for (const key of ['statuses', 'failures', 'problems', 'connectionCodes'] as const) {
+      for (const [name, times] of snapshot[key]) count(this[key], name, times)
+    }
+    this.histogram.add(decodeHistogram(snapshot.histogram))
+  }
+}
+
+export function count (counts: Counts, name: string, times = 1): void {
+  const key = name.slice(0, MAX_CODE_CHARS)
+  const kept = counts.has(key) || counts.size < MAX_CODES ? key : OTHER_CODES
+  counts.set(kept, (counts.get(kept) ?? 0) + times)
+}
+
+export function sum (counts: Counts): number {
+  let total = 0
+  for (const times of counts.values()) total += times
+  return total
+}
+
+export type JourneyOutcome = 'completed' | 'failed' | 'unfinished'
+
+export interface JourneySnapshot extends Readonly<Record<JourneyOutcome, number>> {
+  readonly histogram: string
+}
+
+/** Whole journeys of one scenario, think time included; only completed ones have a duration worth comparing. */
+export class JourneyTally {
+  completed = 0
+  failed = 0
+  unfinished = 0
+  readonly histogram: Histogram = newHistogram()
+
+  record (durationMs: number, outcome: JourneyOutcome): void {
+    this[outcome]++
+    if (outcome === 'completed') recordMs(this.histogram, durationMs)
+  }
+
+  get started (): number {
+    return this.completed + this.failed + this.unfinished
+  }
+
+  snapshot (): JourneySnapshot {
+    return { completed: this.completed, failed: this.failed, unfinished: this.unfinished, histogram: encodeHistogram(this.histogram) }
+  }
+
+  absorb (snapshot: JourneySnapshot): void {
+    this.completed += snapshot.completed
+    this.failed += snapshot.failed
+    this.unfinished += snapshot.unfinished
+    this.histogram.add(decodeHistogram(snapshot.histogram))
+  }
+}
+
+/** The entry of a map, made when it is missing. */
+export function entry<K, V> (map: Map<K, V>, key: K, create: () => V): V {
+  const found = map.get(key)
+  if (found !== undefined) return found
+  const created = create()
+  map.set(key, created)
+  return created
+}
