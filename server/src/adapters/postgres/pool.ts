@@ -1,0 +1,153 @@
+import type { Knex } from 'knex'
+import knexModule from 'knex'
+import pg from 'pg'
+import type { Connection, Database, Row, Statement, TransactionOptions } from '../../ports/database.js'
+import { Problem } from '../../kernel/problem.js'
+import { sql } from '../../kernel/sql.js'
+
+// bigint (int8) and numeric money never leave the safe integers (CHECK constraints), so numbers are exact here.
+const INT8 = 20
+pg.types.setTypeParser(INT8, Number)
+
+export interface PoolOptions {
+  id: string
+  url: string
+  /** Role the session works as; set as the session default, so that RESET ROLE cannot leave it. */
+  role: 'souk_app' | 'souk_relay' | 'souk_mover'
+  max: number
+  /** A transaction-mode pooler sits between: nothing may be kept on a session. */
+  behindPooler: boolean
+  acquireTimeoutMs?: number
+  log: (message: string) => void
+}
+
+interface PgConnection {
+  query(config: { name?: string; text: string; values?: unknown[] }): Promise<{ rows: Row[]; command: string }>
+  /** The store this session is bound to by a read, if any. */
+  soukStore?: string | undefined
+  /** knex drops a connection from its pool when this is set. */
+  __knex__disposed?: unknown
+}
+
+const BIND_SESSION = sql(`SELECT set_config('souk.store_id', $1, false)`)
+const BIND_TRANSACTION = sql(`SELECT set_config('souk.store_id', $1, true), set_config('statement_timeout', $2, true)`)
+const BEGIN = { text: 'BEGIN' }
+const BEGIN_SNAPSHOT = { text: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' }
+const RETRIES = 5
+const SERIALIZATION_FAILURE = '40001'
+const DEADLOCK = '40P01'
+
+/**
+ * A database through knex's pool and pg. knex opens, pools and heals the connections; statements go straight to pg, named and
+ * pipelined, because building a query costs more CPU than running it.
+ */
+export class PostgresDatabase implements Database {
+  readonly id: string
+  readonly knex: Knex
+  readonly #behindPooler: boolean
+
+  constructor(options: PoolOptions) {
+    this.id = options.id
+    this.#behindPooler = options.behindPooler
+    const settings = ['timezone=UTC', 'lock_timeout=2000', 'statement_timeout=30000', 'idle_in_transaction_session_timeout=30000', `role=${options.role}`]
+    this.knex = knexModule({
+      client: 'pg',
+      connection: {
+        connectionString: options.url,
+        application_name: `souk ${options.role}`,
+        options: settings.map((setting) => `-c ${setting}`).join(' '),
+        pipeline: true,
+      } as Knex.PgConnectionConfig,
+      pool: { min: 0, max: options.max, acquireTimeoutMillis: options.acquireTimeoutMs ?? 1000, propagateCreateError: false },
+      acquireConnectionTimeout: options.acquireTimeoutMs ?? 1000,
+      log: { warn: options.log, error: options.log, debug: () => undefined, deprecate: () => undefined },
+    })
+  }
+
+  async transaction<T>(options: TransactionOptions, work: (connection: Connection) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#withConnection((connection) => this.#once(connection, options, work))
+      } catch (error) {
+        const retryable = codeOf(error) === SERIALIZATION_FAILURE || codeOf(error) === DEADLOCK
+        if (!retryable || attempt > RETRIES) throw error
+      }
+    }
+  }
+
+  async #once<T>(connection: PgConnection, options: TransactionOptions, work: (connection: Connection) => Promise<T>): Promise<T> {
+    // Three messages, one flight with the first statement of `work`: nothing here is awaited before the work begins.
+    const opening = Promise.all([
+      connection.query(options.snapshot ? BEGIN_SNAPSHOT : BEGIN),
+      connection.query({ ...BIND_TRANSACTION, values: [options.storeId ?? '', String(Math.max(1, Math.floor(options.timeoutMs)))] }),
+    ])
+    opening.catch(() => undefined) // reported below; this only keeps an early failure from being "unhandled"
+    try {
+      const result = await work(loan(connection))
+      await opening
+      const committed = await connection.query({ text: 'COMMIT' })
+      if (committed.command !== 'COMMIT') throw new Error('the transaction was aborted by a statement whose error was ignored')
+      return result
+    } catch (error) {
+      await opening.catch(() => undefined)
+      await connection.query({ text: 'ROLLBACK' }).catch((failure: unknown) => discard(connection, failure))
+      throw error
+    }
+  }
+
+  async read<T>(storeId: string | null, work: (connection: Connection) => Promise<T>): Promise<T> {
+    if (this.#behindPooler) return this.transaction({ storeId, timeoutMs: 30_000 }, work)
+    return this.#withConnection(async (connection) => {
+      const wanted = storeId ?? ''
+      if (connection.soukStore !== wanted) {
+        connection.soukStore = undefined // unsure until the binding has answered
+        const binding = connection.query({ ...BIND_SESSION, values: [wanted] })
+        binding.then(() => (connection.soukStore = wanted), (failure: unknown) => discard(connection, failure))
+      }
+      return work(loan(connection))
+    })
+  }
+
+  async #withConnection<T>(use: (connection: PgConnection) => Promise<T>): Promise<T> {
+    let connection: PgConnection
+    try {
+      connection = (await this.knex.client.acquireConnection()) as PgConnection
+    } catch (cause) {
+      throw new Problem('server.unavailable', 'The database is busy or away. Try again shortly.', { retryAfter: 1, cause })
+    }
+    try {
+      return await use(connection)
+    } catch (error) {
+      if (isConnectionLost(error)) discard(connection, error)
+      throw error
+    } finally {
+      await this.knex.client.releaseConnection(connection)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.knex.destroy()
+  }
+}
+
+/** The face of a connection that store code sees; it ends with the call it was lent for. */
+function loan(connection: PgConnection): Connection {
+  return {
+    run: async <T extends Row>(statement: Statement, values: readonly unknown[]) =>
+      (await connection.query({ name: statement.name, text: statement.text, values: values as unknown[] })).rows as T[],
+  }
+}
+
+function discard(connection: PgConnection, reason: unknown): void {
+  connection.soukStore = undefined
+  connection.__knex__disposed = reason ?? true
+}
+
+const codeOf = (error: unknown) => (error as { code?: string } | null)?.code
+
+/** Class 08 and 57P0x: the server or the wire went away; also errors of pg itself, which carry no SQLSTATE. */
+function isConnectionLost(error: unknown): boolean {
+  const code = codeOf(error)
+  if (error instanceof Problem) return false
+  return code === undefined ? error instanceof Error && /connection|terminated|not queryable|timeout/i.test(error.message) : /^(08|57P0|ECONN|EPIPE|ETIMEDOUT)/.test(code)
+}

@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+
+/** Settings of the process, from environment variables. Frozen; nothing else reads the environment. */
+export interface Config {
+  readonly nodeEnv: 'production' | 'development' | 'test'
+  readonly host: string
+  readonly port: number
+  readonly dataDir: string
+  readonly directoryUrl: string | null
+  readonly shardUrls: Readonly<Record<string, string>>
+  readonly behindPooler: boolean
+  readonly poolMax: number
+  readonly processes: number
+  readonly operatorKey: string | null
+  readonly secret: string | null
+  readonly baseDomain: string
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
+  readonly requestsPerMinute: number
+  readonly requestsPerMinutePerIp: number
+  readonly trustProxy: boolean
+  readonly corsOrigins: readonly string[]
+  readonly validateResponses: boolean
+}
+
+interface Variable {
+  name: string
+  secret?: boolean
+  help: string
+}
+
+/** Every variable the server understands, with the help that `souk-server --help` prints. */
+export const VARIABLES: Record<keyof Config, Variable> = {
+  nodeEnv: { name: 'NODE_ENV', help: 'production, development or test; production refuses unsafe settings' },
+  host: { name: 'SOUK_HOST', help: 'address to listen on (127.0.0.1)' },
+  port: { name: 'SOUK_PORT', help: 'port to listen on (3000; 0 picks a free one)' },
+  dataDir: { name: 'SOUK_DATA_DIR', help: 'folder of the embedded database and of files (.souk)' },
+  directoryUrl: { name: 'DATABASE_URL', secret: true, help: 'PostgreSQL URL of the directory; the embedded database when absent' },
+  shardUrls: { name: 'SOUK_SHARD_URLS', secret: true, help: 'shards as `id=url`, separated by blanks' },
+  behindPooler: { name: 'SOUK_BEHIND_POOLER', help: 'true when a transaction-mode pooler sits before PostgreSQL' },
+  poolMax: { name: 'SOUK_POOL_MAX', help: 'connections per database and process (8)' },
+  processes: { name: 'SOUK_PROCESSES', help: 'processes that serve requests (1)' },
+  operatorKey: { name: 'SOUK_OPERATOR_KEY', secret: true, help: 'key of the operator (souk_op_…, at least 32 characters)' },
+  secret: { name: 'SOUK_SECRET', secret: true, help: 'at least 32 random characters; hashes and seals credentials' },
+  baseDomain: { name: 'SOUK_BASE_DOMAIN', help: 'stores live at <handle>.<base domain> (localhost)' },
+  logLevel: { name: 'SOUK_LOG_LEVEL', help: 'fatal, error, warn, info, debug or silent (info)' },
+  requestsPerMinute: { name: 'SOUK_REQUESTS_PER_MINUTE', help: 'limit per credential where its plan names none (60000)' },
+  requestsPerMinutePerIp: { name: 'SOUK_REQUESTS_PER_MINUTE_PER_IP', help: 'limit per address before authentication (120000)' },
+  trustProxy: { name: 'SOUK_TRUST_PROXY', help: 'true to take the client address from X-Forwarded-For' },
+  corsOrigins: { name: 'SOUK_CORS_ORIGINS', help: 'origins that browsers may call from, separated by blanks; * for any storefront' },
+  validateResponses: { name: 'SOUK_VALIDATE_RESPONSES', help: 'true checks every response against the contract (on in tests)' },
+}
+
+const schema = {
+  type: 'object',
+  required: Object.keys(VARIABLES) as string[],
+  additionalProperties: false,
+  properties: {
+    nodeEnv: { type: 'string', enum: ['production', 'development', 'test'] },
+    host: { type: 'string', minLength: 1 },
+    port: { type: 'integer', minimum: 0, maximum: 65535 },
+    dataDir: { type: 'string', minLength: 1 },
+    directoryUrl: { type: ['string', 'null'], pattern: '^postgres(ql)?://' },
+    shardUrls: { type: 'object', additionalProperties: { type: 'string', pattern: '^postgres(ql)?://' }, propertyNames: { pattern: '^[a-z0-9][a-z0-9-]{0,31}$' } },
+    behindPooler: { type: 'boolean' },
+    poolMax: { type: 'integer', minimum: 1, maximum: 500 },
+    processes: { type: 'integer', minimum: 1, maximum: 256 },
+    operatorKey: { type: ['string', 'null'], pattern: '^souk_op_[A-Za-z0-9_-]{24,}$' },
+    secret: { type: ['string', 'null'], minLength: 32 },
+    baseDomain: { type: 'string', pattern: '^[a-z0-9.-]+$' },
+    logLevel: { type: 'string', enum: ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] },
+    requestsPerMinute: { type: 'integer', minimum: 1 },
+    requestsPerMinutePerIp: { type: 'integer', minimum: 1 },
+    trustProxy: { type: 'boolean' },
+    corsOrigins: { type: 'array', items: { type: 'string' } },
+    validateResponses: { type: 'boolean' },
+  },
+}
+
+export class ConfigError extends Error {}
+
+/**
+ * Reads the environment into one frozen object. A variable NAME may be given as NAME_FILE, the path of a file that holds it.
+ * @throws ConfigError naming the variable and what it must be.
+ */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const value = (key: keyof Config): string | undefined => {
+    const name = VARIABLES[key].name
+    const file = env[`${name}_FILE`]
+    const text = file === undefined ? env[name] : readFileSync(file, 'utf8').trim()
+    return text === '' ? undefined : text
+  }
+  const list = (key: keyof Config) => (value(key) ?? '').split(/\s+/).filter(Boolean)
+  const nodeEnv = value('nodeEnv') ?? 'development'
+  const config = {
+    nodeEnv,
+    host: value('host') ?? '127.0.0.1',
+    port: value('port') ?? 3000,
+    dataDir: value('dataDir') ?? '.souk',
+    directoryUrl: value('directoryUrl') ?? null,
+    shardUrls: Object.fromEntries(list('shardUrls').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])),
+    behindPooler: value('behindPooler') ?? false,
+    poolMax: value('poolMax') ?? 8,
+    processes: value('processes') ?? 1,
+    operatorKey: value('operatorKey') ?? null,
+    secret: value('secret') ?? null,
+    baseDomain: value('baseDomain') ?? 'localhost',
+    logLevel: value('logLevel') ?? 'info',
+    requestsPerMinute: value('requestsPerMinute') ?? 60_000,
+    requestsPerMinutePerIp: value('requestsPerMinutePerIp') ?? 120_000,
+    trustProxy: value('trustProxy') ?? false,
+    corsOrigins: list('corsOrigins'),
+    validateResponses: value('validateResponses') ?? nodeEnv === 'test',
+  }
+  const validate = new Ajv2020({ coerceTypes: true, allErrors: true, allowUnionTypes: true }).compile<Config>(schema)
+  if (!validate(config)) {
+    const lines = validate.errors!.map((error) => `${VARIABLES[error.instancePath.slice(1).split('/')[0] as keyof Config]?.name ?? error.instancePath} ${error.message}`)
+    throw new ConfigError(lines.join('\n'))
+  }
+  refuseUnsafe(config)
+  return Object.freeze(config)
+}
+
+function refuseUnsafe(config: Config): void {
+  const complaints: string[] = []
+  if (config.directoryUrl !== null && Object.keys(config.shardUrls).length === 0) complaints.push('SOUK_SHARD_URLS must name at least one shard when DATABASE_URL is set')
+  if (config.nodeEnv === 'production') {
+    if (config.directoryUrl === null) complaints.push('DATABASE_URL is required in production: the embedded database is for development and single-machine trials')
+    if (config.secret === null) complaints.push(`SOUK_SECRET is required in production, for example ${randomBytes(32).toString('base64url')}`)
+    if (config.operatorKey === null) complaints.push('SOUK_OPERATOR_KEY is required in production')
+    if (config.corsOrigins.includes('*')) complaints.push('SOUK_CORS_ORIGINS must name its origins in production')
+  }
+  if (complaints.length > 0) throw new ConfigError(complaints.join('\n'))
+}
+
+/** The settings as `--print-config` shows them: variable names, secrets as stars. */
+export function describeConfig(config: Config): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(VARIABLES).map(([key, variable]) => {
+    const value = config[key as keyof Config]
+    const set = value !== null && !(typeof value === 'object' && Object.keys(value as object).length === 0)
+    return [variable.name, variable.secret && set ? '********' : value]
+  }))
+}

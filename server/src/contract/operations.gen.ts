@@ -1,0 +1,245 @@
+// GENERATED from openapi/dist/openapi.json by `npm run generate`. Do not edit.
+import type { Handler } from '../kernel/operation.js'
+
+export interface OperationRow {
+  readonly id: OperationId
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH'
+  readonly path: string
+  readonly module: ModuleName
+  readonly access: 'public' | 'any' | 'platform' | 'admin' | 'storefront'
+  readonly permission: Permission | null
+  readonly rateCost: number
+  readonly idempotency: 'none' | 'optional' | 'required'
+  readonly events: readonly EventType[]
+  readonly list: boolean
+  readonly etag: boolean
+  readonly ifMatch: boolean
+  readonly body: string | null
+  readonly bodyRequired: boolean
+  readonly bodyLimit: number
+  readonly deadlineMs: number
+  readonly produces: Readonly<Record<string, string | null>>
+  readonly deprecated: boolean
+  readonly sunset: string | null
+}
+
+export type ModuleName = 'catalog' | 'events' | 'inventory' | 'tenants'
+export type Permission = 'api_keys:read' | 'api_keys:write' | 'domains:read' | 'domains:write' | 'events:read' | 'inventory:read' | 'inventory:write' | 'locations:read' | 'locations:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['api_keys:read','api_keys:write','domains:read','domains:write','events:read','inventory:read','inventory:write','locations:read','locations:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
+export type OperationId = 
+  | 'apiKeys.create'
+  | 'apiKeys.get'
+  | 'apiKeys.list'
+  | 'apiKeys.revoke'
+  | 'apiKeys.rotate'
+  | 'apiKeys.update'
+  | 'credentials.get'
+  | 'domains.create'
+  | 'domains.delete'
+  | 'domains.get'
+  | 'domains.list'
+  | 'domains.update'
+  | 'domains.verify'
+  | 'events.list'
+  | 'inventory.adjust'
+  | 'inventory.set'
+  | 'inventoryEntries.list'
+  | 'inventoryItems.get'
+  | 'inventoryItems.list'
+  | 'inventoryItems.update'
+  | 'inventoryLevels.list'
+  | 'inventoryLevels.update'
+  | 'locations.create'
+  | 'locations.delete'
+  | 'locations.get'
+  | 'locations.list'
+  | 'locations.update'
+  | 'organizations.create'
+  | 'organizations.get'
+  | 'organizations.list'
+  | 'organizations.update'
+  | 'paymentGateways.get'
+  | 'paymentGateways.list'
+  | 'plans.get'
+  | 'plans.list'
+  | 'products.create'
+  | 'products.delete'
+  | 'products.get'
+  | 'products.list'
+  | 'products.update'
+  | 'products.upsert'
+  | 'settings.get'
+  | 'settings.update'
+  | 'shards.get'
+  | 'shards.list'
+  | 'shippingZones.get'
+  | 'shippingZones.list'
+  | 'storefront.store.get'
+  | 'stores.activate'
+  | 'stores.create'
+  | 'stores.delete'
+  | 'stores.get'
+  | 'stores.list'
+  | 'stores.suspend'
+  | 'stores.update'
+  | 'subscription.get'
+  | 'themes.get'
+  | 'themes.update'
+
+export interface CatalogOperations {
+  'products.create': Handler<'products.create'>
+  'products.delete': Handler<'products.delete'>
+  'products.get': Handler<'products.get'>
+  'products.list': Handler<'products.list'>
+  'products.update': Handler<'products.update'>
+  'products.upsert': Handler<'products.upsert'>
+}
+
+export interface EventsOperations {
+  'events.list': Handler<'events.list'>
+}
+
+export interface InventoryOperations {
+  'inventory.adjust': Handler<'inventory.adjust'>
+  'inventory.set': Handler<'inventory.set'>
+  'inventoryEntries.list': Handler<'inventoryEntries.list'>
+  'inventoryItems.get': Handler<'inventoryItems.get'>
+  'inventoryItems.list': Handler<'inventoryItems.list'>
+  'inventoryItems.update': Handler<'inventoryItems.update'>
+  'inventoryLevels.list': Handler<'inventoryLevels.list'>
+  'inventoryLevels.update': Handler<'inventoryLevels.update'>
+  'locations.create': Handler<'locations.create'>
+  'locations.delete': Handler<'locations.delete'>
+  'locations.get': Handler<'locations.get'>
+  'locations.list': Handler<'locations.list'>
+  'locations.update': Handler<'locations.update'>
+}
+
+export interface TenantsOperations {
+  'apiKeys.create': Handler<'apiKeys.create'>
+  'apiKeys.get': Handler<'apiKeys.get'>
+  'apiKeys.list': Handler<'apiKeys.list'>
+  'apiKeys.revoke': Handler<'apiKeys.revoke'>
+  'apiKeys.rotate': Handler<'apiKeys.rotate'>
+  'apiKeys.update': Handler<'apiKeys.update'>
+  'credentials.get': Handler<'credentials.get'>
+  'domains.create': Handler<'domains.create'>
+  'domains.delete': Handler<'domains.delete'>
+  'domains.get': Handler<'domains.get'>
+  'domains.list': Handler<'domains.list'>
+  'domains.update': Handler<'domains.update'>
+  'domains.verify': Handler<'domains.verify'>
+  'organizations.create': Handler<'organizations.create'>
+  'organizations.get': Handler<'organizations.get'>
+  'organizations.list': Handler<'organizations.list'>
+  'organizations.update': Handler<'organizations.update'>
+  'paymentGateways.get': Handler<'paymentGateways.get'>
+  'paymentGateways.list': Handler<'paymentGateways.list'>
+  'plans.get': Handler<'plans.get'>
+  'plans.list': Handler<'plans.list'>
+  'settings.get': Handler<'settings.get'>
+  'settings.update': Handler<'settings.update'>
+  'shards.get': Handler<'shards.get'>
+  'shards.list': Handler<'shards.list'>
+  'shippingZones.get': Handler<'shippingZones.get'>
+  'shippingZones.list': Handler<'shippingZones.list'>
+  'storefront.store.get': Handler<'storefront.store.get'>
+  'stores.activate': Handler<'stores.activate'>
+  'stores.create': Handler<'stores.create'>
+  'stores.delete': Handler<'stores.delete'>
+  'stores.get': Handler<'stores.get'>
+  'stores.list': Handler<'stores.list'>
+  'stores.suspend': Handler<'stores.suspend'>
+  'stores.update': Handler<'stores.update'>
+  'subscription.get': Handler<'subscription.get'>
+  'themes.get': Handler<'themes.get'>
+  'themes.update': Handler<'themes.update'>
+}
+
+export interface ModuleOperations {
+  catalog: CatalogOperations
+  events: EventsOperations
+  inventory: InventoryOperations
+  tenants: TenantsOperations
+}
+
+export type EventType = 
+  | 'store.created'
+  | 'store.updated'
+  | 'store.suspended'
+  | 'store.activated'
+  | 'store.closing'
+  | 'domain.created'
+  | 'domain.verified'
+  | 'domain.updated'
+  | 'domain.deleted'
+  | 'settings.updated'
+  | 'theme.updated'
+  | 'product.created'
+  | 'product.updated'
+  | 'product.deleted'
+  | 'location.created'
+  | 'location.updated'
+  | 'location.deleted'
+  | 'inventory.adjusted'
+
+export const OPERATIONS: readonly OperationRow[] = [
+  {"id":"apiKeys.create","method":"POST","path":"/v1/api-keys","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"apiKeys.get","method":"GET","path":"/v1/api-keys/{key_id}","module":"tenants","access":"admin","permission":"api_keys:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"apiKeys.list","method":"GET","path":"/v1/api-keys","module":"tenants","access":"admin","permission":"api_keys:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"apiKeys.revoke","method":"POST","path":"/v1/api-keys/{key_id}/revoke","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"apiKeys.rotate","method":"POST","path":"/v1/api-keys/{key_id}/rotate","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"apiKeys.update","method":"PATCH","path":"/v1/api-keys/{key_id}","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"credentials.get","method":"GET","path":"/v1/credential","module":"tenants","access":"any","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"domains.create","method":"POST","path":"/v1/domains","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.created"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"domains.delete","method":"DELETE","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.deleted"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"domains.get","method":"GET","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"domains.list","method":"GET","path":"/v1/domains","module":"tenants","access":"admin","permission":"domains:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"domains.update","method":"PATCH","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"domains.verify","method":"POST","path":"/v1/domains/{domain_id}/verify","module":"tenants","access":"admin","permission":"domains:write","rateCost":20,"idempotency":"optional","events":["domain.verified"],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":10000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"events.list","method":"GET","path":"/v1/events","module":"events","access":"admin","permission":"events:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"inventory.adjust","method":"POST","path":"/v1/inventory/adjustments","module":"inventory","access":"admin","permission":"inventory:write","rateCost":10,"idempotency":"required","events":["inventory.adjusted"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"inventory.set","method":"POST","path":"/v1/inventory/counts","module":"inventory","access":"admin","permission":"inventory:write","rateCost":10,"idempotency":"required","events":["inventory.adjusted"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"inventoryEntries.list","method":"GET","path":"/v1/inventory/entries","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"inventoryItems.get","method":"GET","path":"/v1/inventory/items/{inventory_item_id}","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"inventoryItems.list","method":"GET","path":"/v1/inventory/items","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"inventoryItems.update","method":"PATCH","path":"/v1/inventory/items/{inventory_item_id}","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"inventoryLevels.list","method":"GET","path":"/v1/inventory/levels","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"inventoryLevels.update","method":"PATCH","path":"/v1/inventory/levels/{inventory_item_id}/{location_id}","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["inventory.adjusted"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"locations.create","method":"POST","path":"/v1/locations","module":"inventory","access":"admin","permission":"locations:write","rateCost":5,"idempotency":"optional","events":["location.created","location.updated"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"locations.delete","method":"DELETE","path":"/v1/locations/{location_id}","module":"inventory","access":"admin","permission":"locations:write","rateCost":5,"idempotency":"optional","events":["location.deleted"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"locations.get","method":"GET","path":"/v1/locations/{location_id}","module":"inventory","access":"admin","permission":"locations:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"locations.list","method":"GET","path":"/v1/locations","module":"inventory","access":"admin","permission":"locations:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"locations.update","method":"PATCH","path":"/v1/locations/{location_id}","module":"inventory","access":"admin","permission":"locations:write","rateCost":5,"idempotency":"optional","events":["location.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"organizations.create","method":"POST","path":"/v1/organizations","module":"tenants","access":"platform","permission":"organizations:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"organizations.get","method":"GET","path":"/v1/organizations/{organization_id}","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"organizations.list","method":"GET","path":"/v1/organizations","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"organizations.update","method":"PATCH","path":"/v1/organizations/{organization_id}","module":"tenants","access":"platform","permission":"organizations:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.get","method":"GET","path":"/v1/payment-gateways/{payment_gateway_id}","module":"tenants","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.list","method":"GET","path":"/v1/payment-gateways","module":"tenants","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"plans.get","method":"GET","path":"/v1/plans/{plan}","module":"tenants","access":"platform","permission":"plans:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"plans.list","method":"GET","path":"/v1/plans","module":"tenants","access":"platform","permission":"plans:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"products.create","method":"POST","path":"/v1/products","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.created"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"products.delete","method":"DELETE","path":"/v1/products/{product_id}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.deleted"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"products.get","method":"GET","path":"/v1/products/{product_id}","module":"catalog","access":"admin","permission":"products:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"products.list","method":"GET","path":"/v1/products","module":"catalog","access":"admin","permission":"products:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"products.update","method":"PATCH","path":"/v1/products/{product_id}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"products.upsert","method":"PUT","path":"/v1/products/by-handle/{handle}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.created","product.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"settings.get","method":"GET","path":"/v1/settings","module":"tenants","access":"admin","permission":"settings:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"settings.update","method":"PATCH","path":"/v1/settings","module":"tenants","access":"admin","permission":"settings:write","rateCost":5,"idempotency":"optional","events":["settings.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shards.get","method":"GET","path":"/v1/shards/{shard_id}","module":"tenants","access":"platform","permission":"shards:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shards.list","method":"GET","path":"/v1/shards","module":"tenants","access":"platform","permission":"shards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingZones.get","method":"GET","path":"/v1/shipping-zones/{shipping_zone_id}","module":"tenants","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"shippingZones.list","method":"GET","path":"/v1/shipping-zones","module":"tenants","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storefront.store.get","method":"GET","path":"/v1/storefront/store","module":"tenants","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stores.activate","method":"POST","path":"/v1/stores/{store_id}/activate","module":"tenants","access":"platform","permission":"stores:write","rateCost":5,"idempotency":"optional","events":["store.activated"],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stores.create","method":"POST","path":"/v1/stores","module":"tenants","access":"platform","permission":"stores:write","rateCost":50,"idempotency":"optional","events":["store.created"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stores.delete","method":"DELETE","path":"/v1/stores/{store_id}","module":"tenants","access":"platform","permission":"stores:write","rateCost":20,"idempotency":"optional","events":["store.closing"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stores.get","method":"GET","path":"/v1/stores/{store_id}","module":"tenants","access":"platform","permission":"stores:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stores.list","method":"GET","path":"/v1/stores","module":"tenants","access":"platform","permission":"stores:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stores.suspend","method":"POST","path":"/v1/stores/{store_id}/suspend","module":"tenants","access":"platform","permission":"stores:write","rateCost":5,"idempotency":"optional","events":["store.suspended"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stores.update","method":"PATCH","path":"/v1/stores/{store_id}","module":"tenants","access":"platform","permission":"stores:write","rateCost":5,"idempotency":"optional","events":["store.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"subscription.get","method":"GET","path":"/v1/subscription","module":"tenants","access":"admin","permission":"subscriptions:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"themes.get","method":"GET","path":"/v1/theme","module":"tenants","access":"admin","permission":"themes:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"themes.update","method":"PATCH","path":"/v1/theme","module":"tenants","access":"admin","permission":"themes:write","rateCost":5,"idempotency":"optional","events":["theme.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+]

@@ -1,0 +1,32 @@
+import { Problem } from '../kernel/problem.js'
+import type { Principal } from '../kernel/operation.js'
+import type { Directory, GatewayState, Step } from './context.js'
+
+const ANONYMOUS: Principal = { type: 'anonymous', id: 'anonymous', storeId: null, permissions: new Set(['storefront:read', 'carts:write'] as never[]), expiresAt: null }
+
+/** Establishes who is asking, and that they may call this operation at all. */
+export function authenticate(directory: Directory): Step {
+  return async (ctx, next) => {
+    const header = ctx.get('authorization')
+    ctx.state.principal = header === '' ? ANONYMOUS : await principalOf(header, directory)
+    authorise(ctx.state)
+    await next()
+  }
+}
+
+async function principalOf(header: string, directory: Directory): Promise<Principal> {
+  const match = /^Bearer ([\x21-\x7e]{10,512})$/i.exec(header)
+  const principal = match ? await directory.credential(match[1]!) : null
+  if (principal === null) throw new Problem('auth.unauthenticated', 'The key is not valid here: it may be mistyped, expired or revoked.')
+  return principal
+}
+
+function authorise({ operation, principal }: GatewayState): void {
+  if (operation.access === 'public') return
+  const anonymousAllowed = operation.access === 'storefront'
+  if (principal.type === 'anonymous' && !anonymousAllowed) throw new Problem('auth.unauthenticated', 'Send a key as `Authorization: Bearer …`.')
+  if (operation.access === 'platform' && principal.type !== 'operator') throw new Problem('auth.permission_denied', 'Only the operator of the platform may do this.')
+  if (operation.access === 'admin' && principal.type === 'publishable_key') throw new Problem('auth.permission_denied', 'A publishable key can only read the storefront and fill carts. Use a secret key on your server.')
+  if (operation.permission === null || principal.permissions === 'all') return
+  if (!principal.permissions.has(operation.permission)) throw new Problem('auth.permission_denied', `This key lacks the permission ${operation.permission}.`)
+}

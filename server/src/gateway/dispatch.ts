@@ -1,0 +1,190 @@
+import { Readable } from 'node:stream'
+import type { StoreRoute } from '../kernel/tx.js'
+import { DirectoryTx, StoreTx } from '../kernel/tx.js'
+import type { AnyHandler, AnyReply, Phases, Request, Services } from '../kernel/operation.js'
+import { claim, fingerprint, keep, release, type IdempotencyClaim, type StoredReply } from '../kernel/idempotency.js'
+import { Problem } from '../kernel/problem.js'
+import { etagOf } from '../kernel/version.js'
+import type { Clock } from '../kernel/clock.js'
+import type { Database } from '../ports/database.js'
+import type { GatewayContext, GatewayState, Handlers, Step } from './context.js'
+import { serialise } from './serialise.js'
+
+export interface DispatchOptions {
+  handlers: Handlers
+  directory: Database
+  shard(id: string): Database
+  clock: Clock
+  services: Services
+  /** Called after a store's transaction committed, with the types of its events. */
+  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
+  /** Checks a reply against the contract; set in tests and, sampled, in production. */
+  checkReply?: ((operationId: string, reply: StoredReply) => void) | undefined
+}
+
+type Run = (context: unknown, request: Request<never>) => Promise<AnyReply>
+
+/** Runs the handler in the transaction that its wrapper names, and writes its reply out. */
+export function dispatch(options: DispatchOptions): Step {
+  return async (ctx) => {
+    const state = ctx.state as GatewayState
+    const handler = options.handlers.get(state.operation.id)
+    if (!handler) throw new Error(`no handler for ${state.operation.id}`)
+    const outcome = await new Dispatch(options, state, requestOf(ctx as GatewayContext), ctx as GatewayContext).run(handler)
+    send(ctx as GatewayContext, outcome, options)
+  }
+}
+
+interface Outcome extends StoredReply {
+  stream?: AsyncIterable<string> | undefined
+  replayed: boolean
+}
+
+class Dispatch {
+  readonly #now: Date
+
+  constructor(
+    private readonly options: DispatchOptions,
+    private readonly state: GatewayState,
+    private readonly request: Request<never>,
+    private readonly ctx: GatewayContext,
+  ) {
+    this.#now = options.clock.now()
+  }
+
+  async run(handler: AnyHandler): Promise<Outcome> {
+    const run = handler.run as unknown as Run
+    switch (handler.mode) {
+      case 'read': return this.#fresh(await this.#shard().read(this.#store().storeId, async (connection) => run(new StoreTx(connection, this.#store(), this.state.principal, this.#now, this.state.requestId), this.request)))
+      case 'readSnapshot': return this.#fresh(await this.#inStore(this.#store(), (tx) => run(tx, this.request), true))
+      case 'write': return this.#inStore(this.#store(), (tx) => this.#once(tx, () => run(tx, this.request)))
+      case 'readDirectory': return this.#fresh(await this.options.directory.read(null, async (connection) => run(new DirectoryTx(connection, this.state.principal, this.#now), this.request)))
+      case 'writeDirectory': return this.#inDirectory((tx) => this.#once(tx, () => run(tx, this.request)))
+      case 'phased': return this.#phased(run)
+    }
+  }
+
+  /** Claim, work and stored reply in one transaction; a replay returns what was stored. */
+  async #once(tx: StoreTx | DirectoryTx, work: () => Promise<AnyReply>): Promise<Outcome> {
+    const wanted = this.#claim()
+    if (wanted === null) return this.#fresh(await work())
+    const stored = await claim(tx, wanted)
+    if (stored !== null) return { ...stored, replayed: true }
+    const outcome = this.#fresh(await work())
+    await keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: outcome.body })
+    return outcome
+  }
+
+  /** A phased operation claims its key first and keeps the reply last, in transactions of their own around its phases. */
+  async #phased(run: Run): Promise<Outcome> {
+    const wanted = this.#claim()
+    const { secrets } = this.options.services
+    if (wanted !== null) {
+      const stored = await this.#inDirectory((tx) => claim(tx, wanted))
+      if (stored !== null) return { ...stored, body: secrets.open(stored.body), replayed: true }
+    }
+    try {
+      const outcome = this.#fresh(await run(this.#phases(), this.request))
+      // Sealed, because these replies may hold a new credential in clear.
+      if (wanted !== null) await this.#inDirectory((tx) => keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: secrets.seal(outcome.body) }))
+      return outcome
+    } catch (error) {
+      if (wanted !== null) await this.#inDirectory((tx) => release(tx, wanted)).catch(() => undefined)
+      throw error
+    }
+  }
+
+  #phases(): Phases {
+    return {
+      store: this.state.store,
+      now: this.#now,
+      services: this.options.services,
+      inStore: (work) => this.#inStore(this.#store(), work),
+      inStoreOf: (store, work) => this.#inStore(store, work),
+      inDirectory: (work) => this.#inDirectory(work),
+    }
+  }
+
+  async #inStore<T>(store: StoreRoute, work: (tx: StoreTx) => Promise<T>, snapshot = false): Promise<T> {
+    let events: readonly { type: string; resource_id: string }[] = []
+    const result = await this.options.shard(store.shardId).transaction({ storeId: store.storeId, timeoutMs: this.#remainingMs(), snapshot }, async (connection) => {
+      const tx = new StoreTx(connection, store, this.state.principal, this.#now, this.state.requestId)
+      const value = await work(tx)
+      events = await tx.flushEvents()
+      return value
+    })
+    if (events.length > 0) this.options.committed(store, events)
+    return result
+  }
+
+  #inDirectory<T>(work: (tx: DirectoryTx) => Promise<T>): Promise<T> {
+    return this.options.directory.transaction({ storeId: null, timeoutMs: this.#remainingMs() }, (connection) => work(new DirectoryTx(connection, this.state.principal, this.#now)))
+  }
+
+  #claim(): IdempotencyClaim | null {
+    const key = this.state.input.header['idempotency-key']
+    if (key === undefined || this.state.operation.idempotency === 'none') return null
+    const print = fingerprint(this.ctx.method, this.ctx.path, this.ctx.querystring, this.state.input.body ?? null)
+    return { storeId: this.state.store?.storeId ?? '', principal: this.state.principal.id, key, fingerprint: print }
+  }
+
+  #fresh(reply: AnyReply): Outcome {
+    const headers: Record<string, string> = { ...reply.headers }
+    if (reply.version !== undefined) headers.ETag = etagOf(reply.version)
+    const nextCursor = this.state.operation.list ? (reply.body as { next_cursor?: string | null } | undefined)?.next_cursor : null
+    if (typeof nextCursor === 'string') headers.Link = linkTo(nextCursor, this.ctx.originalUrl)
+    const body = reply.text ?? (reply.body === undefined ? '' : serialise(this.state.operation.id, reply.status, reply.body))
+    return { status: reply.status, headers, body, stream: reply.stream, replayed: false }
+  }
+
+  #store(): StoreRoute {
+    if (this.state.store === null) throw new Error(`${this.state.operation.id} works on a store, but the contract says x-access: ${this.state.operation.access}`)
+    return this.state.store
+  }
+
+  #shard(): Database {
+    return this.options.shard(this.#store().shardId)
+  }
+
+  #remainingMs(): number {
+    const remaining = this.state.deadline - Date.now()
+    if (remaining <= 0) throw new Problem('server.deadline_exceeded', undefined, { retryAfter: 1 })
+    return remaining
+  }
+}
+
+function requestOf(ctx: GatewayContext): Request<never> {
+  const { input, principal } = ctx.state
+  return { path: input.path, query: input.query, body: input.body, principal, ifMatch: input.header['if-match'], baseUrl: ctx.origin } as unknown as Request<never>
+}
+
+function send(ctx: GatewayContext, outcome: Outcome, options: DispatchOptions): void {
+  const { operation } = ctx.state
+  if (outcome.replayed) ctx.set('Idempotency-Replayed', 'true')
+  for (const [name, value] of Object.entries(outcome.headers)) ctx.set(name, value)
+  if (!ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'private, no-cache')
+  if (outcome.headers.ETag !== undefined && ctx.get('if-none-match') === outcome.headers.ETag && ctx.method === 'GET') {
+    ctx.status = 304
+    return
+  }
+  ctx.status = outcome.status
+  if (outcome.stream) {
+    ctx.type = operation.produces[String(outcome.status)] ?? 'application/octet-stream'
+    ctx.body = Readable.from(outcome.stream, { objectMode: false })
+    return
+  }
+  if (outcome.body === '') {
+    if (outcome.status === 204) ctx.body = null
+    return
+  }
+  options.checkReply?.(operation.id, outcome)
+  ctx.type = operation.produces[String(outcome.status)] ?? 'application/json'
+  ctx.body = outcome.body
+}
+
+/** RFC 8288: the address of the next page. */
+function linkTo(cursor: string, originalUrl: string): string {
+  const url = new URL(originalUrl, 'http://localhost')
+  url.searchParams.set('cursor', cursor)
+  return `<${url.pathname}${url.search}>; rel="next"`
+}

@@ -1,0 +1,83 @@
+import cors from '@koa/cors'
+import Koa from 'koa'
+import helmet from 'koa-helmet'
+import type { Logger } from 'pino'
+import { OPERATIONS } from '../contract/operations.gen.js'
+import { authenticate } from './authenticate.js'
+import type { Directory, GatewayContext, Step } from './context.js'
+import { dispatch, type DispatchOptions } from './dispatch.js'
+import { docs } from './docs.js'
+import { createMetrics, observe } from './observe.js'
+import { problems } from './problems.js'
+import { Limiter, rateLimit, rateLimitAddress, type Quotas } from './rateLimit.js'
+import { requestId } from './requestId.js'
+import { route } from './route.js'
+import { tenant } from './tenant.js'
+import { validate } from './validate.js'
+
+export interface GatewayOptions extends DispatchOptions {
+  tenants: Directory
+  quotas: Quotas
+  logger: Logger
+  trustProxy: boolean
+  corsOrigins: readonly string[]
+}
+
+/** The HTTP side of the platform: an ordered list of steps, each of which adds one fact to the request. */
+export function createGateway(options: GatewayOptions): Koa {
+  refuseGaps(options)
+  const metrics = createMetrics()
+  const limiter = new Limiter()
+  const app = new Koa({ proxy: options.trustProxy })
+  app.silent = true
+  const steps: Step[] = [
+    requestId(),
+    observe(options.logger, metrics),
+    problems((error, id) => options.logger.error({ err: error, request_id: id }, 'unexpected error')),
+    helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } }) as unknown as Step,
+    allowOrigins(options.corsOrigins),
+    docs(),
+    metricsPage(metrics.registry),
+    route(),
+    rateLimitAddress(limiter, options.quotas),
+    authenticate(options.tenants),
+    tenant(options.tenants),
+    rateLimit(limiter, options.quotas),
+    validate(),
+    dispatch(options),
+  ]
+  for (const step of steps) app.use(step as Koa.Middleware)
+  return app
+}
+
+/** A server whose routes and contract disagree must not start. */
+function refuseGaps(options: DispatchOptions): void {
+  const ids = new Set<string>(OPERATIONS.map((operation) => operation.id))
+  const complaints = [
+    ...OPERATIONS.filter((operation) => !options.handlers.has(operation.id)).map((operation) => `${operation.id} has no handler`),
+    ...OPERATIONS.filter((operation) => operation.permission === null && operation.access !== 'public' && operation.access !== 'any').map((operation) => `${operation.id} names no permission`),
+    ...[...options.handlers.keys()].filter((id) => !ids.has(id)).map((id) => `${id} is not an operation of the contract`),
+  ]
+  if (complaints.length > 0 && process.env.SOUK_GAPS !== 'tolerate') throw new Error(`the server does not fit its contract:\n${complaints.join('\n')}`)
+}
+
+function allowOrigins(origins: readonly string[]): Step {
+  const exposed = ['Request-Id', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'ETag', 'Link', 'Idempotency-Replayed', 'Souk-Version']
+  return cors({
+    origin: (ctx) => {
+      const origin = ctx.get('origin')
+      return origins.includes('*') || origins.includes(origin) ? origin : ''
+    },
+    exposeHeaders: exposed, maxAge: 600, keepHeadersOnError: true,
+  }) as unknown as Step
+}
+
+function metricsPage(registry: { metrics(): Promise<string>; contentType: string }): Step {
+  return async (ctx, next) => {
+    if (ctx.path !== '/metrics' || ctx.method !== 'GET') return next()
+    ctx.type = registry.contentType
+    ctx.body = await registry.metrics()
+  }
+}
+
+export type { GatewayContext }

@@ -1,0 +1,40 @@
+import { Problem } from '../kernel/problem.js'
+import type { Step } from './context.js'
+
+export type ReportError = (error: unknown, requestId: string) => void
+
+/**
+ * Turns what was thrown into a problem document. An error that is not a Problem is ours: the caller learns only the request
+ * id, and it is logged here, once.
+ */
+export function problems(report: ReportError): Step {
+  return async (ctx, next) => {
+    try {
+      await next()
+      if (ctx.status === 404 && ctx.body === undefined && !ctx.state.operation) throw new Problem('request.route_not_found', `There is nothing at ${ctx.method} ${ctx.path}.`)
+    } catch (error) {
+      const problem = toProblem(error)
+      if (problem.status >= 500 && problem.code !== 'server.unavailable') report(problem.cause ?? error, ctx.state.requestId)
+      ctx.status = problem.status
+      for (const [name, value] of Object.entries(problem.headers)) ctx.set(name, value)
+      if (problem.retryAfter !== undefined) ctx.set('Retry-After', String(Math.ceil(problem.retryAfter)))
+      if (problem.status === 401) ctx.set('WWW-Authenticate', 'Bearer realm="souk"')
+      ctx.set('Cache-Control', 'no-store')
+      ctx.type = 'application/problem+json'
+      ctx.body = JSON.stringify(problem.toBody(ctx.state.requestId))
+    }
+  }
+}
+
+const STATEMENT_TIMEOUT = '57014'
+const LOCK_TIMEOUT = '55P03'
+const SERIALIZATION = new Set(['40001', '40P01'])
+
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  const code = (error as { code?: string } | null)?.code ?? ''
+  if (code === STATEMENT_TIMEOUT) return new Problem('server.deadline_exceeded', 'The work took longer than this operation allows and was rolled back.', { retryAfter: 1, cause: error })
+  if (code === LOCK_TIMEOUT || SERIALIZATION.has(code)) return new Problem('server.unavailable', 'The resource is busy. Try again shortly.', { retryAfter: 1, cause: error })
+  if (/^(57P0|08|53)/.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET') return new Problem('server.unavailable', 'The database is away. Try again shortly.', { retryAfter: 1, cause: error })
+  return new Problem('server.internal', undefined, { cause: error })
+}

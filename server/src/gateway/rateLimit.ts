@@ -1,0 +1,57 @@
+import { LRUCache } from 'lru-cache'
+import { Problem } from '../kernel/problem.js'
+import type { GatewayState, Step } from './context.js'
+
+const WINDOW_SECONDS = 60
+const BUCKETS_MAX = 100_000
+
+export interface LimiterOptions {
+  perMinute: number
+}
+
+/**
+ * Generic cell rate algorithm: one number per bucket, the time at which it would be empty again. Exact under bursts, needs no
+ * timer, and one request may cost more than one unit.
+ */
+export class Limiter {
+  readonly #emptyAt = new LRUCache<string, number>({ max: BUCKETS_MAX })
+
+  take(bucket: string, cost: number, perMinute: number, now: number): { allowed: boolean; remaining: number; retryAfterMs: number; resetMs: number } {
+    const interval = (WINDOW_SECONDS * 1000) / perMinute
+    const burst = perMinute * interval
+    const emptyAt = Math.max(this.#emptyAt.get(bucket) ?? 0, now)
+    const after = emptyAt + cost * interval
+    const excess = after - now - burst
+    if (excess > 0) return { allowed: false, remaining: Math.floor((burst - (emptyAt - now)) / interval), retryAfterMs: excess, resetMs: emptyAt - now }
+    this.#emptyAt.set(bucket, after)
+    return { allowed: true, remaining: Math.floor((now + burst - after) / interval), retryAfterMs: 0, resetMs: after - now }
+  }
+}
+
+export interface Quotas {
+  perIp: number
+  perCredential(state: GatewayState): number
+}
+
+/** Before authentication: an address that floods us with guesses is stopped before it costs a look-up. */
+export function rateLimitAddress(limiter: Limiter, quotas: Quotas): Step {
+  return async (ctx, next) => {
+    const { allowed, retryAfterMs } = limiter.take(`ip:${ctx.ip}`, 1, quotas.perIp, Date.now())
+    if (!allowed) throw new Problem('rate_limit.exceeded', 'Too many requests from this address.', { retryAfter: retryAfterMs / 1000 })
+    await next()
+  }
+}
+
+/** After the store is known: the credential's share, at the cost the contract gives the operation. */
+export function rateLimit(limiter: Limiter, quotas: Quotas): Step {
+  return async (ctx, next) => {
+    const { principal, store, operation } = ctx.state
+    const perMinute = quotas.perCredential(ctx.state)
+    const bucket = principal.type === 'anonymous' ? `anonymous:${store?.storeId ?? ''}:${ctx.ip}` : `key:${principal.id}`
+    const { allowed, remaining, retryAfterMs, resetMs } = limiter.take(bucket, operation.rateCost, perMinute, Date.now())
+    ctx.set('RateLimit', `"default";r=${Math.max(0, remaining)};t=${Math.ceil(resetMs / 1000)}`)
+    ctx.set('RateLimit-Policy', `"default";q=${perMinute};w=${WINDOW_SECONDS}`)
+    if (!allowed) throw new Problem('rate_limit.exceeded', `The limit is ${perMinute} units a minute; this operation costs ${operation.rateCost}.`, { retryAfter: retryAfterMs / 1000 })
+    await next()
+  }
+}

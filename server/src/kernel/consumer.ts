@@ -1,0 +1,22 @@
+import type { StoreTx } from './tx.js'
+
+/** An event as a consumer gets it. Those of one store arrive in the order of the log. */
+export interface LoggedEvent {
+  pub_seq: number
+  store_id: string
+  id: string
+  type: string
+  resource_id: string
+  sequence: number
+  data: Record<string, unknown>
+}
+
+/**
+ * Reacts to events. `handle` runs in one transaction with the inbox rows that mark the events as done, so an effect in the
+ * database happens exactly once although delivery is at least once.
+ */
+export interface Consumer {
+  readonly name: string
+  wants(type: string): boolean
+  handle(tx: StoreTx, events: readonly LoggedEvent[]): Promise<void>
+}

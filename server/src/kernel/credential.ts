@@ -1,0 +1,70 @@
+import { createHmac, createCipheriv, createDecipheriv, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import type { Secrets } from './operation.js'
+
+export type KeyKind = 'secret' | 'publishable'
+
+const PREFIX: Record<KeyKind, string> = { secret: 'souk_sk_', publishable: 'souk_pk_' }
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+const ID_LENGTH = 26
+const SECRET_LENGTH = 52
+const CHECKSUM_LENGTH = 7
+
+/** `souk_sk_` + id of the key + 260 bits + checksum. The checksum tells a mistyped key from a revoked one without a look-up. */
+export function makeToken(kind: KeyKind, keyId: string): string {
+  const secret = Array.from(randomBytes(SECRET_LENGTH), (byte) => ALPHABET[byte & 31]).join('')
+  const body = `${PREFIX[kind]}${keyId.slice(keyId.indexOf('_') + 1)}${secret}`
+  return body + checksum(body)
+}
+
+/** The kind and key id inside a well-formed token; null for anything else. */
+export function parseToken(token: string): { kind: KeyKind; keyId: string } | null {
+  for (const kind of ['secret', 'publishable'] as const) {
+    const prefix = PREFIX[kind]
+    if (!token.startsWith(prefix) || token.length !== prefix.length + ID_LENGTH + SECRET_LENGTH + CHECKSUM_LENGTH) continue
+    const body = token.slice(0, -CHECKSUM_LENGTH)
+    if (checksum(body) !== token.slice(-CHECKSUM_LENGTH)) return null
+    return { kind, keyId: `key_${body.slice(prefix.length, prefix.length + ID_LENGTH)}` }
+  }
+  return null
+}
+
+function checksum(body: string): string {
+  let value = crc32(body)
+  let text = ''
+  for (let i = 0; i < CHECKSUM_LENGTH; i++) {
+    text = ALPHABET[value & 31] + text
+    value >>>= 5
+  }
+  return text
+}
+
+export function equalInConstantTime(a: string, b: string): boolean {
+  const left = Buffer.from(a)
+  const right = Buffer.from(b)
+  return left.length === right.length && timingSafeEqual(left, right)
+}
+
+const SEAL_IV_BYTES = 12
+const SEAL_TAG_BYTES = 16
+
+/** Two keys derived from the installation's secret: one hashes credentials, one seals stored replies that contain some. */
+export function secretsFrom(secret: string): Secrets {
+  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'souk', purpose, 32))
+  const hashKey = derive('credential hash')
+  const sealKey = derive('seal')
+  return {
+    hash: (text) => createHmac('sha256', hashKey).update(text).digest('base64url'),
+    seal(text) {
+      const iv = randomBytes(SEAL_IV_BYTES)
+      const cipher = createCipheriv('aes-256-gcm', sealKey, iv)
+      return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url')
+    },
+    open(sealed) {
+      const bytes = Buffer.from(sealed, 'base64url')
+      const decipher = createDecipheriv('aes-256-gcm', sealKey, bytes.subarray(0, SEAL_IV_BYTES))
+      decipher.setAuthTag(bytes.subarray(-SEAL_TAG_BYTES))
+      return Buffer.concat([decipher.update(bytes.subarray(SEAL_IV_BYTES, -SEAL_TAG_BYTES)), decipher.final()]).toString('utf8')
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import type { OperationId, OperationRow, Permission } from '../contract/operations.gen.js'
+import type { operations } from '../contract/types.gen.js'
+import type { Actor, DirectoryTx, StoreRoute, StoreTx } from './tx.js'
+
+/** Who is asking, established by the gateway from the credential. `id` is stable and safe to log. */
+export interface Principal extends Actor {
+  /** The one store the credential belongs to; null for an operator, who spans stores. */
+  readonly storeId: string | null
+  /** Permissions held; an operator holds all. */
+  readonly permissions: ReadonlySet<Permission> | 'all'
+  readonly expiresAt: Date | null
+}
+
+type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined
+type Success<R> = { [S in keyof R & number]: S extends 200 | 201 | 202 | 204 | 301 ? { status: S } & SuccessBody<R[S]> : never }[keyof R & number]
+/** A JSON body is an object that the contract's serialiser writes out; `text` is a body that is already written. */
+type SuccessBody<T> = Content<T> extends undefined | never ? { body?: undefined } : { body: Content<T> } | { text: string; body?: undefined } | { stream: AsyncIterable<string>; body?: undefined }
+
+/** What a handler returns. Codes and bodies are those that the contract declares for the operation. */
+export type Reply<Id extends OperationId> = Success<operations[Id]['responses']> & ReplyExtras
+export interface ReplyExtras {
+  headers?: Record<string, string>
+  /** Version of the resource returned; becomes its ETag. */
+  version?: number | string
+}
+export interface AnyReply extends ReplyExtras {
+  status: number
+  body?: unknown
+  text?: string
+  stream?: AsyncIterable<string>
+}
+
+type Parameters<Id extends OperationId, Place extends string> = operations[Id] extends { parameters: infer P } ? (Place extends keyof P ? NonNullable<P[Place]> : Record<string, never>) : never
+type Body<Id extends OperationId> = operations[Id] extends { requestBody?: infer R } ? (NonNullable<R> extends { content: infer C } ? ('application/json' extends keyof C ? C['application/json'] : Uint8Array) : undefined) : undefined
+
+/** A validated request. Everything here has passed the contract's validators. */
+export interface Request<Id extends OperationId> {
+  readonly path: Parameters<Id, 'path'>
+  readonly query: Parameters<Id, 'query'>
+  readonly body: Body<Id>
+  readonly principal: Principal
+  /** Version named by `If-Match`; undefined when the caller named none. */
+  readonly ifMatch: string | undefined
+  /** Base of the address the caller used, for links. */
+  readonly baseUrl: string
+}
+
+/** What a phased handler works with: transactions it opens one after the other, never around a call to the outside. */
+export interface Phases {
+  readonly store: StoreRoute | null
+  readonly now: Date
+  inStore<T>(work: (tx: StoreTx) => Promise<T>): Promise<T>
+  inStoreOf<T>(store: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T>
+  inDirectory<T>(work: (tx: DirectoryTx) => Promise<T>): Promise<T>
+  /** What only the process knows: adapters handed over by main.ts. */
+  readonly services: Services
+}
+
+/** Capabilities of the process that single operations need. main.ts provides them; modules know only this interface. */
+export interface Services {
+  readonly shardIds: readonly string[]
+  readonly publicBaseDomain: string
+  readonly secrets: Secrets
+  resolveTxt(host: string): Promise<string[]>
+  storeChanged(storeId: string): void
+  ready(): Promise<{ ready: boolean; checks: { name: string; ok: boolean; detail: string | null }[] }>
+  /** Wakes the worker that runs jobs of this shard. */
+  wakeJobs(shardId: string): void
+}
+
+/** Keyed hashing and sealing with secrets that live outside the database, so that a dump of it holds no usable credential. */
+export interface Secrets {
+  hash(text: string): string
+  seal(text: string): string
+  open(sealed: string): string
+}
+
+export type Handler<Id extends OperationId> =
+  | { readonly mode: 'read' | 'write'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
+  | { readonly mode: 'readSnapshot'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
+  | { readonly mode: 'readDirectory' | 'writeDirectory'; readonly run: (tx: DirectoryTx, request: Request<Id>) => Promise<Reply<Id>> }
+  | { readonly mode: 'phased'; readonly run: (phases: Phases, request: Request<Id>) => Promise<Reply<Id>> }
+
+/** The type-erased form that dispatch works with. */
+export type AnyHandler = { readonly mode: Handler<OperationId>['mode']; readonly run: (context: never, request: never) => Promise<AnyReply> }
+
+type StoreWork<Id extends OperationId> = (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>>
+type DirectoryWork<Id extends OperationId> = (tx: DirectoryTx, request: Request<Id>) => Promise<Reply<Id>>
+
+/** Reads of one store. Each statement sees its own snapshot; use readSnapshot where two statements must agree. */
+export const read = <Id extends OperationId>(run: StoreWork<Id>) => ({ mode: 'read', run }) as const
+/** Reads of one store whose statements all see the same snapshot. */
+export const readSnapshot = <Id extends OperationId>(run: StoreWork<Id>) => ({ mode: 'readSnapshot', run }) as const
+/** One transaction on the store's shard: idempotency key, work, events and stored reply commit together or not at all. */
+export const write = <Id extends OperationId>(run: StoreWork<Id>) => ({ mode: 'write', run }) as const
+export const readDirectory = <Id extends OperationId>(run: DirectoryWork<Id>) => ({ mode: 'readDirectory', run }) as const
+/** One transaction on the directory, with idempotency like `write`. */
+export const writeDirectory = <Id extends OperationId>(run: DirectoryWork<Id>) => ({ mode: 'writeDirectory', run }) as const
+/**
+ * The few operations that touch two databases or the outside. They record what they intend, commit, act, and record the
+ * outcome; a crash between phases must leave something that a retry or a worker can finish.
+ */
+export const phased = <Id extends OperationId>(run: (phases: Phases, request: Request<Id>) => Promise<Reply<Id>>) => ({ mode: 'phased', run }) as const
+
+export type { OperationId, OperationRow }

@@ -1,0 +1,114 @@
+import type { EventData } from '../contract/types.gen.js'
+import type { EventType } from '../contract/operations.gen.js'
+import type { Connection, Row, Statement } from '../ports/database.js'
+import { newId, type IdKind } from './id.js'
+import { sql } from './sql.js'
+
+/** The store a request is about, as the directory knows it. */
+export interface StoreRoute {
+  readonly storeId: string
+  readonly shardId: string
+  /** Grows when the store moves; a route with an old epoch is refused by the shard. */
+  readonly epoch: number
+  readonly handle: string
+  readonly status: 'provisioning' | 'active' | 'suspended' | 'closing' | 'deleted'
+  readonly currency: string
+  readonly planCode: string
+}
+
+export interface Actor {
+  readonly type: 'operator' | 'secret_key' | 'publishable_key' | 'anonymous' | 'system'
+  readonly id: string
+}
+
+interface PendingEvent {
+  id: string
+  type: EventType
+  resource_id: string
+  data: unknown
+}
+
+declare const storeBrand: unique symbol
+declare const directoryBrand: unique symbol
+
+class Transaction {
+  readonly now: Date
+  readonly actor: Actor
+  readonly #connection: Connection
+
+  constructor(connection: Connection, actor: Actor, now: Date) {
+    this.#connection = connection
+    this.actor = actor
+    this.now = now
+  }
+
+  /** Runs one statement of the catalogue. Several calls made without awaiting travel in one flight. */
+  run<T extends Row>(statement: Statement, values: readonly unknown[] = []): Promise<T[]> {
+    return this.#connection.run<T>(statement, values)
+  }
+
+  async one<T extends Row>(statement: Statement, values: readonly unknown[] = []): Promise<T | undefined> {
+    return (await this.run<T>(statement, values))[0]
+  }
+
+  newId(kind: IdKind): string {
+    return newId(kind, this.now)
+  }
+}
+
+/** A transaction on the directory database. Has no common super-type with StoreTx that a store function would accept. */
+export class DirectoryTx extends Transaction {
+  declare readonly [directoryBrand]: true
+}
+
+const INSERT_EVENTS = sql(`
+  WITH pending AS (
+    SELECT r.*, row_number() OVER (PARTITION BY r.resource_id ORDER BY r.position) AS nth
+      FROM jsonb_to_recordset($2::jsonb) AS r(position int, id text, type text, resource_id text, data jsonb)
+  ), written AS (
+    INSERT INTO events (store_id, id, type, resource_id, sequence, schema_version, data, actor, request_id, occurred_at)
+    SELECT $1, p.id, p.type, p.resource_id,
+           coalesce((SELECT max(e.sequence) FROM events e WHERE e.store_id = $1 AND e.resource_id = p.resource_id), 0) + p.nth,
+           1, p.data, $3, $4, $5
+      FROM pending p ORDER BY p.position
+    RETURNING position, store_id, id
+  )
+  INSERT INTO outbox (position, store_id, event_id) SELECT position, store_id, id FROM written`)
+
+/**
+ * A transaction of one store: the only way to its data. The store is bound inside the transaction before its first statement
+ * and cannot be changed; the wrappers of operation.ts are its only makers.
+ */
+export class StoreTx extends Transaction {
+  declare readonly [storeBrand]: true
+  readonly store: StoreRoute
+  readonly #requestId: string
+  readonly #events: PendingEvent[] = []
+
+  constructor(connection: Connection, store: StoreRoute, actor: Actor, now: Date, requestId: string) {
+    super(connection, actor, now)
+    this.store = store
+    this.#requestId = requestId
+  }
+
+  get storeId(): string {
+    return this.store.storeId
+  }
+
+  /**
+   * Records an event of a resource whose row this transaction has locked or made. Events are written just before commit, so
+   * their order agrees with the order of the locks, which is what makes `sequence` gapless per resource.
+   */
+  emit<T extends EventType>(type: T, resourceId: string, data: EventData[T]): void {
+    this.#events.push({ id: this.newId('event'), type, resource_id: resourceId, data })
+  }
+
+  /** Writes the recorded events and their outbox rows; called once by the wrapper, last before commit. */
+  async flushEvents(): Promise<readonly PendingEvent[]> {
+    if (this.#events.length > 0) {
+      const rows = this.#events.map((event, position) => ({ position, ...event }))
+      await this.run(INSERT_EVENTS, [this.storeId, JSON.stringify(rows), this.actor.id, this.#requestId, this.now])
+    }
+    return this.#events
+  }
+}

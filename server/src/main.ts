@@ -1,0 +1,175 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { resolveTxt } from 'node:dns/promises'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { pino, type Logger } from 'pino'
+import type { Config } from './config.js'
+import { locate, migrateAll, open, type Databases } from './databases.js'
+import { createGateway } from './gateway/index.js'
+import { replyChecker } from './gateway/checkReply.js'
+import { systemClock, type Clock } from './kernel/clock.js'
+import { secretsFrom } from './kernel/credential.js'
+import type { Services } from './kernel/operation.js'
+import { sql } from './kernel/sql.js'
+import { consumers, handlers } from './modules/index.js'
+import { StoreDirectory } from './modules/tenants/directory.js'
+import { ConsumerRunner } from './relay/consumer.js'
+import { Sequencer } from './relay/sequencer.js'
+
+/** A running platform. */
+export interface Platform {
+  readonly url: string
+  readonly operatorKey: string
+  readonly databases: Databases
+  readonly directory: StoreDirectory
+  stop(): Promise<void>
+}
+
+export interface PlatformOptions {
+  config: Config
+  clock?: Clock
+  logger?: Logger
+  resolveTxt?: (host: string) => Promise<string[]>
+}
+
+const REGISTER_SHARD = sql(`INSERT INTO shards (id, created_at) VALUES ($1, now()) ON CONFLICT (id) DO NOTHING`)
+
+/** The composition root: the only place that knows every part and hands each the others it needs. */
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const { config, clock = systemClock } = options
+  const logger = options.logger ?? createLogger(config)
+  const urls = await locate(config)
+  await migrateAll(urls)
+  const databases = open(urls, config, (message) => logger.warn(message))
+  for (const id of databases.shards.keys()) await databases.directory.read(null, (connection) => connection.run(REGISTER_SHARD, [id]))
+
+  const keys = installationKeys(config)
+  const secrets = secretsFrom(keys.secret)
+  const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain })
+  const relay = startRelay(databases, directory, logger)
+  let draining = false
+  const services: Services = {
+    shardIds: [...databases.shards.keys()],
+    publicBaseDomain: config.baseDomain,
+    secrets,
+    resolveTxt: options.resolveTxt ?? (async (host) => (await resolveTxt(host)).map((parts) => parts.join(''))),
+    storeChanged: (storeId) => directory.storeChanged(storeId),
+    ready: () => readiness(databases, draining),
+    wakeJobs: () => relay.nudge(),
+  }
+  const gateway = createGateway({
+    handlers,
+    directory: databases.directory,
+    shard: (id) => shardOf(databases, id).app,
+    clock,
+    services,
+    committed: (store) => relay.committed(store.shardId),
+    checkReply: config.validateResponses ? replyChecker() : undefined,
+    tenants: directory,
+    quotas: { perIp: config.requestsPerMinutePerIp, perCredential: () => config.requestsPerMinute },
+    logger,
+    trustProxy: config.trustProxy,
+    corsOrigins: config.corsOrigins,
+  })
+  const server = createServer(gateway.callback())
+  await listen(server, config)
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`,
+    operatorKey: keys.operatorKey,
+    databases,
+    directory,
+    async stop() {
+      draining = true
+      await closeServer(server)
+      await relay.stop()
+      await databases.close()
+    },
+  }
+}
+
+export function createLogger(config: Config): Logger {
+  return pino({ level: config.logLevel, redact: { paths: ['*.authorization', '*.password', '*.secret', '*.token', '*.connectionString'], censor: '********' } })
+}
+
+const HEADERS_TIMEOUT_MS = 10_000
+const REQUEST_TIMEOUT_MS = 120_000
+const KEEP_ALIVE_MS = 65_000
+const DRAIN_MS = 10_000
+
+function listen(server: Server, config: Config): Promise<void> {
+  server.headersTimeout = HEADERS_TIMEOUT_MS
+  server.requestTimeout = REQUEST_TIMEOUT_MS
+  server.keepAliveTimeout = KEEP_ALIVE_MS
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.port, config.host, resolve)
+  })
+}
+
+/** Stops taking connections, lets requests in flight finish, and cuts what is left after DRAIN_MS. */
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+  await closed
+  clearTimeout(cut)
+}
+
+function shardOf(databases: Databases, id: string) {
+  const shard = databases.shards.get(id)
+  if (!shard) throw new Error(`the directory names shard ${id}, but SOUK_SHARD_URLS does not`)
+  return shard
+}
+
+/** Sequencer and consumers of every shard. Each process may run them; leases let one of each work. */
+function startRelay(databases: Databases, directory: StoreDirectory, logger: Logger) {
+  const holder = `${process.pid}-${randomUUID()}`
+  const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
+  const runners = new Map<string, ConsumerRunner[]>()
+  const sequencers = new Map<string, Sequencer>()
+  for (const [id, { app, relay }] of databases.shards) {
+    runners.set(id, consumers.map((consumer) => new ConsumerRunner({ consumer, relay, app, holder, route: (storeId) => directory.storeById(storeId), log })))
+    sequencers.set(id, new Sequencer({ shard: relay, holder, log, advanced: () => runners.get(id)!.forEach((runner) => runner.nudge()) }))
+  }
+  const all = [...sequencers.values(), ...[...runners.values()].flat()]
+  for (const part of all) part.start()
+  return {
+    committed: (shardId: string) => sequencers.get(shardId)?.nudge(),
+    nudge: () => all.forEach((part) => part.nudge()),
+    stop: async () => void (await Promise.all(all.map((part) => part.stop()))),
+  }
+}
+
+const PING = sql('SELECT 1 AS ok')
+
+async function readiness(databases: Databases, draining: boolean) {
+  const ping = async (name: string, database: Databases['directory']) => {
+    const detail = await database.read(null, (connection) => connection.run(PING, [])).then(() => null, (error: unknown) => (error as Error).message)
+    return { name, ok: detail === null, detail }
+  }
+  const checks = await Promise.all([ping('directory', databases.directory), ...[...databases.shards].map(([id, { app }]) => ping(id, app))])
+  if (draining) checks.push({ name: 'draining', ok: false, detail: 'the process is shutting down' })
+  return { ready: checks.every((check) => check.ok), checks }
+}
+
+interface InstallationKeys {
+  operatorKey: string
+  secret: string
+}
+
+/** Keys from the configuration; a development installation makes its own once and keeps them in its data folder. */
+function installationKeys(config: Config): InstallationKeys {
+  if (config.operatorKey !== null && config.secret !== null) return { operatorKey: config.operatorKey, secret: config.secret }
+  const file = join(config.dataDir, 'keys.json')
+  mkdirSync(config.dataDir, { recursive: true })
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<InstallationKeys>) : {}
+  const keys = {
+    operatorKey: config.operatorKey ?? kept.operatorKey ?? `souk_op_${randomBytes(32).toString('base64url')}`,
+    secret: config.secret ?? kept.secret ?? randomBytes(32).toString('base64url'),
+  }
+  writeFileSync(file, JSON.stringify(keys, null, 2), { mode: 0o600 })
+  return keys
+}

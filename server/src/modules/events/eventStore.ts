@@ -1,0 +1,30 @@
+import type { components } from '../../contract/types.gen.js'
+import { sql } from '../../kernel/sql.js'
+import type { StoreTx } from '../../kernel/tx.js'
+
+type Event = components['schemas']['Event']
+interface EventRow extends Record<string, unknown> {
+  pub_seq: number
+  id: string
+  type: string
+  resource_id: string
+  sequence: number
+  schema_version: number
+  data: Record<string, unknown>
+  occurred_at: Date
+}
+
+const LIST = sql(`
+  SELECT l.pub_seq, e.id, e.type, e.resource_id, e.sequence, e.schema_version, e.data, e.occurred_at
+    FROM log l JOIN events e ON e.store_id = l.store_id AND e.id = l.event_id
+   WHERE l.store_id = $1 AND l.pub_seq > $2 AND ($3::text IS NULL OR e.type = $3) AND ($4::text IS NULL OR e.resource_id = $4)
+   ORDER BY l.pub_seq LIMIT $5`)
+
+export function list(tx: StoreTx, filter: { type?: string | undefined; resource_id?: string | undefined }, after: number, limit: number): Promise<EventRow[]> {
+  return tx.run<EventRow>(LIST, [tx.storeId, after, filter.type ?? null, filter.resource_id ?? null, limit + 1])
+}
+
+export function toEvent(row: EventRow): Event {
+  const { id, type, resource_id, sequence, schema_version, data } = row
+  return { id, type, resource_id, sequence, schema_version, data, occurred_at: row.occurred_at.toISOString() }
+}

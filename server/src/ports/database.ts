@@ -1,0 +1,35 @@
+/** One SQL text with its name. Named statements are prepared once per connection; the name is derived from the text. */
+export interface Statement {
+  readonly name: string
+  readonly text: string
+}
+
+export type Row = Record<string, unknown>
+
+/** A connection on loan. Statements issued without waiting travel in one flight and run in the order of issue. */
+export interface Connection {
+  run<T extends Row>(statement: Statement, values: readonly unknown[]): Promise<T[]>
+}
+
+export interface TransactionOptions {
+  /** The store bound to the transaction; row-level security shows and accepts only its rows. Null for the directory. */
+  storeId: string | null
+  /** Milliseconds after which the database gives the work up. */
+  timeoutMs: number
+  /** REPEATABLE READ, READ ONLY: several statements that see one snapshot. */
+  snapshot?: boolean
+}
+
+/**
+ * One database: the directory or a shard. Promises of every implementation:
+ * - `transaction` commits when `work` returns and rolls back when it throws; there is no third outcome. Serialization
+ *   failures and deadlocks are retried with `work` run again, so `work` must not act outside the database.
+ * - `read` runs statements outside a transaction with the store bound to the session; it can never see another store's rows.
+ * - waiting for a connection is bounded; when none comes the call fails with server.unavailable.
+ */
+export interface Database {
+  readonly id: string
+  transaction<T>(options: TransactionOptions, work: (connection: Connection) => Promise<T>): Promise<T>
+  read<T>(storeId: string | null, work: (connection: Connection) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}

@@ -1,0 +1,116 @@
+import type { Database } from '../ports/database.js'
+import { sql } from '../kernel/sql.js'
+
+/**
+ * Gives committed events their place in the log, in the order in which they became visible.
+ *
+ * One sequencer per shard, by a lease whose fence is checked in the transaction that uses it. It takes the lowest visible
+ * outbox rows, deletes them and writes log rows with the next gapless numbers, all in one transaction. A reader that pages by
+ * `pub_seq` can therefore neither skip nor repeat an event. A cursor over the outbox ids would lose rows, because the order of
+ * ids is not the order of commits: a transaction that commits late appears below a cursor that has already passed it.
+ */
+export interface SequencerOptions {
+  shard: Database
+  holder: string
+  log: (message: string, error: unknown) => void
+  /** Called after events entered the log. */
+  advanced(shardId: string): void
+}
+
+const BATCH = 1000
+const LEASE_MS = 5_000
+const POLL_MS = 50
+const BACKOFF_MS = 1_000
+
+const TAKE_LEASE = sql(`
+  INSERT INTO leases AS l (name, holder, fence, expires_at) VALUES ('sequencer', $1, 1, clock_timestamp() + $2 * interval '1 millisecond')
+  ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, expires_at = excluded.expires_at, fence = CASE WHEN l.holder = excluded.holder THEN l.fence ELSE l.fence + 1 END
+   WHERE l.holder = excluded.holder OR l.expires_at < clock_timestamp()
+  RETURNING fence`)
+const HOLD_FENCE = sql(`SELECT pub_seq FROM leases WHERE name = 'sequencer' AND holder = $1 AND fence = $2 FOR UPDATE`)
+const MOVE = sql(`
+  WITH taken AS (
+    DELETE FROM outbox o USING (SELECT store_id, position FROM outbox ORDER BY position LIMIT $2) low
+     WHERE o.store_id = low.store_id AND o.position = low.position
+    RETURNING o.store_id, o.position, o.event_id
+  ), numbered AS (
+    INSERT INTO log (store_id, pub_seq, event_id)
+    SELECT store_id, $1 + row_number() OVER (ORDER BY position), event_id FROM taken
+    RETURNING pub_seq
+  )
+  UPDATE leases SET pub_seq = $1 + (SELECT count(*) FROM numbered) WHERE name = 'sequencer' RETURNING pub_seq`)
+
+export class Sequencer {
+  readonly #options: SequencerOptions
+  #stopped = false
+  #wake: () => void = () => undefined
+  #loop: Promise<void> = Promise.resolve()
+
+  constructor(options: SequencerOptions) {
+    this.#options = options
+  }
+
+  start(): void {
+    this.#loop = this.#run()
+  }
+
+  /** Something was committed; look now instead of at the next poll. */
+  nudge(): void {
+    this.#wake()
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    this.#wake()
+    await this.#loop
+  }
+
+  async #run(): Promise<void> {
+    let fence: number | null = null
+    let renewAt = 0
+    while (!this.#stopped) {
+      let pause = POLL_MS
+      try {
+        if (fence === null || Date.now() >= renewAt) {
+          fence = await this.#takeLease()
+          renewAt = Date.now() + LEASE_MS / 2
+        }
+        const moved: number = fence === null ? 0 : await this.#move(fence)
+        if (moved < 0) fence = null
+        if (moved > 0) this.#options.advanced(this.#options.shard.id)
+        pause = moved === BATCH ? 0 : fence === null ? BACKOFF_MS : POLL_MS
+      } catch (error) {
+        if (!this.#stopped) this.#options.log(`sequencer of ${this.#options.shard.id} will try again`, error)
+        fence = null
+        pause = BACKOFF_MS
+      }
+      if (pause > 0 && !this.#stopped) await this.#sleep(pause)
+    }
+  }
+
+  async #takeLease(): Promise<number | null> {
+    const rows = await this.#options.shard.transaction({ storeId: null, timeoutMs: 5_000 }, (connection) => connection.run<{ fence: number }>(TAKE_LEASE, [this.#options.holder, LEASE_MS]))
+    return rows[0]?.fence ?? null
+  }
+
+  /** @returns how many events moved; -1 when another holder has the lease now. */
+  async #move(fence: number): Promise<number> {
+    return this.#options.shard.transaction({ storeId: null, timeoutMs: 10_000 }, async (connection) => {
+      const held = await connection.run<{ pub_seq: number }>(HOLD_FENCE, [this.#options.holder, fence])
+      if (held.length === 0) return -1
+      const before = held[0]!.pub_seq
+      const after = await connection.run<{ pub_seq: number }>(MOVE, [before, BATCH])
+      return after[0]!.pub_seq - before
+    })
+  }
+
+  #sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      this.#wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+}
