@@ -1,7 +1,7 @@
 export { createSouk, type Souk } from './souk.js'
 export type { SoukClient } from './client.js'
 export type { RawRequest, RawRequestOptions } from './request.js'
-export type { ContentTypeOption, FetchLike, Hooks, IdempotencyOption, IfMatchOption, IfNoneMatchOption, Logger, RequestEvent, RequestOptions, ResponseEvent, RetryEvent, SoukOptions } from './options.js'
+export type { ConditionalRequestOptions, ContentTypeOption, FetchLike, Hooks, IdempotencyOption, IfMatchOption, Logger, RequestEvent, RequestOptions, ResponseEvent, RetryEvent, SoukOptions } from './options.js'
 export type { AppInfo } from './platform.js'
 export type { SoukPromise, WithResponse } from './promise.js'
 export type { Page, PageBody, PagePromise } from './pages.js'

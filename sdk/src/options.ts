@@ -73,7 +73,7 @@ export interface RequestOptions {
   /** The store to act on; null sends none although the client has one. */
   store?: string | null | undefined
   version?: string | undefined
-  /** Only where the operation answers with an `ETag`. */
+  /** Given as a string, it makes the call a conditional one: see ConditionalRequestOptions. */
   ifNoneMatch?: undefined
 }
 
@@ -87,7 +87,8 @@ export interface IfMatchOption {
   ifMatch?: string | undefined
 }
 
-export interface IfNoneMatchOption {
+/** For reads of a single resource: with `ifNoneMatch` the result may be null. */
+export interface ConditionalRequestOptions extends Omit<RequestOptions, 'ifNoneMatch'> {
   /** An `ETag` you hold. The result is null when it is still current. */
   ifNoneMatch: string
 }
@@ -98,7 +99,7 @@ export interface ContentTypeOption<T extends string> {
 }
 
 /** The options of all kinds of calls, as the run time sees them. */
-export type AnyRequestOptions = Omit<RequestOptions, 'ifNoneMatch'> & IdempotencyOption & IfMatchOption & Partial<IfNoneMatchOption> & ContentTypeOption<string>
+export type AnyRequestOptions = Omit<RequestOptions, 'ifNoneMatch'> & IdempotencyOption & IfMatchOption & ContentTypeOption<string> & { ifNoneMatch?: string | undefined }
 
 export interface Config extends SoukOptions {
   readonly baseUrl: string

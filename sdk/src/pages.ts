@@ -49,9 +49,13 @@ export class PagePromise<Item, Body extends PageBody<Item> = PageBody<Item>> ext
 
   /** At most `limit` items, from as many pages as that takes. */
   async toArray({ limit }: { limit: number }): Promise<Item[]> {
-    if (!(limit >= 0)) throw new SoukError('toArray() needs a limit, like toArray({ limit: 1000 })')
     const items: Item[] = []
-    if (limit === 0) return items
+    if (!(limit > 0)) {
+      // The first page is on its way; nobody else will hear of its failure.
+      this.catch(() => undefined)
+      if (limit === 0) return items
+      throw new SoukError('toArray() needs a limit, like toArray({ limit: 1000 })')
+    }
     for await (const item of this) {
       items.push(item)
       if (items.length >= limit) break

@@ -17,7 +17,8 @@ export function retryHintMs(headers: Headers, now: number): number | undefined {
   const hint = headers.get('retry-after')?.trim()
   if (!hint) return undefined
   if (/^\d+(\.\d+)?$/.test(hint)) return Number(hint) * 1000
-  const date = Date.parse(hint)
+  // An HTTP date starts with the name of a day; `Date.parse` alone would take "-3" for a year.
+  const date = /^[A-Z][a-z]+,/.test(hint) ? Date.parse(hint) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 

@@ -28,7 +28,7 @@ export function functionsFile(contract) {
 const named = (text, names) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(text))
 
 export function optionImports(text) {
-  const names = named(text, ['ContentTypeOption', 'IdempotencyOption', 'IfMatchOption', 'IfNoneMatchOption', 'RequestOptions'])
+  const names = named(text, ['ConditionalRequestOptions', 'ContentTypeOption', 'IdempotencyOption', 'IfMatchOption', 'RequestOptions'])
   return `import type { ${names.join(', ')} } from '../options.js'\n`
 }
 

@@ -23,9 +23,9 @@ function returnType(operation, use, { nullable = false } = {}) {
   return `SoukPromise<${result}${nullable ? ' | null' : ''}>`
 }
 
-function optionsType(operation) {
+function optionsType(operation, base = 'RequestOptions') {
   return [
-    'RequestOptions',
+    base,
     operation.idempotency !== 'none' && 'IdempotencyOption',
     operation.ifMatch && 'IfMatchOption',
     operation.body?.mediaTypes.length > 1 && operation.body.placement === 'raw' && `ContentTypeOption<${operation.body.mediaTypes.map((type) => `'${type}'`).join(' | ')}>`,
@@ -37,6 +37,6 @@ export function signatures(operation, use) {
   const params = `params${paramsRequired(operation) ? '' : '?'}: ${paramsName(operation)}`
   const plain = { parameters: `${params}, options?: ${optionsType(operation)}`, returns: returnType(operation, use) }
   if (!operation.ifNoneMatch || operation.response.kind !== 'item') return [plain]
-  const given = `${paramsRequired(operation) ? params : `params: ${paramsName(operation)} | undefined`}, options: ${optionsType(operation)} & IfNoneMatchOption`
+  const given = `${paramsRequired(operation) ? params : `params: ${paramsName(operation)} | undefined`}, options: ${optionsType(operation, 'ConditionalRequestOptions')}`
   return [{ parameters: given, returns: returnType(operation, use, { nullable: true }) }, plain]
 }

@@ -98,6 +98,10 @@ export const operations: readonly Operation[] = [
        "*",
        "api_keys:read",
        "api_keys:write",
+       "carts:read",
+       "carts:write",
+       "collections:read",
+       "collections:write",
        "domains:read",
        "domains:write",
        "events:read",
@@ -105,9 +109,13 @@ export const operations: readonly Operation[] = [
        "inventory:write",
        "locations:read",
        "locations:write",
+       "metafield_definitions:read",
+       "metafield_definitions:write",
        "payment_gateways:read",
        "products:read",
        "products:write",
+       "redirects:read",
+       "redirects:write",
        "settings:read",
        "settings:write",
        "shipping_zones:read",
@@ -883,6 +891,10 @@ export const operations: readonly Operation[] = [
        "*",
        "api_keys:read",
        "api_keys:write",
+       "carts:read",
+       "carts:write",
+       "collections:read",
+       "collections:write",
        "domains:read",
        "domains:write",
        "events:read",
@@ -890,9 +902,13 @@ export const operations: readonly Operation[] = [
        "inventory:write",
        "locations:read",
        "locations:write",
+       "metafield_definitions:read",
+       "metafield_definitions:write",
        "payment_gateways:read",
        "products:read",
        "products:write",
+       "redirects:read",
+       "redirects:write",
        "settings:read",
        "settings:write",
        "shipping_zones:read",
@@ -971,6 +987,2690 @@ export const operations: readonly Operation[] = [
    {
     "name": "revoked_at",
     "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.create",
+ "segments": [
+  "carts",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/carts",
+ "module": "carts",
+ "summary": "Create a cart",
+ "description": "Opens a cart in the store's default currency, empty or with lines. Lines of the same variant and properties become one.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "cart.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.quantity_too_large",
+  "catalog.variant_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartCreate",
+   "type": "object",
+   "description": "A new cart.",
+   "additionalProperties": false,
+   "properties": {
+    "lines": {
+     "type": "array",
+     "maxItems": 200,
+     "items": {
+      "$ref": "#/components/schemas/CartLineAdd",
+      "type": "object",
+      "description": "Units to put into a cart.",
+      "required": [
+       "variant_id"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999,
+        "default": 1
+       },
+       "properties": {
+        "$ref": "#/components/schemas/LineProperties"
+       }
+      }
+     }
+    },
+    "email": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Email",
+       "type": "string",
+       "format": "email",
+       "description": "An e-mail address.",
+       "maxLength": 254
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "attributes": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "lines": [
+    {
+     "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 2
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.get",
+ "segments": [
+  "carts",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/carts/{cart_id}",
+ "module": "carts",
+ "summary": "Get a cart",
+ "description": "The cart with the current prices of its lines.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:read",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.lines.add",
+ "segments": [
+  "carts",
+  "lines",
+  "add"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/carts/{cart_id}/lines",
+ "module": "carts",
+ "summary": "Put units into a cart",
+ "description": "Adds a line, or units to the line that has the same variant and properties. Refused when the variant cannot be bought in\nthis quantity; nothing is held for the shopper until checkout.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.quantity_too_large",
+  "carts.too_many_lines",
+  "catalog.variant_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartLineAdd",
+   "type": "object",
+   "description": "Units to put into a cart.",
+   "required": [
+    "variant_id"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "variant_id": {
+     "type": "string",
+     "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "quantity": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 9999,
+     "default": 1
+    },
+    "properties": {
+     "$ref": "#/components/schemas/LineProperties",
+     "type": "object",
+     "description": "What the shopper asked for with this line, such as an engraving. Lines of one variant with different properties stay apart.",
+     "maxProperties": 20,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[^\\u0000-\\u001f\\ud800-\\udfff]{1,60}$",
+      "maxLength": 60
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "quantity": 2
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.lines.remove",
+ "segments": [
+  "carts",
+  "lines",
+  "remove"
+ ],
+ "method": "DELETE",
+ "path": "/v1/storefront/carts/{cart_id}/lines/{line_id}",
+ "module": "carts",
+ "summary": "Take a line out of a cart",
+ "description": "Removes the line with all its units.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.line_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "line_id",
+   "name": "line_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the line.",
+   "schema": {
+    "type": "string",
+    "pattern": "^li_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "li_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.lines.update",
+ "segments": [
+  "carts",
+  "lines",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/storefront/carts/{cart_id}/lines/{line_id}",
+ "module": "carts",
+ "summary": "Update a line of a cart",
+ "description": "Sets the quantity or the properties of the line. It becomes one with another line of the same variant when their properties become equal.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.line_not_found",
+  "carts.quantity_too_large",
+  "catalog.variant_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "line_id",
+   "name": "line_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the line.",
+   "schema": {
+    "type": "string",
+    "pattern": "^li_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "li_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartLineUpdate",
+   "type": "object",
+   "description": "The fields of a line to change. `properties`, when given, replaces all of them.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "quantity": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 9999
+    },
+    "properties": {
+     "$ref": "#/components/schemas/LineProperties",
+     "type": "object",
+     "description": "What the shopper asked for with this line, such as an engraving. Lines of one variant with different properties stay apart.",
+     "maxProperties": 20,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[^\\u0000-\\u001f\\ud800-\\udfff]{1,60}$",
+      "maxLength": 60
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "quantity": 3
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.update",
+ "segments": [
+  "carts",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/storefront/carts/{cart_id}",
+ "module": "carts",
+ "summary": "Update a cart",
+ "description": "Changes e-mail, note or attributes and leaves the lines.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartUpdate",
+   "type": "object",
+   "description": "The fields of a cart to change. `attributes`, when given, replaces all of them.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "email": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Email",
+       "type": "string",
+       "format": "email",
+       "description": "An e-mail address.",
+       "maxLength": 254
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "attributes": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "note": "Please pack as a gift"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "collections.create",
+ "segments": [
+  "collections",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/collections",
+ "module": "catalog",
+ "summary": "Create a collection",
+ "description": "Creates a group of products: a manual one to be filled, or one that fills itself by rules.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "collections:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "collections:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "collection.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.collection_invalid",
+  "catalog.handle_taken",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CollectionCreate",
+   "type": "object",
+   "description": "A new collection. Without a handle one is made from the title; without a status it is `active`.",
+   "required": [
+    "title"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "handle": {
+     "$ref": "#/components/schemas/Slug",
+     "type": "string",
+     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+     "minLength": 1,
+     "maxLength": 255
+    },
+    "title": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description_html": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 262144,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "kind": {
+     "$ref": "#/components/schemas/CollectionKind",
+     "type": "string",
+     "description": "`manual` holds the products that were put in; `rule` holds those that match its rules.",
+     "enum": [
+      "manual",
+      "rule"
+     ],
+     "maxLength": 6
+    },
+    "rules": {
+     "$ref": "#/components/schemas/CollectionRules",
+     "type": "object",
+     "description": "The rules of a collection.",
+     "required": [
+      "match",
+      "conditions"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "match": {
+       "type": "string",
+       "enum": [
+        "all",
+        "any"
+       ],
+       "maxLength": 3
+      },
+      "conditions": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 60,
+       "items": {
+        "$ref": "#/components/schemas/CollectionCondition"
+       }
+      }
+     }
+    },
+    "sort_order": {
+     "$ref": "#/components/schemas/CollectionSort",
+     "type": "string",
+     "description": "Order of the products. `manual` is for manual collections; a leading `-` is descending.",
+     "enum": [
+      "manual",
+      "newest",
+      "title",
+      "-title",
+      "price",
+      "-price"
+     ],
+     "maxLength": 6
+    },
+    "image": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/MediaInput",
+       "type": "object",
+       "description": "A picture of a product, by address.",
+       "required": [
+        "url"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "url": {
+         "type": "string",
+         "format": "uri",
+         "pattern": "^https?://",
+         "maxLength": 2048
+        },
+        "alt": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 512,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "status": {
+     "$ref": "#/components/schemas/CollectionStatus",
+     "type": "string",
+     "description": "`draft` is invisible to shoppers; `active` is visible between `publish_at` and `unpublish_at`.",
+     "enum": [
+      "draft",
+      "active"
+     ],
+     "maxLength": 6
+    },
+    "publish_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "unpublish_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "seo": {
+     "$ref": "#/components/schemas/Seo",
+     "type": "object",
+     "description": "What search engines show.",
+     "additionalProperties": false,
+     "properties": {
+      "title": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "description": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 1000,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      }
+     }
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "title": "Outerwear",
+   "kind": "rule",
+   "rules": {
+    "match": "all",
+    "conditions": [
+     {
+      "field": "tag",
+      "operator": "equals",
+      "value": "outerwear"
+     }
+    ]
+   },
+   "sort_order": "newest"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Collection"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "description_html",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "rules",
+    "type": "object"
+   },
+   {
+    "name": "sort_order",
+    "type": "string"
+   },
+   {
+    "name": "image",
+    "type": "object"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "published",
+    "type": "boolean"
+   },
+   {
+    "name": "publish_at",
+    "type": "string"
+   },
+   {
+    "name": "unpublish_at",
+    "type": "string"
+   },
+   {
+    "name": "seo",
+    "type": "object"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "collections.delete",
+ "segments": [
+  "collections",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/collections/{collection_id}",
+ "module": "catalog",
+ "summary": "Delete a collection",
+ "description": "Deletes the collection. Its products stay.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "collections:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "collections:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "collection.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.collection_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "collection_id",
+   "name": "collection_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the collection.",
+   "schema": {
+    "type": "string",
+    "pattern": "^col_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "col_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "collections.get",
+ "segments": [
+  "collections",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/collections/{collection_id}",
+ "module": "catalog",
+ "summary": "Get a collection",
+ "description": "The collection without its products.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "collections:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "collections:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.collection_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "collection_id",
+   "name": "collection_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the collection.",
+   "schema": {
+    "type": "string",
+    "pattern": "^col_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "col_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Collection"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "description_html",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "rules",
+    "type": "object"
+   },
+   {
+    "name": "sort_order",
+    "type": "string"
+   },
+   {
+    "name": "image",
+    "type": "object"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "published",
+    "type": "boolean"
+   },
+   {
+    "name": "publish_at",
+    "type": "string"
+   },
+   {
+    "name": "unpublish_at",
+    "type": "string"
+   },
+   {
+    "name": "seo",
+    "type": "object"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "collections.list",
+ "segments": [
+  "collections",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/collections",
+ "module": "catalog",
+ "summary": "List collections",
+ "description": "Collections of the store, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "collections:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "collections:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "kind",
+   "name": "kind",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only collections of this kind.",
+   "schema": {
+    "$ref": "#/components/schemas/CollectionKind",
+    "type": "string",
+    "description": "`manual` holds the products that were put in; `rule` holds those that match its rules.",
+    "enum": [
+     "manual",
+     "rule"
+    ],
+    "maxLength": 6
+   },
+   "example": "manual"
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only collections with this status.",
+   "schema": {
+    "$ref": "#/components/schemas/CollectionStatus",
+    "type": "string",
+    "description": "`draft` is invisible to shoppers; `active` is visible between `publish_at` and `unpublish_at`.",
+    "enum": [
+     "draft",
+     "active"
+    ],
+    "maxLength": 6
+   },
+   "example": "active"
+  },
+  {
+   "property": "handle",
+   "name": "handle",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only the collection with this handle.",
+   "schema": {
+    "$ref": "#/components/schemas/Slug",
+    "type": "string",
+    "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "minLength": 1,
+    "maxLength": 255
+   },
+   "example": "canvas-field-jacket"
+  },
+  {
+   "property": "product_id",
+   "name": "product_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only collections that this product is in.",
+   "schema": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   }
+  },
+  {
+   "property": "updated_since",
+   "name": "updated_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only collections changed at or after this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CollectionPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "description_html",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "rules",
+    "type": "object"
+   },
+   {
+    "name": "sort_order",
+    "type": "string"
+   },
+   {
+    "name": "image",
+    "type": "object"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "published",
+    "type": "boolean"
+   },
+   {
+    "name": "publish_at",
+    "type": "string"
+   },
+   {
+    "name": "unpublish_at",
+    "type": "string"
+   },
+   {
+    "name": "seo",
+    "type": "object"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "collections.products.add",
+ "segments": [
+  "collections",
+  "products",
+  "add"
+ ],
+ "method": "POST",
+ "path": "/v1/collections/{collection_id}/products",
+ "module": "catalog",
+ "summary": "Put products into a collection",
+ "description": "Adds up to 250 products to a manual collection, or moves those already in it when `position` is given.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "collections:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "collections:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "collection.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.collection_has_rules",
+  "catalog.collection_not_found",
+  "catalog.product_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "collection_id",
+   "name": "collection_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the collection.",
+   "schema": {
+    "type": "string",
+    "pattern": "^col_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "col_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CollectionProductsAdd",
+   "type": "object",
+   "description": "Products to put into a collection.",
+   "required": [
+    "product_ids"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "product_ids": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 31
+     }
+    },
+    "position": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000000,
+     "description": "Where the first of them goes, the others following; those already in the collection move there. Without it new ones come last and the others stay."
+    }
+   }
+  },
+  "example": {
+   "product_ids": [
+    "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   ],
+   "position": 1
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Collection"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "description_html",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "rules",
+    "type": "object"
+   },
+   {
+    "name": "sort_order",
+    "type": "string"
+   },
+   {
+    "name": "image",
+    "type": "object"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "published",
+    "type": "boolean"
+   },
+   {
+    "name": "publish_at",
+    "type": "string"
+   },
+   {
+    "name": "unpublish_at",
+    "type": "string"
+   },
+   {
+    "name": "seo",
+    "type": "object"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "collections.products.list",
+ "segments": [
+  "collections",
+  "products",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/collections/{collection_id}/products",
+ "module": "catalog",
+ "summary": "List products of a collection",
+ "description": "Products of the collection in its order, drafts included.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "collections:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "collections:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.collection_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "collection_id",
+   "name": "collection_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the collection.",
+   "schema": {
+    "type": "string",
+    "pattern": "^col_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "col_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ProductPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "description_html",
+    "type": "string"
+   },
+   {
+    "name": "vendor",
+    "type": "string"
+   },
+   {
+    "name": "product_type",
+    "type": "string"
+   },
+   {
+    "name": "category",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "published",
+    "type": "boolean"
+   },
+   {
+    "name": "publish_at",
+    "type": "string"
+   },
+   {
+    "name": "unpublish_at",
+    "type": "string"
+   },
+   {
+    "name": "seo",
+    "type": "object"
+   },
+   {
+    "name": "options",
+    "type": "array"
+   },
+   {
+    "name": "media",
+    "type": "array"
+   },
+   {
+    "name": "metafields",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "variants",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "collections.products.remove",
+ "segments": [
+  "collections",
+  "products",
+  "remove"
+ ],
+ "method": "POST",
+ "path": "/v1/collections/{collection_id}/products/remove",
+ "module": "catalog",
+ "summary": "Take products out of a collection",
+ "description": "Removes up to 250 products from a manual collection. Products that are not in it are passed over.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "collections:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "collections:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "collection.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.collection_has_rules",
+  "catalog.collection_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "collection_id",
+   "name": "collection_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the collection.",
+   "schema": {
+    "type": "string",
+    "pattern": "^col_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "col_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CollectionProductsRemove",
+   "type": "object",
+   "description": "Products to take out of a collection.",
+   "required": [
+    "product_ids"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "product_ids": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 31
+     }
+    }
+   }
+  },
+  "example": {
+   "product_ids": [
+    "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Collection"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "description_html",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "rules",
+    "type": "object"
+   },
+   {
+    "name": "sort_order",
+    "type": "string"
+   },
+   {
+    "name": "image",
+    "type": "object"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "published",
+    "type": "boolean"
+   },
+   {
+    "name": "publish_at",
+    "type": "string"
+   },
+   {
+    "name": "unpublish_at",
+    "type": "string"
+   },
+   {
+    "name": "seo",
+    "type": "object"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "collections.update",
+ "segments": [
+  "collections",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/collections/{collection_id}",
+ "module": "catalog",
+ "summary": "Update a collection",
+ "description": "Changes the fields given and leaves the others. A new handle keeps the old address alive as a redirect.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "collections:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "collections:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "collection.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.collection_invalid",
+  "catalog.collection_not_found",
+  "catalog.handle_taken",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "collection_id",
+   "name": "collection_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the collection.",
+   "schema": {
+    "type": "string",
+    "pattern": "^col_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "col_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CollectionUpdate",
+   "type": "object",
+   "description": "The fields of a collection to change. `rules`, when given, replace all of them. The kind cannot change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "handle": {
+     "$ref": "#/components/schemas/Slug",
+     "type": "string",
+     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+     "minLength": 1,
+     "maxLength": 255
+    },
+    "title": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description_html": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 262144,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "rules": {
+     "$ref": "#/components/schemas/CollectionRules",
+     "type": "object",
+     "description": "The rules of a collection.",
+     "required": [
+      "match",
+      "conditions"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "match": {
+       "type": "string",
+       "enum": [
+        "all",
+        "any"
+       ],
+       "maxLength": 3
+      },
+      "conditions": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 60,
+       "items": {
+        "$ref": "#/components/schemas/CollectionCondition"
+       }
+      }
+     }
+    },
+    "sort_order": {
+     "$ref": "#/components/schemas/CollectionSort",
+     "type": "string",
+     "description": "Order of the products. `manual` is for manual collections; a leading `-` is descending.",
+     "enum": [
+      "manual",
+      "newest",
+      "title",
+      "-title",
+      "price",
+      "-price"
+     ],
+     "maxLength": 6
+    },
+    "image": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/MediaInput",
+       "type": "object",
+       "description": "A picture of a product, by address.",
+       "required": [
+        "url"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "url": {
+         "type": "string",
+         "format": "uri",
+         "pattern": "^https?://",
+         "maxLength": 2048
+        },
+        "alt": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 512,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "status": {
+     "$ref": "#/components/schemas/CollectionStatus",
+     "type": "string",
+     "description": "`draft` is invisible to shoppers; `active` is visible between `publish_at` and `unpublish_at`.",
+     "enum": [
+      "draft",
+      "active"
+     ],
+     "maxLength": 6
+    },
+    "publish_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "unpublish_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "seo": {
+     "$ref": "#/components/schemas/Seo",
+     "type": "object",
+     "description": "What search engines show.",
+     "additionalProperties": false,
+     "properties": {
+      "title": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "description": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 1000,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      }
+     }
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "title": "Rain jackets",
+   "sort_order": "price"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Collection"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "description_html",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "rules",
+    "type": "object"
+   },
+   {
+    "name": "sort_order",
+    "type": "string"
+   },
+   {
+    "name": "image",
+    "type": "object"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "published",
+    "type": "boolean"
+   },
+   {
+    "name": "publish_at",
+    "type": "string"
+   },
+   {
+    "name": "unpublish_at",
+    "type": "string"
+   },
+   {
+    "name": "seo",
+    "type": "object"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
    },
    {
     "name": "created_at",
@@ -4312,6 +7012,1121 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "metafieldDefinitions.create",
+ "segments": [
+  "metafieldDefinitions",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/metafield-definitions",
+ "module": "catalog",
+ "summary": "Create a metafield definition",
+ "description": "Gives a metafield a name and a type. Values that exist already must fit.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "metafield_definitions:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "metafield_definitions:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "events": [
+  "metafield_definition.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.metafield_definition_taken",
+  "catalog.metafield_values_conflict",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/MetafieldDefinitionCreate",
+   "type": "object",
+   "description": "A new metafield definition.",
+   "required": [
+    "owner_type",
+    "namespace",
+    "key",
+    "name",
+    "type"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "owner_type": {
+     "$ref": "#/components/schemas/MetafieldOwnerType",
+     "type": "string",
+     "description": "What carries the metafield.",
+     "enum": [
+      "product",
+      "variant"
+     ],
+     "maxLength": 7
+    },
+    "namespace": {
+     "type": "string",
+     "pattern": "^[a-z0-9_-]{2,64}$",
+     "maxLength": 64
+    },
+    "key": {
+     "type": "string",
+     "pattern": "^[a-z0-9_-]{2,64}$",
+     "maxLength": 64
+    },
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "type": {
+     "$ref": "#/components/schemas/MetafieldType",
+     "type": "string",
+     "description": "How the value, which is always a string, is read: `integer` and `decimal` as digits, `boolean` as `true` or `false`, `date`\nas `2026-11-22`, `color` as `#0f766e`, `json` as a JSON text, `list.…` as a JSON array of strings.\n",
+     "enum": [
+      "single_line_text",
+      "multi_line_text",
+      "integer",
+      "decimal",
+      "boolean",
+      "date",
+      "url",
+      "color",
+      "json",
+      "list.single_line_text"
+     ],
+     "maxLength": 21
+    },
+    "validations": {
+     "$ref": "#/components/schemas/MetafieldValidations",
+     "type": "object",
+     "description": "What values must meet. Limits that do not belong to the type are refused.",
+     "additionalProperties": false,
+     "properties": {
+      "min": {
+       "type": "string",
+       "pattern": "^(?:-?\\d{1,18}(?:\\.\\d{1,9})?|\\d{4}-\\d{2}-\\d{2})$",
+       "maxLength": 30,
+       "description": "Smallest value, for numbers and dates."
+      },
+      "max": {
+       "type": "string",
+       "pattern": "^(?:-?\\d{1,18}(?:\\.\\d{1,9})?|\\d{4}-\\d{2}-\\d{2})$",
+       "maxLength": 30,
+       "description": "Largest value, for numbers and dates."
+      },
+      "min_length": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 65536,
+       "description": "Fewest characters, for text."
+      },
+      "max_length": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 65536,
+       "description": "Most characters, for text."
+      },
+      "choices": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 128,
+       "uniqueItems": true,
+       "description": "The only values allowed, for single-line text and lists of it.",
+       "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    },
+    "filterable": {
+     "type": "boolean",
+     "default": false
+    },
+    "storefront_access": {
+     "type": "boolean",
+     "default": false
+    }
+   }
+  },
+  "example": {
+   "owner_type": "product",
+   "namespace": "care",
+   "key": "washing",
+   "name": "Washing",
+   "type": "single_line_text",
+   "validations": {
+    "choices": [
+     "Hand wash only",
+     "Machine wash cold"
+    ]
+   },
+   "filterable": true,
+   "storefront_access": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/MetafieldDefinition"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner_type",
+    "type": "string"
+   },
+   {
+    "name": "namespace",
+    "type": "string"
+   },
+   {
+    "name": "key",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "type",
+    "type": "string"
+   },
+   {
+    "name": "validations",
+    "type": "object"
+   },
+   {
+    "name": "filterable",
+    "type": "boolean"
+   },
+   {
+    "name": "storefront_access",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "metafieldDefinitions.delete",
+ "segments": [
+  "metafieldDefinitions",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/metafield-definitions/{metafield_definition_id}",
+ "module": "catalog",
+ "summary": "Delete a metafield definition",
+ "description": "Deletes the definition. Values stay, are no longer checked, and are hidden from shoppers.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "metafield_definitions:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "metafield_definitions:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "metafield_definition.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.metafield_definition_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "metafield_definition_id",
+   "name": "metafield_definition_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the metafield definition.",
+   "schema": {
+    "type": "string",
+    "pattern": "^mfd_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "metafieldDefinitions.get",
+ "segments": [
+  "metafieldDefinitions",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/metafield-definitions/{metafield_definition_id}",
+ "module": "catalog",
+ "summary": "Get a metafield definition",
+ "description": "The metafield definition with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "metafield_definitions:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "metafield_definitions:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.metafield_definition_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "metafield_definition_id",
+   "name": "metafield_definition_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the metafield definition.",
+   "schema": {
+    "type": "string",
+    "pattern": "^mfd_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/MetafieldDefinition"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner_type",
+    "type": "string"
+   },
+   {
+    "name": "namespace",
+    "type": "string"
+   },
+   {
+    "name": "key",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "type",
+    "type": "string"
+   },
+   {
+    "name": "validations",
+    "type": "object"
+   },
+   {
+    "name": "filterable",
+    "type": "boolean"
+   },
+   {
+    "name": "storefront_access",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "metafieldDefinitions.list",
+ "segments": [
+  "metafieldDefinitions",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/metafield-definitions",
+ "module": "catalog",
+ "summary": "List metafield definitions",
+ "description": "Metafield definitions of the store by owner type, namespace and key. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "metafield_definitions:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "metafield_definitions:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "owner_type",
+   "name": "owner_type",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only definitions for this owner.",
+   "schema": {
+    "$ref": "#/components/schemas/MetafieldOwnerType",
+    "type": "string",
+    "description": "What carries the metafield.",
+    "enum": [
+     "product",
+     "variant"
+    ],
+    "maxLength": 7
+   },
+   "example": "product"
+  },
+  {
+   "property": "namespace",
+   "name": "namespace",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only definitions in this namespace.",
+   "schema": {
+    "type": "string",
+    "pattern": "^[a-z0-9_-]{2,64}$",
+    "maxLength": 64
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/MetafieldDefinitionPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner_type",
+    "type": "string"
+   },
+   {
+    "name": "namespace",
+    "type": "string"
+   },
+   {
+    "name": "key",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "type",
+    "type": "string"
+   },
+   {
+    "name": "validations",
+    "type": "object"
+   },
+   {
+    "name": "filterable",
+    "type": "boolean"
+   },
+   {
+    "name": "storefront_access",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "metafieldDefinitions.update",
+ "segments": [
+  "metafieldDefinitions",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/metafield-definitions/{metafield_definition_id}",
+ "module": "catalog",
+ "summary": "Update a metafield definition",
+ "description": "Changes the fields given. The type can change only while there are no values; tighter validations must fit those there are.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "metafield_definitions:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "metafield_definitions:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "events": [
+  "metafield_definition.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.metafield_definition_not_found",
+  "catalog.metafield_type_frozen",
+  "catalog.metafield_values_conflict",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "metafield_definition_id",
+   "name": "metafield_definition_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the metafield definition.",
+   "schema": {
+    "type": "string",
+    "pattern": "^mfd_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/MetafieldDefinitionUpdate",
+   "type": "object",
+   "description": "The fields of a metafield definition to change. `validations`, when given, replace all of them.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "type": {
+     "$ref": "#/components/schemas/MetafieldType",
+     "type": "string",
+     "description": "How the value, which is always a string, is read: `integer` and `decimal` as digits, `boolean` as `true` or `false`, `date`\nas `2026-11-22`, `color` as `#0f766e`, `json` as a JSON text, `list.…` as a JSON array of strings.\n",
+     "enum": [
+      "single_line_text",
+      "multi_line_text",
+      "integer",
+      "decimal",
+      "boolean",
+      "date",
+      "url",
+      "color",
+      "json",
+      "list.single_line_text"
+     ],
+     "maxLength": 21
+    },
+    "validations": {
+     "$ref": "#/components/schemas/MetafieldValidations",
+     "type": "object",
+     "description": "What values must meet. Limits that do not belong to the type are refused.",
+     "additionalProperties": false,
+     "properties": {
+      "min": {
+       "type": "string",
+       "pattern": "^(?:-?\\d{1,18}(?:\\.\\d{1,9})?|\\d{4}-\\d{2}-\\d{2})$",
+       "maxLength": 30,
+       "description": "Smallest value, for numbers and dates."
+      },
+      "max": {
+       "type": "string",
+       "pattern": "^(?:-?\\d{1,18}(?:\\.\\d{1,9})?|\\d{4}-\\d{2}-\\d{2})$",
+       "maxLength": 30,
+       "description": "Largest value, for numbers and dates."
+      },
+      "min_length": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 65536,
+       "description": "Fewest characters, for text."
+      },
+      "max_length": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 65536,
+       "description": "Most characters, for text."
+      },
+      "choices": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 128,
+       "uniqueItems": true,
+       "description": "The only values allowed, for single-line text and lists of it.",
+       "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    },
+    "filterable": {
+     "type": "boolean"
+    },
+    "storefront_access": {
+     "type": "boolean"
+    }
+   }
+  },
+  "example": {
+   "filterable": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/MetafieldDefinition"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner_type",
+    "type": "string"
+   },
+   {
+    "name": "namespace",
+    "type": "string"
+   },
+   {
+    "name": "key",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "type",
+    "type": "string"
+   },
+   {
+    "name": "validations",
+    "type": "object"
+   },
+   {
+    "name": "filterable",
+    "type": "boolean"
+   },
+   {
+    "name": "storefront_access",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "options.update",
+ "segments": [
+  "options",
+  "update"
+ ],
+ "method": "PUT",
+ "path": "/v1/products/{product_id}/options",
+ "module": "catalog",
+ "summary": "Update the options of a product",
+ "description": "States the options of the product with their values, in order. Options and values are renamed, reordered, added and\nremoved in one step, and variants follow.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "products:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "products:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "product.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.option_value_in_use",
+  "catalog.product_invalid",
+  "catalog.product_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "product_id",
+   "name": "product_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the product.",
+   "schema": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/OptionsUpdate",
+   "type": "object",
+   "description": "The options of a product as they should be, in order.",
+   "required": [
+    "options"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "options": {
+     "type": "array",
+     "maxItems": 5,
+     "items": {
+      "$ref": "#/components/schemas/OptionChange",
+      "type": "object",
+      "description": "An option. One whose name is new is added, with its first value for all variants. One that is left out is removed; where\nthat makes two variants the same, the later counts as a variant of a removed value.\n",
+      "required": [
+       "name",
+       "values"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "name": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "renamed_from": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "description": "The name until now, when it changes.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "values": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 2048,
+        "items": {
+         "$ref": "#/components/schemas/OptionValueChange"
+        }
+       }
+      }
+     }
+    },
+    "on_removed_value": {
+     "type": "string",
+     "enum": [
+      "refuse",
+      "delete_variants"
+     ],
+     "maxLength": 15,
+     "default": "refuse",
+     "description": "What happens to variants that use a value left out here."
+    }
+   }
+  },
+  "example": {
+   "options": [
+    {
+     "name": "Size",
+     "values": [
+      {
+       "value": "S"
+      },
+      {
+       "value": "M"
+      }
+     ]
+    },
+    {
+     "name": "Colour",
+     "renamed_from": "Color",
+     "values": [
+      {
+       "value": "Olive green",
+       "renamed_from": "Olive"
+      }
+     ]
+    }
+   ],
+   "on_removed_value": "refuse"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Product"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "description_html",
+    "type": "string"
+   },
+   {
+    "name": "vendor",
+    "type": "string"
+   },
+   {
+    "name": "product_type",
+    "type": "string"
+   },
+   {
+    "name": "category",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "published",
+    "type": "boolean"
+   },
+   {
+    "name": "publish_at",
+    "type": "string"
+   },
+   {
+    "name": "unpublish_at",
+    "type": "string"
+   },
+   {
+    "name": "seo",
+    "type": "object"
+   },
+   {
+    "name": "options",
+    "type": "array"
+   },
+   {
+    "name": "media",
+    "type": "array"
+   },
+   {
+    "name": "metafields",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "variants",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "organizations.create",
  "segments": [
   "organizations",
@@ -5276,6 +9091,236 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "products.bulk",
+ "segments": [
+  "products",
+  "bulk"
+ ],
+ "method": "POST",
+ "path": "/v1/products/bulk",
+ "module": "catalog",
+ "summary": "Change many products",
+ "description": "Starts a job that publishes, archives, tags or deletes products. They are chosen when the job runs; each one changed has its own event.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "products:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "products:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "events": [
+  "product.updated",
+  "product.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.bulk_selection_invalid",
+  "catalog.collection_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ProductBulk",
+   "type": "object",
+   "description": "An action and the products it is for: either `product_ids` or `filter`.",
+   "required": [
+    "action"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "action": {
+     "type": "string",
+     "enum": [
+      "publish",
+      "draft",
+      "archive",
+      "add_tags",
+      "remove_tags",
+      "delete"
+     ],
+     "maxLength": 11,
+     "description": "`publish` sets the status to `active`, `draft` and `archive` to theirs."
+    },
+    "product_ids": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 10000,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 31
+     }
+    },
+    "filter": {
+     "$ref": "#/components/schemas/ProductFilter",
+     "type": "object",
+     "description": "Which products are meant. Conditions combine; an empty filter means all.",
+     "additionalProperties": false,
+     "properties": {
+      "status": {
+       "$ref": "#/components/schemas/ProductStatus",
+       "type": "string",
+       "description": "`draft` and `archived` products are invisible to shoppers; `active` ones are visible between `publish_at` and `unpublish_at`.",
+       "enum": [
+        "draft",
+        "active",
+        "archived"
+       ],
+       "maxLength": 8
+      },
+      "vendor": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "product_type": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "tag": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "collection": {
+       "$ref": "#/components/schemas/Slug",
+       "type": "string",
+       "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+       "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+       "minLength": 1,
+       "maxLength": 255
+      },
+      "updated_since": {
+       "type": "string",
+       "format": "date-time",
+       "maxLength": 35
+      }
+     }
+    },
+    "tags": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "uniqueItems": true,
+     "description": "For `add_tags` and `remove_tags`.",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "action": "add_tags",
+   "filter": {
+    "vendor": "Northwind"
+   },
+   "tags": [
+    "winter-sale"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 202,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Job"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "params",
+    "type": "object"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "counts",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "next_sequence",
+    "type": "integer"
+   },
+   {
+    "name": "file",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "started_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "products.create",
  "segments": [
   "products",
@@ -5313,8 +9358,10 @@ export const operations: readonly Operation[] = [
   "catalog.external_id_taken",
   "catalog.handle_taken",
   "catalog.product_invalid",
+  "catalog.sku_taken",
   "idempotency.in_flight",
   "idempotency.key_reused",
+  "quota.exceeded",
   "rate_limit.exceeded",
   "request.body_too_large",
   "request.invalid_json",
@@ -5525,7 +9572,7 @@ export const operations: readonly Operation[] = [
      "items": {
       "$ref": "#/components/schemas/Metafield",
       "type": "object",
-      "description": "A custom field of a product. With a metafield definition of the same namespace and key, the value must fit its type.",
+      "description": "A custom field of a product or variant. With a metafield definition of the same namespace and key, the value must fit its type.",
       "required": [
        "namespace",
        "key",
@@ -5714,6 +9761,13 @@ export const operations: readonly Operation[] = [
         "format": "uri",
         "pattern": "^https?://",
         "maxLength": 2048
+       },
+       "metafields": {
+        "type": "array",
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/Metafield"
+        }
        },
        "metadata": {
         "$ref": "#/components/schemas/Metadata"
@@ -6395,6 +10449,7 @@ export const operations: readonly Operation[] = [
   "catalog.handle_taken",
   "catalog.product_invalid",
   "catalog.product_not_found",
+  "catalog.sku_taken",
   "idempotency.in_flight",
   "idempotency.key_reused",
   "rate_limit.exceeded",
@@ -6621,7 +10676,7 @@ export const operations: readonly Operation[] = [
      "items": {
       "$ref": "#/components/schemas/Metafield",
       "type": "object",
-      "description": "A custom field of a product. With a metafield definition of the same namespace and key, the value must fit its type.",
+      "description": "A custom field of a product or variant. With a metafield definition of the same namespace and key, the value must fit its type.",
       "required": [
        "namespace",
        "key",
@@ -6810,6 +10865,13 @@ export const operations: readonly Operation[] = [
         "format": "uri",
         "pattern": "^https?://",
         "maxLength": 2048
+       },
+       "metafields": {
+        "type": "array",
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/Metafield"
+        }
        },
        "metadata": {
         "$ref": "#/components/schemas/Metadata"
@@ -7009,8 +11071,10 @@ export const operations: readonly Operation[] = [
   "catalog.external_id_taken",
   "catalog.handle_taken",
   "catalog.product_invalid",
+  "catalog.sku_taken",
   "idempotency.in_flight",
   "idempotency.key_reused",
+  "quota.exceeded",
   "rate_limit.exceeded",
   "request.body_too_large",
   "request.invalid_json",
@@ -7238,7 +11302,7 @@ export const operations: readonly Operation[] = [
      "items": {
       "$ref": "#/components/schemas/Metafield",
       "type": "object",
-      "description": "A custom field of a product. With a metafield definition of the same namespace and key, the value must fit its type.",
+      "description": "A custom field of a product or variant. With a metafield definition of the same namespace and key, the value must fit its type.",
       "required": [
        "namespace",
        "key",
@@ -7428,6 +11492,13 @@ export const operations: readonly Operation[] = [
         "pattern": "^https?://",
         "maxLength": 2048
        },
+       "metafields": {
+        "type": "array",
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/Metafield"
+        }
+       },
        "metadata": {
         "$ref": "#/components/schemas/Metadata"
        },
@@ -7583,6 +11654,837 @@ export const operations: readonly Operation[] = [
    {
     "name": "updated_at",
     "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "redirects.create",
+ "segments": [
+  "redirects",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/redirects",
+ "module": "catalog",
+ "summary": "Create a redirect",
+ "description": "Leads shoppers from a handle that nothing has to a product or collection. It follows when that is renamed.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "redirects:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "redirects:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "redirect.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.collection_not_found",
+  "catalog.product_not_found",
+  "catalog.redirect_conflict",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/RedirectCreate",
+   "type": "object",
+   "description": "A new redirect.",
+   "required": [
+    "resource_type",
+    "from_handle",
+    "to_handle"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "resource_type": {
+     "$ref": "#/components/schemas/RedirectResource",
+     "type": "string",
+     "description": "What the redirect leads to.",
+     "enum": [
+      "product",
+      "collection"
+     ],
+     "maxLength": 10
+    },
+    "from_handle": {
+     "$ref": "#/components/schemas/Slug",
+     "type": "string",
+     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+     "minLength": 1,
+     "maxLength": 255
+    },
+    "to_handle": {
+     "$ref": "#/components/schemas/Slug",
+     "type": "string",
+     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+     "minLength": 1,
+     "maxLength": 255
+    }
+   }
+  },
+  "example": {
+   "resource_type": "product",
+   "from_handle": "canvas-jacket",
+   "to_handle": "canvas-field-jacket"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Redirect"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "resource_type",
+    "type": "string"
+   },
+   {
+    "name": "resource_id",
+    "type": "string"
+   },
+   {
+    "name": "from_handle",
+    "type": "string"
+   },
+   {
+    "name": "to_handle",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "redirects.delete",
+ "segments": [
+  "redirects",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/redirects/{redirect_id}",
+ "module": "catalog",
+ "summary": "Delete a redirect",
+ "description": "The handle answers with 404 from then on.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "redirects:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "redirects:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "redirect.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.redirect_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "redirect_id",
+   "name": "redirect_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the redirect.",
+   "schema": {
+    "type": "string",
+    "pattern": "^redir_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "example": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "redirects.list",
+ "segments": [
+  "redirects",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/redirects",
+ "module": "catalog",
+ "summary": "List redirects",
+ "description": "Redirects of the store, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "redirects:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "redirects:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "resource_type",
+   "name": "resource_type",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only redirects to a product or only those to a collection.",
+   "schema": {
+    "$ref": "#/components/schemas/RedirectResource",
+    "type": "string",
+    "description": "What the redirect leads to.",
+    "enum": [
+     "product",
+     "collection"
+    ],
+    "maxLength": 10
+   },
+   "example": "product"
+  },
+  {
+   "property": "from_handle",
+   "name": "from_handle",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only redirects from this handle.",
+   "schema": {
+    "$ref": "#/components/schemas/Slug",
+    "type": "string",
+    "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "minLength": 1,
+    "maxLength": 255
+   },
+   "example": "canvas-field-jacket"
+  },
+  {
+   "property": "to_handle",
+   "name": "to_handle",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only redirects to what has this handle now.",
+   "schema": {
+    "$ref": "#/components/schemas/Slug",
+    "type": "string",
+    "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "minLength": 1,
+    "maxLength": 255
+   },
+   "example": "canvas-field-jacket"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/RedirectPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "resource_type",
+    "type": "string"
+   },
+   {
+    "name": "resource_id",
+    "type": "string"
+   },
+   {
+    "name": "from_handle",
+    "type": "string"
+   },
+   {
+    "name": "to_handle",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "search.products",
+ "segments": [
+  "search",
+  "products"
+ ],
+ "method": "GET",
+ "path": "/v1/search/products",
+ "module": "search",
+ "summary": "Search products",
+ "description": "Products of any status that match all filters given. A change of a product is found a moment after it was made; read by\nid to see it at once.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "products:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "products:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.collection_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "q",
+   "name": "q",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Words to look for in title, vendor, type, tags, SKU and description. Small typing errors are forgiven. Without it everything matches.",
+   "schema": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products with this status.",
+   "schema": {
+    "$ref": "#/components/schemas/ProductStatus",
+    "type": "string",
+    "description": "`draft` and `archived` products are invisible to shoppers; `active` ones are visible between `publish_at` and `unpublish_at`.",
+    "enum": [
+     "draft",
+     "active",
+     "archived"
+    ],
+    "maxLength": 8
+   },
+   "example": "active"
+  },
+  {
+   "property": "vendor",
+   "name": "vendor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products of one of these vendors.",
+   "schema": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  {
+   "property": "product_type",
+   "name": "product_type",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products of one of these types.",
+   "schema": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  {
+   "property": "tag",
+   "name": "tag",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products with one of these tags.",
+   "schema": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  {
+   "property": "option",
+   "name": "option",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products with one of these option values, as `Name:Value`. Values of different options combine.",
+   "schema": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 3,
+     "maxLength": 511,
+     "pattern": "^[^:\\u0000\\ud800-\\udfff]+:[^\\u0000\\ud800-\\udfff]+$"
+    }
+   },
+   "example": [
+    "Size:M"
+   ]
+  },
+  {
+   "property": "metafield",
+   "name": "metafield",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products with one of these values of a filterable metafield, as `namespace.key:value`. Different metafields combine.",
+   "schema": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 7,
+     "maxLength": 1000,
+     "pattern": "^[a-z0-9_-]{2,64}\\.[a-z0-9_-]{2,64}:[^\\u0000\\ud800-\\udfff]+$"
+    }
+   },
+   "example": [
+    "care.washing:Hand wash only"
+   ]
+  },
+  {
+   "property": "price_min",
+   "name": "price_min",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products with a variant at this price or above. Minor units of the default currency.",
+   "schema": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  {
+   "property": "price_max",
+   "name": "price_max",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products with a variant at this price or below. Minor units of the default currency.",
+   "schema": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  {
+   "property": "available",
+   "name": "available",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products that can be bought now or only those that cannot.",
+   "schema": {
+    "type": "boolean"
+   }
+  },
+  {
+   "property": "collection",
+   "name": "collection",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products of the collection with this handle.",
+   "schema": {
+    "$ref": "#/components/schemas/Slug",
+    "type": "string",
+    "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "minLength": 1,
+    "maxLength": 255
+   },
+   "example": "canvas-field-jacket"
+  },
+  {
+   "property": "sort",
+   "name": "sort",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Order of the matches; without `q` relevance is the newest first.",
+   "schema": {
+    "$ref": "#/components/schemas/SearchSort",
+    "type": "string",
+    "description": "Order of the matches; a leading `-` is descending.",
+    "enum": [
+     "relevance",
+     "newest",
+     "title",
+     "-title",
+     "price",
+     "-price"
+    ],
+    "default": "relevance",
+    "maxLength": 9
+   },
+   "example": "relevance"
+  },
+  {
+   "property": "facets",
+   "name": "facets",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Whether to count facets. Leave them out where they are not shown.",
+   "schema": {
+    "type": "boolean",
+    "default": true
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/SearchResult"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "published",
+    "type": "boolean"
+   },
+   {
+    "name": "vendor",
+    "type": "string"
+   },
+   {
+    "name": "product_type",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "image",
+    "type": "object"
+   },
+   {
+    "name": "price_range",
+    "type": "object"
+   },
+   {
+    "name": "variant_count",
+    "type": "integer"
+   },
+   {
+    "name": "in_stock",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "search.suggest",
+ "segments": [
+  "search",
+  "suggest"
+ ],
+ "method": "GET",
+ "path": "/v1/search/suggest",
+ "module": "search",
+ "summary": "Suggest while typing",
+ "description": "Completions and first matches among products of any status.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "products:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "products:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "q",
+   "name": "q",
+   "in": "query",
+   "required": true,
+   "deprecated": false,
+   "description": "What was typed so far.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "example": "canv"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many of each kind at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 20,
+    "default": 5
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/SearchSuggestions"
+  },
+  "columns": [
+   {
+    "name": "queries",
+    "type": "array"
+   },
+   {
+    "name": "products",
+    "type": "array"
+   },
+   {
+    "name": "collections",
+    "type": "array"
    }
   ]
  }
@@ -8389,6 +13291,985 @@ export const operations: readonly Operation[] = [
    {
     "name": "updated_at",
     "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storefront.collections.get",
+ "segments": [
+  "storefront",
+  "collections",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/collections/{handle}",
+ "module": "catalog",
+ "summary": "Get a collection for shoppers",
+ "description": "The published collection with this handle. A handle it had before answers with a redirect to the present one.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "storefront:read",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "storefront:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.collection_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "handle",
+   "name": "handle",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Handle of the collection.",
+   "schema": {
+    "$ref": "#/components/schemas/Slug",
+    "type": "string",
+    "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "minLength": 1,
+    "maxLength": 255
+   },
+   "example": "outerwear"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StorefrontCollection"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "description_html",
+    "type": "string"
+   },
+   {
+    "name": "image",
+    "type": "object"
+   },
+   {
+    "name": "seo",
+    "type": "object"
+   },
+   {
+    "name": "published_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storefront.collections.list",
+ "segments": [
+  "storefront",
+  "collections",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/collections",
+ "module": "catalog",
+ "summary": "List collections for shoppers",
+ "description": "Published collections of the store by title. List their products with `storefront.products.list`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "storefront:read",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "storefront:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StorefrontCollectionPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "description_html",
+    "type": "string"
+   },
+   {
+    "name": "image",
+    "type": "object"
+   },
+   {
+    "name": "seo",
+    "type": "object"
+   },
+   {
+    "name": "published_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storefront.products.get",
+ "segments": [
+  "storefront",
+  "products",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/products/{handle}",
+ "module": "catalog",
+ "summary": "Get a product for shoppers",
+ "description": "The published product with this handle and all its variants. A handle it had before answers with a redirect to the present one.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "storefront:read",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "storefront:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.product_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "handle",
+   "name": "handle",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Handle of the product.",
+   "schema": {
+    "$ref": "#/components/schemas/Slug",
+    "type": "string",
+    "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "minLength": 1,
+    "maxLength": 255
+   },
+   "example": "canvas-field-jacket"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StorefrontProduct"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "description_html",
+    "type": "string"
+   },
+   {
+    "name": "vendor",
+    "type": "string"
+   },
+   {
+    "name": "product_type",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "options",
+    "type": "array"
+   },
+   {
+    "name": "media",
+    "type": "array"
+   },
+   {
+    "name": "seo",
+    "type": "object"
+   },
+   {
+    "name": "price_range",
+    "type": "object"
+   },
+   {
+    "name": "variants",
+    "type": "array"
+   },
+   {
+    "name": "metafields",
+    "type": "array"
+   },
+   {
+    "name": "published_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storefront.products.list",
+ "segments": [
+  "storefront",
+  "products",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/products",
+ "module": "catalog",
+ "summary": "List products for shoppers",
+ "description": "Published products of the store. Use `storefront.search.products` to search and filter.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "storefront:read",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "storefront:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.collection_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "collection",
+   "name": "collection",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products of the collection with this handle.",
+   "schema": {
+    "$ref": "#/components/schemas/Slug",
+    "type": "string",
+    "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "minLength": 1,
+    "maxLength": 255
+   },
+   "example": "canvas-field-jacket"
+  },
+  {
+   "property": "sort",
+   "name": "sort",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Order of the products; without it that of the collection, else the newest first.",
+   "schema": {
+    "type": "string",
+    "enum": [
+     "newest",
+     "title",
+     "-title",
+     "price",
+     "-price"
+    ],
+    "maxLength": 6
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StorefrontProductPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "vendor",
+    "type": "string"
+   },
+   {
+    "name": "product_type",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "image",
+    "type": "object"
+   },
+   {
+    "name": "price_range",
+    "type": "object"
+   },
+   {
+    "name": "compare_at_price_range",
+    "type": "object"
+   },
+   {
+    "name": "in_stock",
+    "type": "boolean"
+   },
+   {
+    "name": "variant_count",
+    "type": "integer"
+   },
+   {
+    "name": "default_variant_id",
+    "type": "string"
+   },
+   {
+    "name": "published_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storefront.search.products",
+ "segments": [
+  "storefront",
+  "search",
+  "products"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/search",
+ "module": "search",
+ "summary": "Search products for shoppers",
+ "description": "Published products that match all filters given.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "storefront:read",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "storefront:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.collection_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "q",
+   "name": "q",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Words to look for in title, vendor, type, tags, SKU and description. Small typing errors are forgiven. Without it everything matches.",
+   "schema": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "vendor",
+   "name": "vendor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products of one of these vendors.",
+   "schema": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  {
+   "property": "product_type",
+   "name": "product_type",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products of one of these types.",
+   "schema": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  {
+   "property": "tag",
+   "name": "tag",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products with one of these tags.",
+   "schema": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  {
+   "property": "option",
+   "name": "option",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products with one of these option values, as `Name:Value`. Values of different options combine.",
+   "schema": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 3,
+     "maxLength": 511,
+     "pattern": "^[^:\\u0000\\ud800-\\udfff]+:[^\\u0000\\ud800-\\udfff]+$"
+    }
+   },
+   "example": [
+    "Size:M"
+   ]
+  },
+  {
+   "property": "metafield",
+   "name": "metafield",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products with one of these values of a filterable metafield, as `namespace.key:value`. Different metafields combine.",
+   "schema": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 7,
+     "maxLength": 1000,
+     "pattern": "^[a-z0-9_-]{2,64}\\.[a-z0-9_-]{2,64}:[^\\u0000\\ud800-\\udfff]+$"
+    }
+   },
+   "example": [
+    "care.washing:Hand wash only"
+   ]
+  },
+  {
+   "property": "price_min",
+   "name": "price_min",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products with a variant at this price or above. Minor units of the default currency.",
+   "schema": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  {
+   "property": "price_max",
+   "name": "price_max",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products with a variant at this price or below. Minor units of the default currency.",
+   "schema": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  {
+   "property": "available",
+   "name": "available",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products that can be bought now or only those that cannot.",
+   "schema": {
+    "type": "boolean"
+   }
+  },
+  {
+   "property": "collection",
+   "name": "collection",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only products of the collection with this handle.",
+   "schema": {
+    "$ref": "#/components/schemas/Slug",
+    "type": "string",
+    "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "minLength": 1,
+    "maxLength": 255
+   },
+   "example": "canvas-field-jacket"
+  },
+  {
+   "property": "sort",
+   "name": "sort",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Order of the matches; without `q` relevance is the newest first.",
+   "schema": {
+    "$ref": "#/components/schemas/SearchSort",
+    "type": "string",
+    "description": "Order of the matches; a leading `-` is descending.",
+    "enum": [
+     "relevance",
+     "newest",
+     "title",
+     "-title",
+     "price",
+     "-price"
+    ],
+    "default": "relevance",
+    "maxLength": 9
+   },
+   "example": "relevance"
+  },
+  {
+   "property": "facets",
+   "name": "facets",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Whether to count facets. Leave them out where they are not shown.",
+   "schema": {
+    "type": "boolean",
+    "default": true
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StorefrontSearchResult"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "handle",
+    "type": "string"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "vendor",
+    "type": "string"
+   },
+   {
+    "name": "product_type",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "image",
+    "type": "object"
+   },
+   {
+    "name": "price_range",
+    "type": "object"
+   },
+   {
+    "name": "compare_at_price_range",
+    "type": "object"
+   },
+   {
+    "name": "in_stock",
+    "type": "boolean"
+   },
+   {
+    "name": "variant_count",
+    "type": "integer"
+   },
+   {
+    "name": "default_variant_id",
+    "type": "string"
+   },
+   {
+    "name": "published_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storefront.search.suggest",
+ "segments": [
+  "storefront",
+  "search",
+  "suggest"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/search/suggest",
+ "module": "search",
+ "summary": "Suggest while a shopper types",
+ "description": "Completions and first matches among published products and collections.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "storefront:read",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "storefront:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "q",
+   "name": "q",
+   "in": "query",
+   "required": true,
+   "deprecated": false,
+   "description": "What was typed so far.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "example": "canv"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many of each kind at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 20,
+    "default": 5
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StorefrontSearchSuggestions"
+  },
+  "columns": [
+   {
+    "name": "queries",
+    "type": "array"
+   },
+   {
+    "name": "products",
+    "type": "array"
+   },
+   {
+    "name": "collections",
+    "type": "array"
    }
   ]
  }
@@ -10212,6 +16093,1380 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "settings",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "variants.create",
+ "segments": [
+  "variants",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/products/{product_id}/variants",
+ "module": "catalog",
+ "summary": "Create a variant",
+ "description": "Adds a variant to the product. Its combination of option values must be new.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "products:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "products:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "product.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.product_invalid",
+  "catalog.product_not_found",
+  "catalog.sku_taken",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "product_id",
+   "name": "product_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the product.",
+   "schema": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/VariantCreate",
+   "description": "A new variant. `option_values` has one value per option of the product; new values are added to the options.",
+   "required": [
+    "price"
+   ],
+   "type": "object",
+   "properties": {
+    "external_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "sku": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "barcode": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "option_values": {
+     "type": "array",
+     "maxItems": 5,
+     "description": "One value per option of the product, in their order; empty when the product has none.",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "price": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "compare_at_price": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "The former price."
+    },
+    "cost": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "What a unit costs the merchant; never shown to shoppers."
+    },
+    "weight_grams": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1000000000
+    },
+    "requires_shipping": {
+     "type": "boolean"
+    },
+    "taxable": {
+     "type": "boolean"
+    },
+    "tax_code": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "track_inventory": {
+     "type": "boolean"
+    },
+    "inventory_policy": {
+     "$ref": "#/components/schemas/InventoryPolicy",
+     "type": "string",
+     "description": "What happens when nothing is available: `deny` refuses the sale, `backorder` takes it.",
+     "enum": [
+      "deny",
+      "backorder"
+     ],
+     "maxLength": 9
+    },
+    "hs_code": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "origin_country": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[A-Z]{2}$",
+     "maxLength": 2
+    },
+    "image_url": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uri",
+     "pattern": "^https?://",
+     "maxLength": 2048
+    },
+    "metafields": {
+     "type": "array",
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/Metafield",
+      "type": "object",
+      "description": "A custom field of a product or variant. With a metafield definition of the same namespace and key, the value must fit its type.",
+      "required": [
+       "namespace",
+       "key",
+       "value"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "namespace": {
+        "type": "string",
+        "pattern": "^[a-z0-9_-]{2,64}$",
+        "maxLength": 64
+       },
+       "key": {
+        "type": "string",
+        "pattern": "^[a-z0-9_-]{2,64}$",
+        "maxLength": 64
+       },
+       "value": {
+        "type": "string",
+        "maxLength": 65536,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "stock": {
+     "type": "array",
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/StockInput",
+      "type": "object",
+      "description": "Units of a variant at one location. The difference to the current level is written to the ledger.",
+      "required": [
+       "on_hand"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "location": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Code of the location; the store's default location when absent.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "on_hand": {
+        "type": "integer",
+        "minimum": -1000000000,
+        "maximum": 1000000000
+       }
+      }
+     }
+    }
+   },
+   "additionalProperties": false
+  },
+  "example": {
+   "sku": "CFJ-L-OLIVE",
+   "option_values": [
+    "L",
+    "Olive"
+   ],
+   "price": {
+    "amount": 12900,
+    "currency": "USD"
+   },
+   "stock": [
+    {
+     "on_hand": 4
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Variant"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "product_id",
+    "type": "string"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "sku",
+    "type": "string"
+   },
+   {
+    "name": "barcode",
+    "type": "string"
+   },
+   {
+    "name": "option_values",
+    "type": "array"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "compare_at_price",
+    "type": "object"
+   },
+   {
+    "name": "cost",
+    "type": "object"
+   },
+   {
+    "name": "weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "requires_shipping",
+    "type": "boolean"
+   },
+   {
+    "name": "taxable",
+    "type": "boolean"
+   },
+   {
+    "name": "tax_code",
+    "type": "string"
+   },
+   {
+    "name": "inventory_item_id",
+    "type": "string"
+   },
+   {
+    "name": "track_inventory",
+    "type": "boolean"
+   },
+   {
+    "name": "inventory_policy",
+    "type": "string"
+   },
+   {
+    "name": "hs_code",
+    "type": "string"
+   },
+   {
+    "name": "origin_country",
+    "type": "string"
+   },
+   {
+    "name": "image_url",
+    "type": "string"
+   },
+   {
+    "name": "metafields",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "variants.delete",
+ "segments": [
+  "variants",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/variants/{variant_id}",
+ "module": "catalog",
+ "summary": "Delete a variant",
+ "description": "Deletes the variant and writes off its stock in the ledger. The last variant of a product stays.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "products:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "products:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "product.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.last_variant",
+  "catalog.variant_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "variant_id",
+   "name": "variant_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the variant.",
+   "schema": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "var_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "variants.get",
+ "segments": [
+  "variants",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/variants/{variant_id}",
+ "module": "catalog",
+ "summary": "Get a variant",
+ "description": "The variant with this id. It has no version of its own; the `ETag` carries that of its product.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "products:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "products:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.variant_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "variant_id",
+   "name": "variant_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the variant.",
+   "schema": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "var_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Variant"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "product_id",
+    "type": "string"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "sku",
+    "type": "string"
+   },
+   {
+    "name": "barcode",
+    "type": "string"
+   },
+   {
+    "name": "option_values",
+    "type": "array"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "compare_at_price",
+    "type": "object"
+   },
+   {
+    "name": "cost",
+    "type": "object"
+   },
+   {
+    "name": "weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "requires_shipping",
+    "type": "boolean"
+   },
+   {
+    "name": "taxable",
+    "type": "boolean"
+   },
+   {
+    "name": "tax_code",
+    "type": "string"
+   },
+   {
+    "name": "inventory_item_id",
+    "type": "string"
+   },
+   {
+    "name": "track_inventory",
+    "type": "boolean"
+   },
+   {
+    "name": "inventory_policy",
+    "type": "string"
+   },
+   {
+    "name": "hs_code",
+    "type": "string"
+   },
+   {
+    "name": "origin_country",
+    "type": "string"
+   },
+   {
+    "name": "image_url",
+    "type": "string"
+   },
+   {
+    "name": "metafields",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "variants.list",
+ "segments": [
+  "variants",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/products/{product_id}/variants",
+ "module": "catalog",
+ "summary": "List variants of a product",
+ "description": "Variants of the product in display order.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "products:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "products:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.product_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "product_id",
+   "name": "product_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the product.",
+   "schema": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/VariantPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "product_id",
+    "type": "string"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "sku",
+    "type": "string"
+   },
+   {
+    "name": "barcode",
+    "type": "string"
+   },
+   {
+    "name": "option_values",
+    "type": "array"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "compare_at_price",
+    "type": "object"
+   },
+   {
+    "name": "cost",
+    "type": "object"
+   },
+   {
+    "name": "weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "requires_shipping",
+    "type": "boolean"
+   },
+   {
+    "name": "taxable",
+    "type": "boolean"
+   },
+   {
+    "name": "tax_code",
+    "type": "string"
+   },
+   {
+    "name": "inventory_item_id",
+    "type": "string"
+   },
+   {
+    "name": "track_inventory",
+    "type": "boolean"
+   },
+   {
+    "name": "inventory_policy",
+    "type": "string"
+   },
+   {
+    "name": "hs_code",
+    "type": "string"
+   },
+   {
+    "name": "origin_country",
+    "type": "string"
+   },
+   {
+    "name": "image_url",
+    "type": "string"
+   },
+   {
+    "name": "metafields",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "variants.update",
+ "segments": [
+  "variants",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/variants/{variant_id}",
+ "module": "catalog",
+ "summary": "Update a variant",
+ "description": "Changes the fields given and leaves the others. `If-Match` is compared with the version of the product.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "products:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "products:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "product.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.product_invalid",
+  "catalog.sku_taken",
+  "catalog.variant_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "variant_id",
+   "name": "variant_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the variant.",
+   "schema": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "var_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/VariantUpdate",
+   "description": "The fields of a variant to change. null clears.",
+   "minProperties": 1,
+   "type": "object",
+   "properties": {
+    "external_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "sku": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "barcode": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "option_values": {
+     "type": "array",
+     "maxItems": 5,
+     "description": "One value per option of the product, in their order; empty when the product has none.",
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "price": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "compare_at_price": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "The former price."
+    },
+    "cost": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "What a unit costs the merchant; never shown to shoppers."
+    },
+    "weight_grams": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1000000000
+    },
+    "requires_shipping": {
+     "type": "boolean"
+    },
+    "taxable": {
+     "type": "boolean"
+    },
+    "tax_code": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "track_inventory": {
+     "type": "boolean"
+    },
+    "inventory_policy": {
+     "$ref": "#/components/schemas/InventoryPolicy",
+     "type": "string",
+     "description": "What happens when nothing is available: `deny` refuses the sale, `backorder` takes it.",
+     "enum": [
+      "deny",
+      "backorder"
+     ],
+     "maxLength": 9
+    },
+    "hs_code": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "origin_country": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[A-Z]{2}$",
+     "maxLength": 2
+    },
+    "image_url": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uri",
+     "pattern": "^https?://",
+     "maxLength": 2048
+    },
+    "metafields": {
+     "type": "array",
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/Metafield",
+      "type": "object",
+      "description": "A custom field of a product or variant. With a metafield definition of the same namespace and key, the value must fit its type.",
+      "required": [
+       "namespace",
+       "key",
+       "value"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "namespace": {
+        "type": "string",
+        "pattern": "^[a-z0-9_-]{2,64}$",
+        "maxLength": 64
+       },
+       "key": {
+        "type": "string",
+        "pattern": "^[a-z0-9_-]{2,64}$",
+        "maxLength": 64
+       },
+       "value": {
+        "type": "string",
+        "maxLength": 65536,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "stock": {
+     "type": "array",
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/StockInput",
+      "type": "object",
+      "description": "Units of a variant at one location. The difference to the current level is written to the ledger.",
+      "required": [
+       "on_hand"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "location": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Code of the location; the store's default location when absent.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "on_hand": {
+        "type": "integer",
+        "minimum": -1000000000,
+        "maximum": 1000000000
+       }
+      }
+     }
+    }
+   },
+   "additionalProperties": false
+  },
+  "example": {
+   "price": {
+    "amount": 11900,
+    "currency": "USD"
+   },
+   "compare_at_price": {
+    "amount": 12900,
+    "currency": "USD"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Variant"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "product_id",
+    "type": "string"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "sku",
+    "type": "string"
+   },
+   {
+    "name": "barcode",
+    "type": "string"
+   },
+   {
+    "name": "option_values",
+    "type": "array"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "compare_at_price",
+    "type": "object"
+   },
+   {
+    "name": "cost",
+    "type": "object"
+   },
+   {
+    "name": "weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "requires_shipping",
+    "type": "boolean"
+   },
+   {
+    "name": "taxable",
+    "type": "boolean"
+   },
+   {
+    "name": "tax_code",
+    "type": "string"
+   },
+   {
+    "name": "inventory_item_id",
+    "type": "string"
+   },
+   {
+    "name": "track_inventory",
+    "type": "boolean"
+   },
+   {
+    "name": "inventory_policy",
+    "type": "string"
+   },
+   {
+    "name": "hs_code",
+    "type": "string"
+   },
+   {
+    "name": "origin_country",
+    "type": "string"
+   },
+   {
+    "name": "image_url",
+    "type": "string"
+   },
+   {
+    "name": "metafields",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
     "type": "object"
    },
    {

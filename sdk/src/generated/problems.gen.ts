@@ -6,10 +6,28 @@ export type ProblemCode =
   | "auth.store_mismatch"
   | "auth.store_required"
   | "auth.unauthenticated"
+  | "carts.cart_not_found"
+  | "carts.cart_not_open"
+  | "carts.line_not_found"
+  | "carts.quantity_too_large"
+  | "carts.too_many_lines"
+  | "catalog.bulk_selection_invalid"
+  | "catalog.collection_has_rules"
+  | "catalog.collection_invalid"
+  | "catalog.collection_not_found"
   | "catalog.external_id_taken"
   | "catalog.handle_taken"
+  | "catalog.last_variant"
+  | "catalog.metafield_definition_not_found"
+  | "catalog.metafield_definition_taken"
+  | "catalog.metafield_type_frozen"
+  | "catalog.metafield_values_conflict"
+  | "catalog.option_value_in_use"
   | "catalog.product_invalid"
   | "catalog.product_not_found"
+  | "catalog.redirect_conflict"
+  | "catalog.redirect_not_found"
+  | "catalog.sku_taken"
   | "catalog.variant_not_found"
   | "idempotency.in_flight"
   | "idempotency.key_required"
@@ -75,10 +93,28 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "auth.store_mismatch": { status: 403, title: "The credential belongs to another store", description: "The store named by host or `Souk-Store` is not the store of the credential." },
   "auth.store_required": { status: 400, title: "A store must be named", description: "This credential spans stores; name one with `Souk-Store`." },
   "auth.unauthenticated": { status: 401, title: "A valid credential is required", description: "The credential is missing, malformed, expired or revoked." },
+  "carts.cart_not_found": { status: 404, title: "No such cart", description: "No cart of this store has this id, or it expired." },
+  "carts.cart_not_open": { status: 409, title: "The cart can no longer change", description: "The cart is being checked out or has ended; `detail` names its status." },
+  "carts.line_not_found": { status: 404, title: "No such line", description: "The cart has no line with this id." },
+  "carts.quantity_too_large": { status: 422, title: "The quantity is too large", description: "A line holds at most 9,999 units; those already in the cart count." },
+  "carts.too_many_lines": { status: 422, title: "The cart is full", description: "A cart holds at most 200 lines." },
+  "catalog.bulk_selection_invalid": { status: 422, title: "The selection is not clear", description: "Send either `product_ids` or `filter`, and `tags` exactly with the actions that need them." },
+  "catalog.collection_has_rules": { status: 409, title: "The collection follows rules", description: "Products enter and leave a collection of kind `rule` by its rules only." },
+  "catalog.collection_invalid": { status: 422, title: "The collection is not consistent", description: "The fields are each valid but contradict each other, for example rules on a manual collection or an operator that does not fit its field; `errors` points at each." },
+  "catalog.collection_not_found": { status: 404, title: "No such collection", description: "No collection of this store has this id or handle." },
   "catalog.external_id_taken": { status: 409, title: "The external id is taken", description: "Another product of this store has this external id." },
   "catalog.handle_taken": { status: 409, title: "The handle is taken", description: "Another product or collection of this store has this handle." },
+  "catalog.last_variant": { status: 409, title: "The last variant cannot be deleted", description: "A product has at least one variant. Delete the product instead." },
+  "catalog.metafield_definition_not_found": { status: 404, title: "No such metafield definition", description: "No metafield definition of this store has this id." },
+  "catalog.metafield_definition_taken": { status: 409, title: "The metafield is defined already", description: "A definition with this owner type, namespace and key exists." },
+  "catalog.metafield_type_frozen": { status: 409, title: "The type can no longer change", description: "Metafields with values exist under this definition." },
+  "catalog.metafield_values_conflict": { status: 409, title: "Existing values do not fit", description: "Values that exist break the type or validations asked for; `detail` names how many." },
+  "catalog.option_value_in_use": { status: 409, title: "An option value is in use", description: "Variants use a value that is to be removed; `errors` points at each. Send `on_removed_value: delete_variants` to delete them." },
   "catalog.product_invalid": { status: 422, title: "The product is not consistent", description: "The fields are each valid but contradict each other, for example two variants with the same option values; `errors` points at each." },
   "catalog.product_not_found": { status: 404, title: "No such product", description: "No product of this store has this id or handle." },
+  "catalog.redirect_conflict": { status: 409, title: "The redirect cannot be made", description: "The handle to redirect from is that of an existing product or collection, or is redirected already." },
+  "catalog.redirect_not_found": { status: 404, title: "No such redirect", description: "No redirect of this store has this id." },
+  "catalog.sku_taken": { status: 409, title: "The SKU is taken", description: "Another variant has this SKU, and the settings of the store ask for unique SKUs." },
   "catalog.variant_not_found": { status: 404, title: "No such variant", description: "No variant of this store has this id." },
   "idempotency.in_flight": { status: 409, title: "A request with this key is still running", description: "Retry with the same key after the time in `Retry-After`." },
   "idempotency.key_required": { status: 400, title: "An idempotency key is required", description: "Send `Idempotency-Key` with this operation." },

@@ -183,6 +183,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "*",
    "api_keys:read",
    "api_keys:write",
+   "carts:read",
+   "carts:write",
+   "collections:read",
+   "collections:write",
    "domains:read",
    "domains:write",
    "events:read",
@@ -190,9 +194,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "inventory:write",
    "locations:read",
    "locations:write",
+   "metafield_definitions:read",
+   "metafield_definitions:write",
    "payment_gateways:read",
    "products:read",
    "products:write",
+   "redirects:read",
+   "redirects:write",
    "settings:read",
    "settings:write",
    "shipping_zones:read",
@@ -2974,7 +2982,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "Metafield": {
   "type": "object",
-  "description": "A custom field of a product. With a metafield definition of the same namespace and key, the value must fit its type.",
+  "description": "A custom field of a product or variant. With a metafield definition of the same namespace and key, the value must fit its type.",
   "required": [
    "namespace",
    "key",
@@ -3031,6 +3039,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "hs_code",
    "origin_country",
    "image_url",
+   "metafields",
    "metadata",
    "created_at",
    "updated_at"
@@ -3170,6 +3179,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "format": "uri",
     "maxLength": 2048
    },
+   "metafields": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/Metafield"
+    }
+   },
    "metadata": {
     "$ref": "#/components/schemas/Metadata"
    },
@@ -3209,6 +3225,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "hs_code": null,
     "origin_country": null,
     "image_url": null,
+    "metafields": [],
     "metadata": {},
     "created_at": "2026-11-22T09:30:00.000Z",
     "updated_at": "2026-11-22T09:30:00.000Z"
@@ -3449,6 +3466,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "hs_code": null,
       "origin_country": null,
       "image_url": null,
+      "metafields": [],
       "metadata": {},
       "created_at": "2026-11-22T09:30:00.000Z",
       "updated_at": "2026-11-22T09:30:00.000Z"
@@ -3695,6 +3713,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "pattern": "^https?://",
     "maxLength": 2048
    },
+   "metafields": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/Metafield"
+    }
+   },
    "metadata": {
     "$ref": "#/components/schemas/Metadata"
    },
@@ -3924,6 +3949,2349 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ]
    }
   ]
+ },
+ "ProductFilter": {
+  "type": "object",
+  "description": "Which products are meant. Conditions combine; an empty filter means all.",
+  "additionalProperties": false,
+  "properties": {
+   "status": {
+    "$ref": "#/components/schemas/ProductStatus"
+   },
+   "vendor": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "product_type": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tag": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "collection": {
+    "$ref": "#/components/schemas/Slug",
+    "description": "Handle of a collection they are in."
+   },
+   "updated_since": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "vendor": "Northwind",
+    "status": "draft"
+   }
+  ]
+ },
+ "ProductBulk": {
+  "type": "object",
+  "description": "An action and the products it is for: either `product_ids` or `filter`.",
+  "required": [
+   "action"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "action": {
+    "type": "string",
+    "enum": [
+     "publish",
+     "draft",
+     "archive",
+     "add_tags",
+     "remove_tags",
+     "delete"
+    ],
+    "maxLength": 11,
+    "description": "`publish` sets the status to `active`, `draft` and `archive` to theirs."
+   },
+   "product_ids": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 10000,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "filter": {
+    "$ref": "#/components/schemas/ProductFilter"
+   },
+   "tags": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "uniqueItems": true,
+    "description": "For `add_tags` and `remove_tags`.",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "examples": [
+   {
+    "action": "add_tags",
+    "filter": {
+     "vendor": "Northwind"
+    },
+    "tags": [
+     "winter-sale"
+    ]
+   }
+  ]
+ },
+ "JobKind": {
+  "type": "string",
+  "description": "What the job does.",
+  "enum": [
+   "import",
+   "export",
+   "bulk"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "import"
+  ]
+ },
+ "JobStatus": {
+  "type": "string",
+  "description": "`queued` → `running` → `completed`, `completed_with_errors`, `failed` or `cancelled`. A job with errors did its work\nexcept for the rows it rejected; a failed one stopped, and `error` says why.\n",
+  "enum": [
+   "queued",
+   "running",
+   "completed",
+   "completed_with_errors",
+   "failed",
+   "cancelled"
+  ],
+  "maxLength": 21,
+  "examples": [
+   "running"
+  ]
+ },
+ "ImportErrorPolicy": {
+  "type": "string",
+  "description": "What a line that cannot be applied does: `skip` rejects it and goes on, `stop` fails the job and leaves its batch unapplied.",
+  "enum": [
+   "skip",
+   "stop"
+  ],
+  "maxLength": 4,
+  "examples": [
+   "skip"
+  ]
+ },
+ "ImportSource": {
+  "type": "object",
+  "description": "The file that is imported. Only kept to recognise it.",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sha256": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^[0-9a-f]{64}$",
+    "maxLength": 64
+   },
+   "size_bytes": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "name": "products.csv",
+    "sha256": null,
+    "size_bytes": 7500
+   }
+  ]
+ },
+ "JobParams": {
+  "type": "object",
+  "description": "What the job was asked to do; which fields there are depends on its kind.",
+  "properties": {
+   "format": {
+    "type": "string",
+    "enum": [
+     "ndjson",
+     "shopify"
+    ],
+    "maxLength": 7
+   },
+   "dry_run": {
+    "type": "boolean"
+   },
+   "on_error": {
+    "$ref": "#/components/schemas/ImportErrorPolicy"
+   },
+   "source": {
+    "$ref": "#/components/schemas/ImportSource"
+   },
+   "action": {
+    "type": "string",
+    "enum": [
+     "publish",
+     "draft",
+     "archive",
+     "add_tags",
+     "remove_tags",
+     "delete"
+    ],
+    "maxLength": 11
+   },
+   "product_count": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "description": "How many products were named by id."
+   },
+   "filter": {
+    "$ref": "#/components/schemas/ProductFilter"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "type": "string",
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "examples": [
+   {
+    "format": "ndjson",
+    "dry_run": false,
+    "on_error": "skip",
+    "source": {
+     "name": "products.csv",
+     "sha256": null,
+     "size_bytes": 7500
+    }
+   }
+  ]
+ },
+ "JobProgress": {
+  "type": "object",
+  "description": "How far the job is, in products.",
+  "required": [
+   "total",
+   "done",
+   "failed"
+  ],
+  "properties": {
+   "total": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "null while it is not known."
+   },
+   "done": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "Failed ones included."
+   },
+   "failed": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "total": null,
+    "done": 2000,
+    "failed": 3
+   }
+  ]
+ },
+ "JobCounts": {
+  "type": "object",
+  "description": "What the job did. `created`, `updated`, `unchanged` and `rejected` count products (a deleted product counts as updated);\n`products`, `variants`, `media` and `locations` count what was written, or read by an export.\n",
+  "required": [
+   "created",
+   "updated",
+   "unchanged",
+   "rejected",
+   "products",
+   "variants",
+   "media",
+   "locations"
+  ],
+  "properties": {
+   "created": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "updated": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "unchanged": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "rejected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "products": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "variants": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "media": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "locations": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "created": 1990,
+    "updated": 7,
+    "unchanged": 0,
+    "rejected": 3,
+    "products": 1997,
+    "variants": 5310,
+    "media": 4122,
+    "locations": 0
+   }
+  ]
+ },
+ "JobError": {
+  "type": "object",
+  "description": "Why a job failed.",
+  "required": [
+   "code",
+   "detail"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "pattern": "^[a-z_]+\\.[a-z_]+$",
+    "maxLength": 100,
+    "description": "A code of the problem catalogue."
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "code": "server.unavailable",
+    "detail": "The shard was unreachable for an hour."
+   }
+  ]
+ },
+ "JobFile": {
+  "type": "object",
+  "description": "A file that a job made.",
+  "required": [
+   "name",
+   "content_type",
+   "size_bytes",
+   "expires_at"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "content_type": {
+    "type": "string",
+    "enum": [
+     "application/x-ndjson",
+     "text/csv"
+    ],
+    "maxLength": 20
+   },
+   "size_bytes": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "The file is deleted then."
+   }
+  },
+  "examples": [
+   {
+    "name": "northwind-2026-11-22.csv",
+    "content_type": "text/csv",
+    "size_bytes": 81920,
+    "expires_at": "2026-11-29T09:30:00.000Z"
+   }
+  ]
+ },
+ "Job": {
+  "type": "object",
+  "description": "Work that takes longer than a request.",
+  "required": [
+   "id",
+   "version",
+   "kind",
+   "status",
+   "params",
+   "progress",
+   "counts",
+   "error",
+   "next_sequence",
+   "file",
+   "created_at",
+   "started_at",
+   "finished_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^job_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "kind": {
+    "$ref": "#/components/schemas/JobKind"
+   },
+   "status": {
+    "$ref": "#/components/schemas/JobStatus"
+   },
+   "params": {
+    "$ref": "#/components/schemas/JobParams"
+   },
+   "progress": {
+    "$ref": "#/components/schemas/JobProgress"
+   },
+   "counts": {
+    "$ref": "#/components/schemas/JobCounts"
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/JobError"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Why the job failed."
+   },
+   "next_sequence": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 1000001,
+    "description": "For an import the first batch that has not been applied, where an interrupted upload goes on; otherwise null."
+   },
+   "file": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/JobFile"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "The result of an export once it is complete."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "started_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "finished_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 4,
+    "kind": "import",
+    "status": "running",
+    "params": {
+     "format": "ndjson",
+     "dry_run": false,
+     "on_error": "skip",
+     "source": {
+      "name": "products.csv",
+      "sha256": null,
+      "size_bytes": 7500
+     }
+    },
+    "progress": {
+     "total": null,
+     "done": 2000,
+     "failed": 3
+    },
+    "counts": {
+     "created": 1990,
+     "updated": 7,
+     "unchanged": 0,
+     "rejected": 3,
+     "products": 1997,
+     "variants": 5310,
+     "media": 4122,
+     "locations": 0
+    },
+    "error": null,
+    "next_sequence": 3,
+    "file": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "started_at": "2026-11-22T09:30:00.000Z",
+    "finished_at": null
+   }
+  ]
+ },
+ "VariantPage": {
+  "type": "object",
+  "description": "A page of variants.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Variant"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "VariantCreate": {
+  "description": "A new variant. `option_values` has one value per option of the product; new values are added to the options.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/VariantInput"
+   }
+  ],
+  "required": [
+   "price"
+  ],
+  "examples": [
+   {
+    "sku": "CFJ-L-OLIVE",
+    "option_values": [
+     "L",
+     "Olive"
+    ],
+    "price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "stock": [
+     {
+      "on_hand": 4
+     }
+    ]
+   }
+  ]
+ },
+ "OptionValueChange": {
+  "type": "object",
+  "description": "A value of an option.",
+  "required": [
+   "value"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "value": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "renamed_from": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "description": "The value until now, when it changes; variants follow.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "value": "Olive green",
+    "renamed_from": "Olive"
+   }
+  ]
+ },
+ "OptionChange": {
+  "type": "object",
+  "description": "An option. One whose name is new is added, with its first value for all variants. One that is left out is removed; where\nthat makes two variants the same, the later counts as a variant of a removed value.\n",
+  "required": [
+   "name",
+   "values"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "renamed_from": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "description": "The name until now, when it changes.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "values": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 2048,
+    "items": {
+     "$ref": "#/components/schemas/OptionValueChange"
+    }
+   }
+  },
+  "examples": [
+   {
+    "name": "Colour",
+    "renamed_from": "Color",
+    "values": [
+     {
+      "value": "Olive green",
+      "renamed_from": "Olive"
+     }
+    ]
+   }
+  ]
+ },
+ "OptionsUpdate": {
+  "type": "object",
+  "description": "The options of a product as they should be, in order.",
+  "required": [
+   "options"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "options": {
+    "type": "array",
+    "maxItems": 5,
+    "items": {
+     "$ref": "#/components/schemas/OptionChange"
+    }
+   },
+   "on_removed_value": {
+    "type": "string",
+    "enum": [
+     "refuse",
+     "delete_variants"
+    ],
+    "maxLength": 15,
+    "default": "refuse",
+    "description": "What happens to variants that use a value left out here."
+   }
+  },
+  "examples": [
+   {
+    "options": [
+     {
+      "name": "Size",
+      "values": [
+       {
+        "value": "S"
+       },
+       {
+        "value": "M"
+       }
+      ]
+     },
+     {
+      "name": "Colour",
+      "renamed_from": "Color",
+      "values": [
+       {
+        "value": "Olive green",
+        "renamed_from": "Olive"
+       }
+      ]
+     }
+    ],
+    "on_removed_value": "refuse"
+   }
+  ]
+ },
+ "VariantUpdate": {
+  "description": "The fields of a variant to change. null clears.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/VariantInput"
+   }
+  ],
+  "minProperties": 1,
+  "examples": [
+   {
+    "price": {
+     "amount": 11900,
+     "currency": "USD"
+    },
+    "compare_at_price": {
+     "amount": 12900,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "CollectionKind": {
+  "type": "string",
+  "description": "`manual` holds the products that were put in; `rule` holds those that match its rules.",
+  "enum": [
+   "manual",
+   "rule"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "manual"
+  ]
+ },
+ "CollectionStatus": {
+  "type": "string",
+  "description": "`draft` is invisible to shoppers; `active` is visible between `publish_at` and `unpublish_at`.",
+  "enum": [
+   "draft",
+   "active"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "active"
+  ]
+ },
+ "CollectionCondition": {
+  "type": "object",
+  "description": "A condition on a product. One on a field of variants holds when any variant meets it. Text is compared without regard to\ncase. `price` and `compare_at_price` are whole minor units of the store's default currency, `weight_grams` whole grams.\n",
+  "required": [
+   "field",
+   "operator"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "field": {
+    "type": "string",
+    "enum": [
+     "title",
+     "vendor",
+     "product_type",
+     "category",
+     "tag",
+     "sku",
+     "price",
+     "compare_at_price",
+     "weight_grams"
+    ],
+    "maxLength": 16
+   },
+   "operator": {
+    "type": "string",
+    "enum": [
+     "equals",
+     "not_equals",
+     "contains",
+     "not_contains",
+     "starts_with",
+     "ends_with",
+     "greater_than",
+     "less_than",
+     "is_set",
+     "is_not_set"
+    ],
+    "maxLength": 12
+   },
+   "value": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "description": "Left out with `is_set` and `is_not_set`.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "field": "tag",
+    "operator": "equals",
+    "value": "outerwear"
+   }
+  ]
+ },
+ "CollectionRules": {
+  "type": "object",
+  "description": "The rules of a collection.",
+  "required": [
+   "match",
+   "conditions"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "match": {
+    "type": "string",
+    "enum": [
+     "all",
+     "any"
+    ],
+    "maxLength": 3
+   },
+   "conditions": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 60,
+    "items": {
+     "$ref": "#/components/schemas/CollectionCondition"
+    }
+   }
+  },
+  "examples": [
+   {
+    "match": "all",
+    "conditions": [
+     {
+      "field": "vendor",
+      "operator": "equals",
+      "value": "Northwind"
+     },
+     {
+      "field": "price",
+      "operator": "less_than",
+      "value": "10000"
+     }
+    ]
+   }
+  ]
+ },
+ "CollectionSort": {
+  "type": "string",
+  "description": "Order of the products. `manual` is for manual collections; a leading `-` is descending.",
+  "enum": [
+   "manual",
+   "newest",
+   "title",
+   "-title",
+   "price",
+   "-price"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "newest"
+  ]
+ },
+ "Collection": {
+  "type": "object",
+  "description": "A group of products with an address of its own.",
+  "required": [
+   "id",
+   "version",
+   "handle",
+   "title",
+   "description_html",
+   "kind",
+   "rules",
+   "sort_order",
+   "image",
+   "status",
+   "published",
+   "publish_at",
+   "unpublish_at",
+   "seo",
+   "metadata",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^col_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "handle": {
+    "$ref": "#/components/schemas/Slug"
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description_html": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 262144,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/CollectionKind"
+   },
+   "rules": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CollectionRules"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "null for a manual collection."
+   },
+   "sort_order": {
+    "$ref": "#/components/schemas/CollectionSort"
+   },
+   "image": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Media"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "status": {
+    "$ref": "#/components/schemas/CollectionStatus"
+   },
+   "published": {
+    "type": "boolean",
+    "description": "Whether shoppers see it at this moment."
+   },
+   "publish_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "unpublish_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "seo": {
+    "$ref": "#/components/schemas/Seo"
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "handle": "outerwear",
+    "title": "Outerwear",
+    "description_html": "<p>Jackets and coats for bad weather.</p>",
+    "kind": "rule",
+    "rules": {
+     "match": "all",
+     "conditions": [
+      {
+       "field": "tag",
+       "operator": "equals",
+       "value": "outerwear"
+      }
+     ]
+    },
+    "sort_order": "newest",
+    "image": null,
+    "status": "active",
+    "published": true,
+    "publish_at": null,
+    "unpublish_at": null,
+    "seo": {
+     "title": null,
+     "description": null
+    },
+    "metadata": {},
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CollectionPage": {
+  "type": "object",
+  "description": "A page of collections.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Collection"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "CollectionCreate": {
+  "type": "object",
+  "description": "A new collection. Without a handle one is made from the title; without a status it is `active`.",
+  "required": [
+   "title"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "handle": {
+    "$ref": "#/components/schemas/Slug"
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description_html": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 262144,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/CollectionKind",
+    "default": "manual"
+   },
+   "rules": {
+    "$ref": "#/components/schemas/CollectionRules"
+   },
+   "sort_order": {
+    "$ref": "#/components/schemas/CollectionSort"
+   },
+   "image": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/MediaInput"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "status": {
+    "$ref": "#/components/schemas/CollectionStatus"
+   },
+   "publish_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "unpublish_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "seo": {
+    "$ref": "#/components/schemas/Seo"
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "title": "Outerwear",
+    "kind": "rule",
+    "rules": {
+     "match": "all",
+     "conditions": [
+      {
+       "field": "tag",
+       "operator": "equals",
+       "value": "outerwear"
+      }
+     ]
+    },
+    "sort_order": "newest"
+   }
+  ]
+ },
+ "CollectionUpdate": {
+  "type": "object",
+  "description": "The fields of a collection to change. `rules`, when given, replace all of them. The kind cannot change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "handle": {
+    "$ref": "#/components/schemas/Slug"
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description_html": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 262144,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "rules": {
+    "$ref": "#/components/schemas/CollectionRules"
+   },
+   "sort_order": {
+    "$ref": "#/components/schemas/CollectionSort"
+   },
+   "image": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/MediaInput"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "status": {
+    "$ref": "#/components/schemas/CollectionStatus"
+   },
+   "publish_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "unpublish_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "seo": {
+    "$ref": "#/components/schemas/Seo"
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "title": "Rain jackets",
+    "sort_order": "price"
+   }
+  ]
+ },
+ "CollectionProductsAdd": {
+  "type": "object",
+  "description": "Products to put into a collection.",
+  "required": [
+   "product_ids"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "product_ids": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000000,
+    "description": "Where the first of them goes, the others following; those already in the collection move there. Without it new ones come last and the others stay."
+   }
+  },
+  "examples": [
+   {
+    "product_ids": [
+     "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    ],
+    "position": 1
+   }
+  ]
+ },
+ "CollectionProductsRemove": {
+  "type": "object",
+  "description": "Products to take out of a collection.",
+  "required": [
+   "product_ids"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "product_ids": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   }
+  },
+  "examples": [
+   {
+    "product_ids": [
+     "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    ]
+   }
+  ]
+ },
+ "MetafieldOwnerType": {
+  "type": "string",
+  "description": "What carries the metafield.",
+  "enum": [
+   "product",
+   "variant"
+  ],
+  "maxLength": 7,
+  "examples": [
+   "product"
+  ]
+ },
+ "MetafieldType": {
+  "type": "string",
+  "description": "How the value, which is always a string, is read: `integer` and `decimal` as digits, `boolean` as `true` or `false`, `date`\nas `2026-11-22`, `color` as `#0f766e`, `json` as a JSON text, `list.…` as a JSON array of strings.\n",
+  "enum": [
+   "single_line_text",
+   "multi_line_text",
+   "integer",
+   "decimal",
+   "boolean",
+   "date",
+   "url",
+   "color",
+   "json",
+   "list.single_line_text"
+  ],
+  "maxLength": 21,
+  "examples": [
+   "single_line_text"
+  ]
+ },
+ "MetafieldValidations": {
+  "type": "object",
+  "description": "What values must meet. Limits that do not belong to the type are refused.",
+  "additionalProperties": false,
+  "properties": {
+   "min": {
+    "type": "string",
+    "pattern": "^(?:-?\\d{1,18}(?:\\.\\d{1,9})?|\\d{4}-\\d{2}-\\d{2})$",
+    "maxLength": 30,
+    "description": "Smallest value, for numbers and dates."
+   },
+   "max": {
+    "type": "string",
+    "pattern": "^(?:-?\\d{1,18}(?:\\.\\d{1,9})?|\\d{4}-\\d{2}-\\d{2})$",
+    "maxLength": 30,
+    "description": "Largest value, for numbers and dates."
+   },
+   "min_length": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 65536,
+    "description": "Fewest characters, for text."
+   },
+   "max_length": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 65536,
+    "description": "Most characters, for text."
+   },
+   "choices": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 128,
+    "uniqueItems": true,
+    "description": "The only values allowed, for single-line text and lists of it.",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "examples": [
+   {
+    "choices": [
+     "Hand wash only",
+     "Machine wash cold"
+    ]
+   }
+  ]
+ },
+ "MetafieldDefinition": {
+  "type": "object",
+  "description": "Gives a metafield a name and a type. Values are checked against it from then on.",
+  "required": [
+   "id",
+   "version",
+   "owner_type",
+   "namespace",
+   "key",
+   "name",
+   "description",
+   "type",
+   "validations",
+   "filterable",
+   "storefront_access",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^mfd_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "owner_type": {
+    "$ref": "#/components/schemas/MetafieldOwnerType"
+   },
+   "namespace": {
+    "type": "string",
+    "pattern": "^[a-z0-9_-]{2,64}$",
+    "maxLength": 64
+   },
+   "key": {
+    "type": "string",
+    "pattern": "^[a-z0-9_-]{2,64}$",
+    "maxLength": 64
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "type": {
+    "$ref": "#/components/schemas/MetafieldType"
+   },
+   "validations": {
+    "$ref": "#/components/schemas/MetafieldValidations"
+   },
+   "filterable": {
+    "type": "boolean",
+    "description": "Whether search can filter by it and counts its values as a facet."
+   },
+   "storefront_access": {
+    "type": "boolean",
+    "description": "Whether shoppers see it."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "owner_type": "product",
+    "namespace": "care",
+    "key": "washing",
+    "name": "Washing",
+    "description": "How to wash it",
+    "type": "single_line_text",
+    "validations": {
+     "choices": [
+      "Hand wash only",
+      "Machine wash cold"
+     ]
+    },
+    "filterable": true,
+    "storefront_access": true,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "MetafieldDefinitionPage": {
+  "type": "object",
+  "description": "A page of metafield definitions.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/MetafieldDefinition"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "MetafieldDefinitionCreate": {
+  "type": "object",
+  "description": "A new metafield definition.",
+  "required": [
+   "owner_type",
+   "namespace",
+   "key",
+   "name",
+   "type"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "owner_type": {
+    "$ref": "#/components/schemas/MetafieldOwnerType"
+   },
+   "namespace": {
+    "type": "string",
+    "pattern": "^[a-z0-9_-]{2,64}$",
+    "maxLength": 64
+   },
+   "key": {
+    "type": "string",
+    "pattern": "^[a-z0-9_-]{2,64}$",
+    "maxLength": 64
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "type": {
+    "$ref": "#/components/schemas/MetafieldType"
+   },
+   "validations": {
+    "$ref": "#/components/schemas/MetafieldValidations"
+   },
+   "filterable": {
+    "type": "boolean",
+    "default": false
+   },
+   "storefront_access": {
+    "type": "boolean",
+    "default": false
+   }
+  },
+  "examples": [
+   {
+    "owner_type": "product",
+    "namespace": "care",
+    "key": "washing",
+    "name": "Washing",
+    "type": "single_line_text",
+    "validations": {
+     "choices": [
+      "Hand wash only",
+      "Machine wash cold"
+     ]
+    },
+    "filterable": true,
+    "storefront_access": true
+   }
+  ]
+ },
+ "MetafieldDefinitionUpdate": {
+  "type": "object",
+  "description": "The fields of a metafield definition to change. `validations`, when given, replace all of them.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "type": {
+    "$ref": "#/components/schemas/MetafieldType",
+    "description": "Cannot change once values exist."
+   },
+   "validations": {
+    "$ref": "#/components/schemas/MetafieldValidations"
+   },
+   "filterable": {
+    "type": "boolean"
+   },
+   "storefront_access": {
+    "type": "boolean"
+   }
+  },
+  "examples": [
+   {
+    "filterable": true
+   }
+  ]
+ },
+ "RedirectResource": {
+  "type": "string",
+  "description": "What the redirect leads to.",
+  "enum": [
+   "product",
+   "collection"
+  ],
+  "maxLength": 10,
+  "examples": [
+   "product"
+  ]
+ },
+ "Redirect": {
+  "type": "object",
+  "description": "Leads from a handle that is no longer used to a product or collection. Renaming makes one by itself.",
+  "required": [
+   "id",
+   "resource_type",
+   "resource_id",
+   "from_handle",
+   "to_handle",
+   "created_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^redir_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "resource_type": {
+    "$ref": "#/components/schemas/RedirectResource"
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^(?:prod|col)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "from_handle": {
+    "$ref": "#/components/schemas/Slug"
+   },
+   "to_handle": {
+    "$ref": "#/components/schemas/Slug",
+    "description": "The handle that the product or collection has now."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "resource_type": "product",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "from_handle": "canvas-jacket",
+    "to_handle": "canvas-field-jacket",
+    "created_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "RedirectPage": {
+  "type": "object",
+  "description": "A page of redirects.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Redirect"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "RedirectCreate": {
+  "type": "object",
+  "description": "A new redirect.",
+  "required": [
+   "resource_type",
+   "from_handle",
+   "to_handle"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "resource_type": {
+    "$ref": "#/components/schemas/RedirectResource"
+   },
+   "from_handle": {
+    "$ref": "#/components/schemas/Slug"
+   },
+   "to_handle": {
+    "$ref": "#/components/schemas/Slug"
+   }
+  },
+  "examples": [
+   {
+    "resource_type": "product",
+    "from_handle": "canvas-jacket",
+    "to_handle": "canvas-field-jacket"
+   }
+  ]
+ },
+ "PriceRange": {
+  "type": "object",
+  "description": "The lowest and the highest price among variants.",
+  "required": [
+   "min",
+   "max"
+  ],
+  "properties": {
+   "min": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "max": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "min": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "max": {
+     "amount": 13900,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "StorefrontProductSummary": {
+  "type": "object",
+  "description": "What a list shows of a published product.",
+  "required": [
+   "id",
+   "handle",
+   "title",
+   "vendor",
+   "product_type",
+   "tags",
+   "image",
+   "price_range",
+   "compare_at_price_range",
+   "in_stock",
+   "variant_count",
+   "default_variant_id",
+   "published_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "handle": {
+    "$ref": "#/components/schemas/Slug"
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "vendor": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "product_type": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "type": "string",
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "image": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Media"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "The first picture."
+   },
+   "price_range": {
+    "$ref": "#/components/schemas/PriceRange"
+   },
+   "compare_at_price_range": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PriceRange"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Former prices; null when no variant has one."
+   },
+   "in_stock": {
+    "type": "boolean",
+    "description": "Whether any variant can be bought now."
+   },
+   "variant_count": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2048
+   },
+   "default_variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The variant to put into a cart straight from a list: the first in stock, else the first."
+   },
+   "published_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "handle": "canvas-field-jacket",
+    "title": "Canvas field jacket",
+    "vendor": "Northwind",
+    "product_type": "Jackets",
+    "tags": [
+     "outerwear",
+     "canvas"
+    ],
+    "image": {
+     "url": "https://images.example.com/jacket.jpg",
+     "alt": "The jacket from the front"
+    },
+    "price_range": {
+     "min": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "max": {
+      "amount": 12900,
+      "currency": "USD"
+     }
+    },
+    "compare_at_price_range": null,
+    "in_stock": true,
+    "variant_count": 1,
+    "default_variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "published_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "StorefrontProductPage": {
+  "type": "object",
+  "description": "A page of products as shoppers see them in a list.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StorefrontProductSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "StorefrontMedia": {
+  "type": "object",
+  "description": "A picture of a product.",
+  "required": [
+   "url",
+   "alt",
+   "position"
+  ],
+  "properties": {
+   "url": {
+    "type": "string",
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "alt": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 512,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250
+   }
+  },
+  "examples": [
+   {
+    "url": "https://images.example.com/jacket.jpg",
+    "alt": "The jacket from the front",
+    "position": 1
+   }
+  ]
+ },
+ "StorefrontVariant": {
+  "type": "object",
+  "description": "A variant as shoppers see it.",
+  "required": [
+   "id",
+   "title",
+   "sku",
+   "option_values",
+   "price",
+   "compare_at_price",
+   "available",
+   "in_stock",
+   "image_url",
+   "metafields"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "option_values": {
+    "type": "array",
+    "maxItems": 5,
+    "items": {
+     "type": "string",
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "compare_at_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "available": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "Units that can be bought now; null when stock is not tracked."
+   },
+   "in_stock": {
+    "type": "boolean",
+    "description": "Whether it can be bought now. True without stock when the variant takes backorders."
+   },
+   "image_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "metafields": {
+    "type": "array",
+    "maxItems": 50,
+    "description": "Those whose definition gives the storefront access.",
+    "items": {
+     "$ref": "#/components/schemas/Metafield"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "option_values": [
+     "M",
+     "Olive"
+    ],
+    "price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "compare_at_price": null,
+    "available": 12,
+    "in_stock": true,
+    "image_url": null,
+    "metafields": []
+   }
+  ]
+ },
+ "StorefrontProduct": {
+  "type": "object",
+  "description": "A published product as shoppers see it.",
+  "required": [
+   "id",
+   "handle",
+   "title",
+   "description_html",
+   "vendor",
+   "product_type",
+   "tags",
+   "options",
+   "media",
+   "seo",
+   "price_range",
+   "variants",
+   "metafields",
+   "published_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "handle": {
+    "$ref": "#/components/schemas/Slug"
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description_html": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 262144,
+    "description": "Safe to show; scripts and the like are taken out.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "vendor": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "product_type": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "type": "string",
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "options": {
+    "type": "array",
+    "maxItems": 5,
+    "items": {
+     "$ref": "#/components/schemas/ProductOption"
+    }
+   },
+   "media": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StorefrontMedia"
+    }
+   },
+   "seo": {
+    "$ref": "#/components/schemas/Seo"
+   },
+   "price_range": {
+    "$ref": "#/components/schemas/PriceRange"
+   },
+   "variants": {
+    "type": "array",
+    "maxItems": 2048,
+    "items": {
+     "$ref": "#/components/schemas/StorefrontVariant"
+    }
+   },
+   "metafields": {
+    "type": "array",
+    "maxItems": 250,
+    "description": "Those whose definition gives the storefront access.",
+    "items": {
+     "$ref": "#/components/schemas/Metafield"
+    }
+   },
+   "published_at": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Since when shoppers see it."
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "handle": "canvas-field-jacket",
+    "title": "Canvas field jacket",
+    "description_html": "<p>A mid-weight jacket of dry waxed canvas.</p>",
+    "vendor": "Northwind",
+    "product_type": "Jackets",
+    "tags": [
+     "outerwear",
+     "canvas"
+    ],
+    "options": [
+     {
+      "name": "Size",
+      "values": [
+       "M"
+      ]
+     },
+     {
+      "name": "Colour",
+      "values": [
+       "Olive"
+      ]
+     }
+    ],
+    "media": [
+     {
+      "url": "https://images.example.com/jacket.jpg",
+      "alt": "The jacket from the front",
+      "position": 1
+     }
+    ],
+    "seo": {
+     "title": null,
+     "description": null
+    },
+    "price_range": {
+     "min": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "max": {
+      "amount": 12900,
+      "currency": "USD"
+     }
+    },
+    "variants": [
+     {
+      "id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "option_values": [
+       "M",
+       "Olive"
+      ],
+      "price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "compare_at_price": null,
+      "available": 12,
+      "in_stock": true,
+      "image_url": null,
+      "metafields": []
+     }
+    ],
+    "metafields": [],
+    "published_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "StorefrontCollection": {
+  "type": "object",
+  "description": "A published collection as shoppers see it.",
+  "required": [
+   "id",
+   "handle",
+   "title",
+   "description_html",
+   "image",
+   "seo",
+   "published_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^col_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "handle": {
+    "$ref": "#/components/schemas/Slug"
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description_html": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 262144,
+    "description": "Safe to show; scripts and the like are taken out.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "image": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Media"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "seo": {
+    "$ref": "#/components/schemas/Seo"
+   },
+   "published_at": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Since when shoppers see it."
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "handle": "outerwear",
+    "title": "Outerwear",
+    "description_html": "<p>Jackets and coats for bad weather.</p>",
+    "image": null,
+    "seo": {
+     "title": null,
+     "description": null
+    },
+    "published_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "StorefrontCollectionPage": {
+  "type": "object",
+  "description": "A page of collections as shoppers see them.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StorefrontCollection"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
  },
  "Address": {
   "type": "object",
@@ -5115,6 +7483,1067 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   }
  },
+ "LineProperties": {
+  "type": "object",
+  "description": "What the shopper asked for with this line, such as an engraving. Lines of one variant with different properties stay apart.",
+  "maxProperties": 20,
+  "propertyNames": {
+   "type": "string",
+   "pattern": "^[^\\u0000-\\u001f\\ud800-\\udfff]{1,60}$",
+   "maxLength": 60
+  },
+  "additionalProperties": {
+   "type": "string",
+   "maxLength": 500,
+   "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+  },
+  "examples": [
+   {
+    "Engraving": "For Ada"
+   }
+  ]
+ },
+ "CartLineAdd": {
+  "type": "object",
+  "description": "Units to put into a cart.",
+  "required": [
+   "variant_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "default": 1
+   },
+   "properties": {
+    "$ref": "#/components/schemas/LineProperties"
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2
+   }
+  ]
+ },
+ "CartCreate": {
+  "type": "object",
+  "description": "A new cart.",
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "maxItems": 200,
+    "items": {
+     "$ref": "#/components/schemas/CartLineAdd"
+    }
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2
+     }
+    ]
+   }
+  ]
+ },
+ "CartStatus": {
+  "type": "string",
+  "description": "`open` → `checking_out` → `completed`. A cart nobody touched until it expired is `abandoned`; one taken over into another is `merged`.",
+  "enum": [
+   "open",
+   "checking_out",
+   "completed",
+   "abandoned",
+   "merged"
+  ],
+  "maxLength": 12,
+  "examples": [
+   "open"
+  ]
+ },
+ "LineOption": {
+  "type": "object",
+  "description": "An option of the product and the value of this variant.",
+  "required": [
+   "name",
+   "value"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "value": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "name": "Size",
+    "value": "M"
+   }
+  ]
+ },
+ "CartLine": {
+  "type": "object",
+  "description": "Units of a variant in a cart. Words and picture are those of the time it was added; the price is the current one.",
+  "required": [
+   "id",
+   "variant_id",
+   "product_id",
+   "title",
+   "variant_title",
+   "sku",
+   "options",
+   "image_url",
+   "quantity",
+   "unit_price",
+   "price_at_add",
+   "price_changed",
+   "properties",
+   "requires_shipping",
+   "total"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^li_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "product_id": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Title of the product.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "options": {
+    "type": "array",
+    "maxItems": 5,
+    "items": {
+     "$ref": "#/components/schemas/LineOption"
+    }
+   },
+   "image_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What a unit costs now."
+   },
+   "price_at_add": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What a unit cost when it was added."
+   },
+   "price_changed": {
+    "type": "boolean",
+    "description": "Whether these two differ. Tell the shopper before checkout."
+   },
+   "properties": {
+    "$ref": "#/components/schemas/LineProperties"
+   },
+   "requires_shipping": {
+    "type": "boolean"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price",
+    "description": "`unit_price` × `quantity`."
+   }
+  },
+  "examples": [
+   {
+    "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "options": [
+     {
+      "name": "Size",
+      "value": "M"
+     },
+     {
+      "name": "Colour",
+      "value": "Olive"
+     }
+    ],
+    "image_url": "https://images.example.com/jacket.jpg",
+    "quantity": 2,
+    "unit_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "price_at_add": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "price_changed": false,
+    "properties": {},
+    "requires_shipping": true,
+    "total": {
+     "amount": 25800,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "CartTotals": {
+  "type": "object",
+  "description": "What a cart costs: `total` = `subtotal` − `discount` + `shipping` + `tax`.",
+  "required": [
+   "subtotal",
+   "discount",
+   "shipping",
+   "tax",
+   "total"
+  ],
+  "properties": {
+   "subtotal": {
+    "$ref": "#/components/schemas/Price",
+    "description": "The totals of all lines."
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "0 until checkout."
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Tax that comes on top of the prices. 0 until checkout."
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "shipping": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 25800,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "Cart": {
+  "type": "object",
+  "description": "A shopping cart. Prices come from the store, never from the caller. Its id is hard to guess and opens the cart, so treat it like a key.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "currency",
+   "lines",
+   "email",
+   "note",
+   "attributes",
+   "totals",
+   "expires_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "status": {
+    "$ref": "#/components/schemas/CartStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 200,
+    "items": {
+     "$ref": "#/components/schemas/CartLine"
+    }
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata",
+    "description": "Up to 50 keys of the storefront's own."
+   },
+   "totals": {
+    "$ref": "#/components/schemas/CartTotals"
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "Every change moves it 24 hours ahead."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "status": "open",
+    "currency": "USD",
+    "lines": [
+     {
+      "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "options": [
+       {
+        "name": "Size",
+        "value": "M"
+       },
+       {
+        "name": "Colour",
+        "value": "Olive"
+       }
+      ],
+      "image_url": "https://images.example.com/jacket.jpg",
+      "quantity": 2,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "price_at_add": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "price_changed": false,
+      "properties": {},
+      "requires_shipping": true,
+      "total": {
+       "amount": 25800,
+       "currency": "USD"
+      }
+     }
+    ],
+    "email": null,
+    "note": null,
+    "attributes": {},
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "total": {
+      "amount": 25800,
+      "currency": "USD"
+     }
+    },
+    "expires_at": "2026-11-23T09:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CartUpdate": {
+  "type": "object",
+  "description": "The fields of a cart to change. `attributes`, when given, replaces all of them.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "note": "Please pack as a gift"
+   }
+  ]
+ },
+ "CartLineUpdate": {
+  "type": "object",
+  "description": "The fields of a line to change. `properties`, when given, replaces all of them.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "properties": {
+    "$ref": "#/components/schemas/LineProperties"
+   }
+  },
+  "examples": [
+   {
+    "quantity": 3
+   }
+  ]
+ },
+ "SearchSort": {
+  "type": "string",
+  "description": "Order of the matches; a leading `-` is descending.",
+  "enum": [
+   "relevance",
+   "newest",
+   "title",
+   "-title",
+   "price",
+   "-price"
+  ],
+  "default": "relevance",
+  "maxLength": 9,
+  "examples": [
+   "relevance"
+  ]
+ },
+ "ProductSummary": {
+  "type": "object",
+  "description": "What a list shows of a product.",
+  "required": [
+   "id",
+   "handle",
+   "title",
+   "status",
+   "published",
+   "vendor",
+   "product_type",
+   "tags",
+   "image",
+   "price_range",
+   "variant_count",
+   "in_stock",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "handle": {
+    "$ref": "#/components/schemas/Slug"
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/ProductStatus"
+   },
+   "published": {
+    "type": "boolean",
+    "description": "Whether shoppers see it at this moment."
+   },
+   "vendor": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "product_type": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "type": "string",
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "image": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Media"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "The first picture."
+   },
+   "price_range": {
+    "$ref": "#/components/schemas/PriceRange"
+   },
+   "variant_count": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2048
+   },
+   "in_stock": {
+    "type": "boolean",
+    "description": "Whether any variant can be bought now."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "handle": "canvas-field-jacket",
+    "title": "Canvas field jacket",
+    "status": "active",
+    "published": true,
+    "vendor": "Northwind",
+    "product_type": "Jackets",
+    "tags": [
+     "outerwear",
+     "canvas"
+    ],
+    "image": {
+     "url": "https://images.example.com/jacket.jpg",
+     "alt": "The jacket from the front"
+    },
+    "price_range": {
+     "min": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "max": {
+      "amount": 12900,
+      "currency": "USD"
+     }
+    },
+    "variant_count": 1,
+    "in_stock": true,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "SearchFacetValue": {
+  "type": "object",
+  "description": "A value of a facet and how many matches have it.",
+  "required": [
+   "value",
+   "count",
+   "selected",
+   "min",
+   "max"
+  ],
+  "properties": {
+   "value": {
+    "type": "string",
+    "maxLength": 65536,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "selected": {
+    "type": "boolean",
+    "description": "Whether this request filters by it."
+   },
+   "min": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "Lower bound of a range in minor units."
+   },
+   "max": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "Upper bound of a range in minor units; null is open."
+   }
+  },
+  "examples": [
+   {
+    "value": "Northwind",
+    "count": 31,
+    "selected": true,
+    "min": null,
+    "max": null
+   }
+  ]
+ },
+ "SearchFacet": {
+  "type": "object",
+  "description": "How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so\nthat several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass\n`option=Size:M`, for `metafield:care.washing` pass `metafield=care.washing:Hand wash only`.\n",
+  "required": [
+   "name",
+   "kind",
+   "values"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 300,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "value",
+     "range"
+    ],
+    "maxLength": 5,
+    "description": "`range` has lower and upper bounds, for `price_min` and `price_max`."
+   },
+   "values": {
+    "type": "array",
+    "maxItems": 100,
+    "description": "The most frequent first; ranges in ascending order.",
+    "items": {
+     "$ref": "#/components/schemas/SearchFacetValue"
+    }
+   }
+  },
+  "examples": [
+   {
+    "name": "vendor",
+    "kind": "value",
+    "values": [
+     {
+      "value": "Northwind",
+      "count": 31,
+      "selected": true,
+      "min": null,
+      "max": null
+     },
+     {
+      "value": "Fjord Supply",
+      "count": 11,
+      "selected": false,
+      "min": null,
+      "max": null
+     }
+    ]
+   }
+  ]
+ },
+ "SearchTotal": {
+  "type": "object",
+  "description": "How many products match. Counting stops at 1,000; `capped` then says that there are more.",
+  "required": [
+   "count",
+   "capped"
+  ],
+  "properties": {
+   "count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000
+   },
+   "capped": {
+    "type": "boolean"
+   }
+  },
+  "examples": [
+   {
+    "count": 42,
+    "capped": false
+   }
+  ]
+ },
+ "SearchResult": {
+  "type": "object",
+  "description": "A page of matching products.",
+  "required": [
+   "data",
+   "facets",
+   "total_estimate",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ProductSummary"
+    }
+   },
+   "facets": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/SearchFacet"
+    },
+    "description": "On the first page only, and empty with `facets=false`."
+   },
+   "total_estimate": {
+    "$ref": "#/components/schemas/SearchTotal"
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "SuggestedCollection": {
+  "type": "object",
+  "description": "A collection to go to.",
+  "required": [
+   "handle",
+   "title"
+  ],
+  "properties": {
+   "handle": {
+    "$ref": "#/components/schemas/Slug"
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "handle": "jackets",
+    "title": "Jackets"
+   }
+  ]
+ },
+ "SearchSuggestions": {
+  "type": "object",
+  "description": "Completions of what was typed so far, and products and collections that go with it.",
+  "required": [
+   "queries",
+   "products",
+   "collections"
+  ],
+  "properties": {
+   "queries": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "type": "string",
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "products": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/ProductSummary"
+    }
+   },
+   "collections": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/SuggestedCollection"
+    }
+   }
+  },
+  "examples": [
+   {
+    "queries": [
+     "canvas field jacket"
+    ],
+    "products": [
+     {
+      "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "handle": "canvas-field-jacket",
+      "title": "Canvas field jacket",
+      "status": "active",
+      "published": true,
+      "vendor": "Northwind",
+      "product_type": "Jackets",
+      "tags": [
+       "outerwear",
+       "canvas"
+      ],
+      "image": {
+       "url": "https://images.example.com/jacket.jpg",
+       "alt": "The jacket from the front"
+      },
+      "price_range": {
+       "min": {
+        "amount": 12900,
+        "currency": "USD"
+       },
+       "max": {
+        "amount": 12900,
+        "currency": "USD"
+       }
+      },
+      "variant_count": 1,
+      "in_stock": true,
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "updated_at": "2026-11-22T09:30:00.000Z"
+     }
+    ],
+    "collections": []
+   }
+  ]
+ },
+ "StorefrontSearchResult": {
+  "type": "object",
+  "description": "A page of matching products as shoppers see them.",
+  "required": [
+   "data",
+   "facets",
+   "total_estimate",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StorefrontProductSummary"
+    }
+   },
+   "facets": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/SearchFacet"
+    },
+    "description": "On the first page only, and empty with `facets=false`."
+   },
+   "total_estimate": {
+    "$ref": "#/components/schemas/SearchTotal"
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "StorefrontSearchSuggestions": {
+  "type": "object",
+  "description": "Completions of what was typed so far, and products and collections that go with it.",
+  "required": [
+   "queries",
+   "products",
+   "collections"
+  ],
+  "properties": {
+   "queries": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "type": "string",
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "products": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/StorefrontProductSummary"
+    }
+   },
+   "collections": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/SuggestedCollection"
+    }
+   }
+  },
+  "examples": [
+   {
+    "queries": [
+     "canvas field jacket"
+    ],
+    "products": [
+     {
+      "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "handle": "canvas-field-jacket",
+      "title": "Canvas field jacket",
+      "vendor": "Northwind",
+      "product_type": "Jackets",
+      "tags": [
+       "outerwear",
+       "canvas"
+      ],
+      "image": {
+       "url": "https://images.example.com/jacket.jpg",
+       "alt": "The jacket from the front"
+      },
+      "price_range": {
+       "min": {
+        "amount": 12900,
+        "currency": "USD"
+       },
+       "max": {
+        "amount": 12900,
+        "currency": "USD"
+       }
+      },
+      "compare_at_price_range": null,
+      "in_stock": true,
+      "variant_count": 1,
+      "default_variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "published_at": "2026-11-22T09:30:00.000Z",
+      "updated_at": "2026-11-22T09:30:00.000Z"
+     }
+    ],
+    "collections": []
+   }
+  ]
+ },
  "EventPage": {
   "type": "object",
   "description": "A page of events in the order in which they became visible.",
@@ -5298,6 +8727,69 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "created_at": "2026-11-22T09:30:00.000Z"
      }
     ]
+   }
+  ]
+ },
+ "CartSnapshot": {
+  "type": "object",
+  "description": "The state of a cart in short. Read the cart for its lines.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "currency",
+   "line_count",
+   "unit_count",
+   "subtotal",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "status": {
+    "$ref": "#/components/schemas/CartStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 200
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1999800
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "status": "open",
+    "currency": "USD",
+    "line_count": 1,
+    "unit_count": 2,
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
  },
@@ -6210,6 +9702,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "hs_code": null,
        "origin_country": null,
        "image_url": null,
+       "metafields": [],
        "metadata": {},
        "created_at": "2026-11-22T09:30:00.000Z",
        "updated_at": "2026-11-22T09:30:00.000Z"
@@ -6349,6 +9842,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "hs_code": null,
        "origin_country": null,
        "image_url": null,
+       "metafields": [],
        "metadata": {},
        "created_at": "2026-11-22T09:30:00.000Z",
        "updated_at": "2026-11-22T09:30:00.000Z"
@@ -6417,6 +9911,589 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "schema_version": 1,
     "data": {
      "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CollectionCreatedEvent": {
+  "type": "object",
+  "description": "A collection was created.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "collection.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Collection"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "collection.created",
+    "resource_id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "handle": "outerwear",
+     "title": "Outerwear",
+     "description_html": "<p>Jackets and coats for bad weather.</p>",
+     "kind": "rule",
+     "rules": {
+      "match": "all",
+      "conditions": [
+       {
+        "field": "tag",
+        "operator": "equals",
+        "value": "outerwear"
+       }
+      ]
+     },
+     "sort_order": "newest",
+     "image": null,
+     "status": "active",
+     "published": true,
+     "publish_at": null,
+     "unpublish_at": null,
+     "seo": {
+      "title": null,
+      "description": null
+     },
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CollectionUpdatedEvent": {
+  "type": "object",
+  "description": "A collection was updated, or products entered or left it by hand. The payload is its state after the change.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "collection.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Collection"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "collection.updated",
+    "resource_id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "handle": "outerwear",
+     "title": "Outerwear",
+     "description_html": "<p>Jackets and coats for bad weather.</p>",
+     "kind": "rule",
+     "rules": {
+      "match": "all",
+      "conditions": [
+       {
+        "field": "tag",
+        "operator": "equals",
+        "value": "outerwear"
+       }
+      ]
+     },
+     "sort_order": "newest",
+     "image": null,
+     "status": "active",
+     "published": true,
+     "publish_at": null,
+     "unpublish_at": null,
+     "seo": {
+      "title": null,
+      "description": null
+     },
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CollectionDeletedEvent": {
+  "type": "object",
+  "description": "A collection was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "collection.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "collection.deleted",
+    "resource_id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "MetafieldDefinitionCreatedEvent": {
+  "type": "object",
+  "description": "A metafield definition was created.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "metafield_definition.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/MetafieldDefinition"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "metafield_definition.created",
+    "resource_id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "owner_type": "product",
+     "namespace": "care",
+     "key": "washing",
+     "name": "Washing",
+     "description": "How to wash it",
+     "type": "single_line_text",
+     "validations": {
+      "choices": [
+       "Hand wash only",
+       "Machine wash cold"
+      ]
+     },
+     "filterable": true,
+     "storefront_access": true,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "MetafieldDefinitionUpdatedEvent": {
+  "type": "object",
+  "description": "A metafield definition was updated. The payload is its state after the change.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "metafield_definition.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/MetafieldDefinition"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "metafield_definition.updated",
+    "resource_id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "owner_type": "product",
+     "namespace": "care",
+     "key": "washing",
+     "name": "Washing",
+     "description": "How to wash it",
+     "type": "single_line_text",
+     "validations": {
+      "choices": [
+       "Hand wash only",
+       "Machine wash cold"
+      ]
+     },
+     "filterable": true,
+     "storefront_access": true,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "MetafieldDefinitionDeletedEvent": {
+  "type": "object",
+  "description": "A metafield definition was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "metafield_definition.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "metafield_definition.deleted",
+    "resource_id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "RedirectCreatedEvent": {
+  "type": "object",
+  "description": "A redirect was created.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "redirect.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Redirect"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "redirect.created",
+    "resource_id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "resource_type": "product",
+     "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "from_handle": "canvas-jacket",
+     "to_handle": "canvas-field-jacket",
+     "created_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "RedirectDeletedEvent": {
+  "type": "object",
+  "description": "A redirect was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "redirect.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "redirect.deleted",
+    "resource_id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }
@@ -6725,6 +10802,219 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "created_at": "2026-11-22T09:30:00.000Z"
       }
      ]
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CartCreatedEvent": {
+  "type": "object",
+  "description": "A shopper opened a cart.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "cart.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CartSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "cart.created",
+    "resource_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "status": "open",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CartUpdatedEvent": {
+  "type": "object",
+  "description": "Something in a cart changed. Quick changes of one cart may share an event, which then carries the last state.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "cart.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CartSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "cart.updated",
+    "resource_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "status": "open",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CartAbandonedEvent": {
+  "type": "object",
+  "description": "A cart with lines expired without a checkout.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "cart.abandoned",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CartSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "cart.abandoned",
+    "resource_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "status": "open",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

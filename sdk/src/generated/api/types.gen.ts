@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosingWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosingWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'domains:read' | 'domains:write' | 'events:read' | 'inventory:read' | 'inventory:write' | 'locations:read' | 'locations:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'inventory:read' | 'inventory:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -910,7 +910,7 @@ export type Media = {
 };
 
 /**
- * A custom field of a product. With a metafield definition of the same namespace and key, the value must fit its type.
+ * A custom field of a product or variant. With a metafield definition of the same namespace and key, the value must fit its type.
  */
 export type Metafield = {
     namespace: string;
@@ -946,6 +946,7 @@ export type Variant = {
     hs_code: string | null;
     origin_country: string | null;
     image_url: string | null;
+    metafields: Array<Metafield>;
     metadata: Metadata;
     created_at: Timestamp;
     updated_at: Timestamp;
@@ -1052,6 +1053,7 @@ export type VariantInput = {
     hs_code?: string | null;
     origin_country?: string | null;
     image_url?: string | null;
+    metafields?: Array<Metafield>;
     metadata?: Metadata;
     stock?: Array<StockInput>;
 };
@@ -1117,6 +1119,666 @@ export type ProductCreate = {
     collections?: Array<CollectionReference>;
     metadata?: Metadata;
     variants?: Array<VariantInput>;
+};
+
+/**
+ * Which products are meant. Conditions combine; an empty filter means all.
+ */
+export type ProductFilter = {
+    status?: ProductStatus;
+    vendor?: string;
+    product_type?: string;
+    tag?: string;
+    /**
+     * Handle of a collection they are in.
+     */
+    collection?: Slug;
+    updated_since?: string;
+};
+
+/**
+ * An action and the products it is for: either `product_ids` or `filter`.
+ */
+export type ProductBulk = {
+    /**
+     * `publish` sets the status to `active`, `draft` and `archive` to theirs.
+     */
+    action: 'publish' | 'draft' | 'archive' | 'add_tags' | 'remove_tags' | 'delete';
+    product_ids?: Array<string>;
+    filter?: ProductFilter;
+    /**
+     * For `add_tags` and `remove_tags`.
+     */
+    tags?: Array<string>;
+};
+
+/**
+ * What the job does.
+ */
+export type JobKind = 'import' | 'export' | 'bulk';
+
+/**
+ * `queued` → `running` → `completed`, `completed_with_errors`, `failed` or `cancelled`. A job with errors did its work
+ * except for the rows it rejected; a failed one stopped, and `error` says why.
+ *
+ */
+export type JobStatus = 'queued' | 'running' | 'completed' | 'completed_with_errors' | 'failed' | 'cancelled';
+
+/**
+ * What a line that cannot be applied does: `skip` rejects it and goes on, `stop` fails the job and leaves its batch unapplied.
+ */
+export type ImportErrorPolicy = 'skip' | 'stop';
+
+/**
+ * The file that is imported. Only kept to recognise it.
+ */
+export type ImportSource = {
+    name: string;
+    sha256?: string | null;
+    size_bytes?: number | null;
+};
+
+/**
+ * What the job was asked to do; which fields there are depends on its kind.
+ */
+export type JobParams = {
+    format?: 'ndjson' | 'shopify';
+    dry_run?: boolean;
+    on_error?: ImportErrorPolicy;
+    source?: ImportSource;
+    action?: 'publish' | 'draft' | 'archive' | 'add_tags' | 'remove_tags' | 'delete';
+    /**
+     * How many products were named by id.
+     */
+    product_count?: number;
+    filter?: ProductFilter;
+    tags?: Array<string>;
+};
+
+/**
+ * How far the job is, in products.
+ */
+export type JobProgress = {
+    /**
+     * null while it is not known.
+     */
+    total: number | null;
+    /**
+     * Failed ones included.
+     */
+    done: number;
+    failed: number;
+};
+
+/**
+ * What the job did. `created`, `updated`, `unchanged` and `rejected` count products (a deleted product counts as updated);
+ * `products`, `variants`, `media` and `locations` count what was written, or read by an export.
+ *
+ */
+export type JobCounts = {
+    created: number;
+    updated: number;
+    unchanged: number;
+    rejected: number;
+    products: number;
+    variants: number;
+    media: number;
+    locations: number;
+};
+
+/**
+ * Why a job failed.
+ */
+export type JobError = {
+    /**
+     * A code of the problem catalogue.
+     */
+    code: string;
+    detail: string;
+};
+
+/**
+ * A file that a job made.
+ */
+export type JobFile = {
+    name: string;
+    content_type: 'application/x-ndjson' | 'text/csv';
+    size_bytes: number;
+    /**
+     * The file is deleted then.
+     */
+    expires_at: Timestamp;
+};
+
+/**
+ * Work that takes longer than a request.
+ */
+export type Job = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    kind: JobKind;
+    status: JobStatus;
+    params: JobParams;
+    progress: JobProgress;
+    counts: JobCounts;
+    /**
+     * Why the job failed.
+     */
+    error: JobError | null;
+    /**
+     * For an import the first batch that has not been applied, where an interrupted upload goes on; otherwise null.
+     */
+    next_sequence: number | null;
+    /**
+     * The result of an export once it is complete.
+     */
+    file: JobFile | null;
+    created_at: Timestamp;
+    started_at: string | null;
+    finished_at: string | null;
+};
+
+/**
+ * A page of variants.
+ */
+export type VariantPage = {
+    data: Array<Variant>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new variant. `option_values` has one value per option of the product; new values are added to the options.
+ */
+export type VariantCreate = {
+    external_id?: string | null;
+    sku?: string | null;
+    barcode?: string | null;
+    /**
+     * One value per option of the product, in their order; empty when the product has none.
+     */
+    option_values?: Array<string>;
+    price: Price;
+    /**
+     * The former price.
+     */
+    compare_at_price?: Price | null;
+    /**
+     * What a unit costs the merchant; never shown to shoppers.
+     */
+    cost?: Price | null;
+    weight_grams?: number | null;
+    requires_shipping?: boolean;
+    taxable?: boolean;
+    tax_code?: string | null;
+    track_inventory?: boolean;
+    inventory_policy?: InventoryPolicy;
+    hs_code?: string | null;
+    origin_country?: string | null;
+    image_url?: string | null;
+    metafields?: Array<Metafield>;
+    metadata?: Metadata;
+    stock?: Array<StockInput>;
+};
+
+/**
+ * A value of an option.
+ */
+export type OptionValueChange = {
+    value: string;
+    /**
+     * The value until now, when it changes; variants follow.
+     */
+    renamed_from?: string;
+};
+
+/**
+ * An option. One whose name is new is added, with its first value for all variants. One that is left out is removed; where
+ * that makes two variants the same, the later counts as a variant of a removed value.
+ *
+ */
+export type OptionChange = {
+    name: string;
+    /**
+     * The name until now, when it changes.
+     */
+    renamed_from?: string;
+    values: Array<OptionValueChange>;
+};
+
+/**
+ * The options of a product as they should be, in order.
+ */
+export type OptionsUpdate = {
+    options: Array<OptionChange>;
+    /**
+     * What happens to variants that use a value left out here.
+     */
+    on_removed_value?: 'refuse' | 'delete_variants';
+};
+
+/**
+ * The fields of a variant to change. null clears.
+ */
+export type VariantUpdate = VariantInput;
+
+/**
+ * `manual` holds the products that were put in; `rule` holds those that match its rules.
+ */
+export type CollectionKind = 'manual' | 'rule';
+
+/**
+ * `draft` is invisible to shoppers; `active` is visible between `publish_at` and `unpublish_at`.
+ */
+export type CollectionStatus = 'draft' | 'active';
+
+/**
+ * A condition on a product. One on a field of variants holds when any variant meets it. Text is compared without regard to
+ * case. `price` and `compare_at_price` are whole minor units of the store's default currency, `weight_grams` whole grams.
+ *
+ */
+export type CollectionCondition = {
+    field: 'title' | 'vendor' | 'product_type' | 'category' | 'tag' | 'sku' | 'price' | 'compare_at_price' | 'weight_grams';
+    operator: 'equals' | 'not_equals' | 'contains' | 'not_contains' | 'starts_with' | 'ends_with' | 'greater_than' | 'less_than' | 'is_set' | 'is_not_set';
+    /**
+     * Left out with `is_set` and `is_not_set`.
+     */
+    value?: string;
+};
+
+/**
+ * The rules of a collection.
+ */
+export type CollectionRules = {
+    match: 'all' | 'any';
+    conditions: Array<CollectionCondition>;
+};
+
+/**
+ * Order of the products. `manual` is for manual collections; a leading `-` is descending.
+ */
+export type CollectionSort = 'manual' | 'newest' | 'title' | '-title' | 'price' | '-price';
+
+/**
+ * A group of products with an address of its own.
+ */
+export type Collection = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    handle: Slug;
+    title: string;
+    description_html: string | null;
+    kind: CollectionKind;
+    /**
+     * null for a manual collection.
+     */
+    rules: CollectionRules | null;
+    sort_order: CollectionSort;
+    image: Media | null;
+    status: CollectionStatus;
+    /**
+     * Whether shoppers see it at this moment.
+     */
+    published: boolean;
+    publish_at: string | null;
+    unpublish_at: string | null;
+    seo: Seo;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of collections.
+ */
+export type CollectionPage = {
+    data: Array<Collection>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new collection. Without a handle one is made from the title; without a status it is `active`.
+ */
+export type CollectionCreate = {
+    handle?: Slug;
+    title: string;
+    description_html?: string | null;
+    kind?: CollectionKind;
+    rules?: CollectionRules;
+    sort_order?: CollectionSort;
+    image?: MediaInput | null;
+    status?: CollectionStatus;
+    publish_at?: string | null;
+    unpublish_at?: string | null;
+    seo?: Seo;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a collection to change. `rules`, when given, replace all of them. The kind cannot change.
+ */
+export type CollectionUpdate = {
+    handle?: Slug;
+    title?: string;
+    description_html?: string | null;
+    rules?: CollectionRules;
+    sort_order?: CollectionSort;
+    image?: MediaInput | null;
+    status?: CollectionStatus;
+    publish_at?: string | null;
+    unpublish_at?: string | null;
+    seo?: Seo;
+    metadata?: Metadata;
+};
+
+/**
+ * Products to put into a collection.
+ */
+export type CollectionProductsAdd = {
+    product_ids: Array<string>;
+    /**
+     * Where the first of them goes, the others following; those already in the collection move there. Without it new ones come last and the others stay.
+     */
+    position?: number;
+};
+
+/**
+ * Products to take out of a collection.
+ */
+export type CollectionProductsRemove = {
+    product_ids: Array<string>;
+};
+
+/**
+ * What carries the metafield.
+ */
+export type MetafieldOwnerType = 'product' | 'variant';
+
+/**
+ * How the value, which is always a string, is read: `integer` and `decimal` as digits, `boolean` as `true` or `false`, `date`
+ * as `2026-11-22`, `color` as `#0f766e`, `json` as a JSON text, `list.…` as a JSON array of strings.
+ *
+ */
+export type MetafieldType = 'single_line_text' | 'multi_line_text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'url' | 'color' | 'json' | 'list.single_line_text';
+
+/**
+ * What values must meet. Limits that do not belong to the type are refused.
+ */
+export type MetafieldValidations = {
+    /**
+     * Smallest value, for numbers and dates.
+     */
+    min?: string;
+    /**
+     * Largest value, for numbers and dates.
+     */
+    max?: string;
+    /**
+     * Fewest characters, for text.
+     */
+    min_length?: number;
+    /**
+     * Most characters, for text.
+     */
+    max_length?: number;
+    /**
+     * The only values allowed, for single-line text and lists of it.
+     */
+    choices?: Array<string>;
+};
+
+/**
+ * Gives a metafield a name and a type. Values are checked against it from then on.
+ */
+export type MetafieldDefinition = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    owner_type: MetafieldOwnerType;
+    namespace: string;
+    key: string;
+    name: string;
+    description: string | null;
+    type: MetafieldType;
+    validations: MetafieldValidations;
+    /**
+     * Whether search can filter by it and counts its values as a facet.
+     */
+    filterable: boolean;
+    /**
+     * Whether shoppers see it.
+     */
+    storefront_access: boolean;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of metafield definitions.
+ */
+export type MetafieldDefinitionPage = {
+    data: Array<MetafieldDefinition>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new metafield definition.
+ */
+export type MetafieldDefinitionCreate = {
+    owner_type: MetafieldOwnerType;
+    namespace: string;
+    key: string;
+    name: string;
+    description?: string | null;
+    type: MetafieldType;
+    validations?: MetafieldValidations;
+    filterable?: boolean;
+    storefront_access?: boolean;
+};
+
+/**
+ * The fields of a metafield definition to change. `validations`, when given, replace all of them.
+ */
+export type MetafieldDefinitionUpdate = {
+    name?: string;
+    description?: string | null;
+    /**
+     * Cannot change once values exist.
+     */
+    type?: MetafieldType;
+    validations?: MetafieldValidations;
+    filterable?: boolean;
+    storefront_access?: boolean;
+};
+
+/**
+ * What the redirect leads to.
+ */
+export type RedirectResource = 'product' | 'collection';
+
+/**
+ * Leads from a handle that is no longer used to a product or collection. Renaming makes one by itself.
+ */
+export type Redirect = {
+    id: string;
+    resource_type: RedirectResource;
+    resource_id: string;
+    from_handle: Slug;
+    /**
+     * The handle that the product or collection has now.
+     */
+    to_handle: Slug;
+    created_at: Timestamp;
+};
+
+/**
+ * A page of redirects.
+ */
+export type RedirectPage = {
+    data: Array<Redirect>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new redirect.
+ */
+export type RedirectCreate = {
+    resource_type: RedirectResource;
+    from_handle: Slug;
+    to_handle: Slug;
+};
+
+/**
+ * The lowest and the highest price among variants.
+ */
+export type PriceRange = {
+    min: Price;
+    max: Price;
+};
+
+/**
+ * What a list shows of a published product.
+ */
+export type StorefrontProductSummary = {
+    id: string;
+    handle: Slug;
+    title: string;
+    vendor: string | null;
+    product_type: string | null;
+    tags: Array<string>;
+    /**
+     * The first picture.
+     */
+    image: Media | null;
+    price_range: PriceRange;
+    /**
+     * Former prices; null when no variant has one.
+     */
+    compare_at_price_range: PriceRange | null;
+    /**
+     * Whether any variant can be bought now.
+     */
+    in_stock: boolean;
+    variant_count: number;
+    /**
+     * The variant to put into a cart straight from a list: the first in stock, else the first.
+     */
+    default_variant_id: string;
+    published_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of products as shoppers see them in a list.
+ */
+export type StorefrontProductPage = {
+    data: Array<StorefrontProductSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A picture of a product.
+ */
+export type StorefrontMedia = {
+    url: string;
+    alt: string | null;
+    position: number;
+};
+
+/**
+ * A variant as shoppers see it.
+ */
+export type StorefrontVariant = {
+    id: string;
+    title: string;
+    sku: string | null;
+    option_values: Array<string>;
+    price: Price;
+    compare_at_price: Price | null;
+    /**
+     * Units that can be bought now; null when stock is not tracked.
+     */
+    available: number | null;
+    /**
+     * Whether it can be bought now. True without stock when the variant takes backorders.
+     */
+    in_stock: boolean;
+    image_url: string | null;
+    /**
+     * Those whose definition gives the storefront access.
+     */
+    metafields: Array<Metafield>;
+};
+
+/**
+ * A published product as shoppers see it.
+ */
+export type StorefrontProduct = {
+    id: string;
+    handle: Slug;
+    title: string;
+    /**
+     * Safe to show; scripts and the like are taken out.
+     */
+    description_html: string | null;
+    vendor: string | null;
+    product_type: string | null;
+    tags: Array<string>;
+    options: Array<ProductOption>;
+    media: Array<StorefrontMedia>;
+    seo: Seo;
+    price_range: PriceRange;
+    variants: Array<StorefrontVariant>;
+    /**
+     * Those whose definition gives the storefront access.
+     */
+    metafields: Array<Metafield>;
+    /**
+     * Since when shoppers see it.
+     */
+    published_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A published collection as shoppers see it.
+ */
+export type StorefrontCollection = {
+    id: string;
+    handle: Slug;
+    title: string;
+    /**
+     * Safe to show; scripts and the like are taken out.
+     */
+    description_html: string | null;
+    image: Media | null;
+    seo: Seo;
+    /**
+     * Since when shoppers see it.
+     */
+    published_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of collections as shoppers see them.
+ */
+export type StorefrontCollectionPage = {
+    data: Array<StorefrontCollection>;
+    next_cursor: NextCursor;
+    has_more: boolean;
 };
 
 /**
@@ -1462,6 +2124,279 @@ export type InventoryEntryPage = {
 };
 
 /**
+ * What the shopper asked for with this line, such as an engraving. Lines of one variant with different properties stay apart.
+ */
+export type LineProperties = {
+    [key: string]: string;
+};
+
+/**
+ * Units to put into a cart.
+ */
+export type CartLineAdd = {
+    variant_id: string;
+    quantity?: number;
+    properties?: LineProperties;
+};
+
+/**
+ * A new cart.
+ */
+export type CartCreate = {
+    lines?: Array<CartLineAdd>;
+    email?: Email | null;
+    note?: string | null;
+    attributes?: Metadata;
+};
+
+/**
+ * `open` → `checking_out` → `completed`. A cart nobody touched until it expired is `abandoned`; one taken over into another is `merged`.
+ */
+export type CartStatus = 'open' | 'checking_out' | 'completed' | 'abandoned' | 'merged';
+
+/**
+ * An option of the product and the value of this variant.
+ */
+export type LineOption = {
+    name: string;
+    value: string;
+};
+
+/**
+ * Units of a variant in a cart. Words and picture are those of the time it was added; the price is the current one.
+ */
+export type CartLine = {
+    id: string;
+    variant_id: string;
+    product_id: string;
+    /**
+     * Title of the product.
+     */
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    options: Array<LineOption>;
+    image_url: string | null;
+    quantity: number;
+    /**
+     * What a unit costs now.
+     */
+    unit_price: Price;
+    /**
+     * What a unit cost when it was added.
+     */
+    price_at_add: Price;
+    /**
+     * Whether these two differ. Tell the shopper before checkout.
+     */
+    price_changed: boolean;
+    properties: LineProperties;
+    requires_shipping: boolean;
+    /**
+     * `unit_price` × `quantity`.
+     */
+    total: Price;
+};
+
+/**
+ * What a cart costs: `total` = `subtotal` − `discount` + `shipping` + `tax`.
+ */
+export type CartTotals = {
+    /**
+     * The totals of all lines.
+     */
+    subtotal: Price;
+    discount: Price;
+    /**
+     * 0 until checkout.
+     */
+    shipping: Price;
+    /**
+     * Tax that comes on top of the prices. 0 until checkout.
+     */
+    tax: Price;
+    total: Price;
+};
+
+/**
+ * A shopping cart. Prices come from the store, never from the caller. Its id is hard to guess and opens the cart, so treat it like a key.
+ */
+export type Cart = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    status: CartStatus;
+    currency: Currency;
+    lines: Array<CartLine>;
+    email: Email | null;
+    note: string | null;
+    /**
+     * Up to 50 keys of the storefront's own.
+     */
+    attributes: Metadata;
+    totals: CartTotals;
+    /**
+     * Every change moves it 24 hours ahead.
+     */
+    expires_at: Timestamp;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * The fields of a cart to change. `attributes`, when given, replaces all of them.
+ */
+export type CartUpdate = {
+    email?: Email | null;
+    note?: string | null;
+    attributes?: Metadata;
+};
+
+/**
+ * The fields of a line to change. `properties`, when given, replaces all of them.
+ */
+export type CartLineUpdate = {
+    quantity?: number;
+    properties?: LineProperties;
+};
+
+/**
+ * Order of the matches; a leading `-` is descending.
+ */
+export type SearchSort = 'relevance' | 'newest' | 'title' | '-title' | 'price' | '-price';
+
+/**
+ * What a list shows of a product.
+ */
+export type ProductSummary = {
+    id: string;
+    handle: Slug;
+    title: string;
+    status: ProductStatus;
+    /**
+     * Whether shoppers see it at this moment.
+     */
+    published: boolean;
+    vendor: string | null;
+    product_type: string | null;
+    tags: Array<string>;
+    /**
+     * The first picture.
+     */
+    image: Media | null;
+    price_range: PriceRange;
+    variant_count: number;
+    /**
+     * Whether any variant can be bought now.
+     */
+    in_stock: boolean;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A value of a facet and how many matches have it.
+ */
+export type SearchFacetValue = {
+    value: string;
+    count: number;
+    /**
+     * Whether this request filters by it.
+     */
+    selected: boolean;
+    /**
+     * Lower bound of a range in minor units.
+     */
+    min: number | null;
+    /**
+     * Upper bound of a range in minor units; null is open.
+     */
+    max: number | null;
+};
+
+/**
+ * How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
+ * that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
+ * `option=Size:M`, for `metafield:care.washing` pass `metafield=care.washing:Hand wash only`.
+ *
+ */
+export type SearchFacet = {
+    name: string;
+    /**
+     * `range` has lower and upper bounds, for `price_min` and `price_max`.
+     */
+    kind: 'value' | 'range';
+    /**
+     * The most frequent first; ranges in ascending order.
+     */
+    values: Array<SearchFacetValue>;
+};
+
+/**
+ * How many products match. Counting stops at 1,000; `capped` then says that there are more.
+ */
+export type SearchTotal = {
+    count: number;
+    capped: boolean;
+};
+
+/**
+ * A page of matching products.
+ */
+export type SearchResult = {
+    data: Array<ProductSummary>;
+    /**
+     * On the first page only, and empty with `facets=false`.
+     */
+    facets: Array<SearchFacet>;
+    total_estimate: SearchTotal;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A collection to go to.
+ */
+export type SuggestedCollection = {
+    handle: Slug;
+    title: string;
+};
+
+/**
+ * Completions of what was typed so far, and products and collections that go with it.
+ */
+export type SearchSuggestions = {
+    queries: Array<string>;
+    products: Array<ProductSummary>;
+    collections: Array<SuggestedCollection>;
+};
+
+/**
+ * A page of matching products as shoppers see them.
+ */
+export type StorefrontSearchResult = {
+    data: Array<StorefrontProductSummary>;
+    /**
+     * On the first page only, and empty with `facets=false`.
+     */
+    facets: Array<SearchFacet>;
+    total_estimate: SearchTotal;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Completions of what was typed so far, and products and collections that go with it.
+ */
+export type StorefrontSearchSuggestions = {
+    queries: Array<string>;
+    products: Array<StorefrontProductSummary>;
+    collections: Array<SuggestedCollection>;
+};
+
+/**
  * A page of events in the order in which they became visible.
  */
 export type EventPage = {
@@ -1504,6 +2439,20 @@ export type InventoryAdjusted = {
      */
     available: number;
     entries: Array<InventoryEntry>;
+};
+
+/**
+ * The state of a cart in short. Read the cart for its lines.
+ */
+export type CartSnapshot = {
+    id: string;
+    version: number;
+    status: CartStatus;
+    currency: Currency;
+    line_count: number;
+    unit_count: number;
+    subtotal: Price;
+    updated_at: Timestamp;
 };
 
 /**
@@ -1773,6 +2722,158 @@ export type ProductDeletedEvent = {
 };
 
 /**
+ * A collection was created.
+ */
+export type CollectionCreatedEvent = {
+    id: string;
+    type: 'collection.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Collection;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A collection was updated, or products entered or left it by hand. The payload is its state after the change.
+ */
+export type CollectionUpdatedEvent = {
+    id: string;
+    type: 'collection.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Collection;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A collection was deleted.
+ */
+export type CollectionDeletedEvent = {
+    id: string;
+    type: 'collection.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A metafield definition was created.
+ */
+export type MetafieldDefinitionCreatedEvent = {
+    id: string;
+    type: 'metafield_definition.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: MetafieldDefinition;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A metafield definition was updated. The payload is its state after the change.
+ */
+export type MetafieldDefinitionUpdatedEvent = {
+    id: string;
+    type: 'metafield_definition.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: MetafieldDefinition;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A metafield definition was deleted.
+ */
+export type MetafieldDefinitionDeletedEvent = {
+    id: string;
+    type: 'metafield_definition.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A redirect was created.
+ */
+export type RedirectCreatedEvent = {
+    id: string;
+    type: 'redirect.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Redirect;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A redirect was deleted.
+ */
+export type RedirectDeletedEvent = {
+    id: string;
+    type: 'redirect.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
  * A location was added.
  */
 export type LocationCreatedEvent = {
@@ -1845,6 +2946,63 @@ export type InventoryAdjustedEvent = {
     sequence: number;
     schema_version: number;
     data: InventoryAdjusted;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shopper opened a cart.
+ */
+export type CartCreatedEvent = {
+    id: string;
+    type: 'cart.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CartSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Something in a cart changed. Quick changes of one cart may share an event, which then carries the last state.
+ */
+export type CartUpdatedEvent = {
+    id: string;
+    type: 'cart.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CartSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A cart with lines expired without a checkout.
+ */
+export type CartAbandonedEvent = {
+    id: string;
+    type: 'cart.abandoned';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CartSnapshot;
     occurred_at: Timestamp;
 };
 
@@ -2762,7 +3920,7 @@ export type ProductsListResponse = ProductsListResponses[keyof ProductsListRespo
 
 export type ProductsCreateData = {
     /**
-     * At most 1 MiB.
+     * At most 8 MiB.
      */
     body: ProductCreate;
     path?: never;
@@ -2823,7 +3981,7 @@ export type ProductsGetResponse = ProductsGetResponses[keyof ProductsGetResponse
 
 export type ProductsUpdateData = {
     /**
-     * At most 1 MiB.
+     * At most 8 MiB.
      */
     body: ProductInput;
     path: {
@@ -2847,7 +4005,7 @@ export type ProductsUpdateResponse = ProductsUpdateResponses[keyof ProductsUpdat
 
 export type ProductsUpsertData = {
     /**
-     * At most 1 MiB.
+     * At most 8 MiB.
      */
     body: ProductInput;
     path: {
@@ -2872,6 +4030,672 @@ export type ProductsUpsertResponses = {
 };
 
 export type ProductsUpsertResponse = ProductsUpsertResponses[keyof ProductsUpsertResponses];
+
+export type ProductsBulkData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ProductBulk;
+    path?: never;
+    query?: never;
+    url: '/v1/products/bulk';
+};
+
+export type ProductsBulkResponses = {
+    /**
+     * The job.
+     */
+    202: Job;
+};
+
+export type ProductsBulkResponse = ProductsBulkResponses[keyof ProductsBulkResponses];
+
+export type VariantsListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the product.
+         */
+        product_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/products/{product_id}/variants';
+};
+
+export type VariantsListResponses = {
+    /**
+     * A page of variants.
+     */
+    200: VariantPage;
+};
+
+export type VariantsListResponse = VariantsListResponses[keyof VariantsListResponses];
+
+export type VariantsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: VariantCreate;
+    path: {
+        /**
+         * Id of the product.
+         */
+        product_id: string;
+    };
+    query?: never;
+    url: '/v1/products/{product_id}/variants';
+};
+
+export type VariantsCreateResponses = {
+    /**
+     * The variant.
+     */
+    201: Variant;
+};
+
+export type VariantsCreateResponse = VariantsCreateResponses[keyof VariantsCreateResponses];
+
+export type OptionsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: OptionsUpdate;
+    path: {
+        /**
+         * Id of the product.
+         */
+        product_id: string;
+    };
+    query?: never;
+    url: '/v1/products/{product_id}/options';
+};
+
+export type OptionsUpdateResponses = {
+    /**
+     * The product after the change.
+     */
+    200: Product;
+};
+
+export type OptionsUpdateResponse = OptionsUpdateResponses[keyof OptionsUpdateResponses];
+
+export type VariantsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the variant.
+         */
+        variant_id: string;
+    };
+    query?: never;
+    url: '/v1/variants/{variant_id}';
+};
+
+export type VariantsDeleteResponses = {
+    /**
+     * The variant is gone.
+     */
+    204: void;
+};
+
+export type VariantsDeleteResponse = VariantsDeleteResponses[keyof VariantsDeleteResponses];
+
+export type VariantsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the variant.
+         */
+        variant_id: string;
+    };
+    query?: never;
+    url: '/v1/variants/{variant_id}';
+};
+
+export type VariantsGetResponses = {
+    /**
+     * The variant.
+     */
+    200: Variant;
+};
+
+export type VariantsGetResponse = VariantsGetResponses[keyof VariantsGetResponses];
+
+export type VariantsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: VariantUpdate;
+    path: {
+        /**
+         * Id of the variant.
+         */
+        variant_id: string;
+    };
+    query?: never;
+    url: '/v1/variants/{variant_id}';
+};
+
+export type VariantsUpdateResponses = {
+    /**
+     * The variant after the change.
+     */
+    200: Variant;
+};
+
+export type VariantsUpdateResponse = VariantsUpdateResponses[keyof VariantsUpdateResponses];
+
+export type CollectionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only collections of this kind.
+         */
+        kind?: CollectionKind;
+        /**
+         * Only collections with this status.
+         */
+        status?: CollectionStatus;
+        /**
+         * Only the collection with this handle.
+         */
+        handle?: Slug;
+        /**
+         * Only collections that this product is in.
+         */
+        product_id?: string;
+        /**
+         * Only collections changed at or after this time.
+         */
+        updated_since?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/collections';
+};
+
+export type CollectionsListResponses = {
+    /**
+     * A page of collections.
+     */
+    200: CollectionPage;
+};
+
+export type CollectionsListResponse = CollectionsListResponses[keyof CollectionsListResponses];
+
+export type CollectionsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CollectionCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/collections';
+};
+
+export type CollectionsCreateResponses = {
+    /**
+     * The collection.
+     */
+    201: Collection;
+};
+
+export type CollectionsCreateResponse = CollectionsCreateResponses[keyof CollectionsCreateResponses];
+
+export type CollectionsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the collection.
+         */
+        collection_id: string;
+    };
+    query?: never;
+    url: '/v1/collections/{collection_id}';
+};
+
+export type CollectionsDeleteResponses = {
+    /**
+     * The collection is gone.
+     */
+    204: void;
+};
+
+export type CollectionsDeleteResponse = CollectionsDeleteResponses[keyof CollectionsDeleteResponses];
+
+export type CollectionsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the collection.
+         */
+        collection_id: string;
+    };
+    query?: never;
+    url: '/v1/collections/{collection_id}';
+};
+
+export type CollectionsGetResponses = {
+    /**
+     * The collection.
+     */
+    200: Collection;
+};
+
+export type CollectionsGetResponse = CollectionsGetResponses[keyof CollectionsGetResponses];
+
+export type CollectionsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CollectionUpdate;
+    path: {
+        /**
+         * Id of the collection.
+         */
+        collection_id: string;
+    };
+    query?: never;
+    url: '/v1/collections/{collection_id}';
+};
+
+export type CollectionsUpdateResponses = {
+    /**
+     * The collection after the change.
+     */
+    200: Collection;
+};
+
+export type CollectionsUpdateResponse = CollectionsUpdateResponses[keyof CollectionsUpdateResponses];
+
+export type CollectionsProductsListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the collection.
+         */
+        collection_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/collections/{collection_id}/products';
+};
+
+export type CollectionsProductsListResponses = {
+    /**
+     * A page of products.
+     */
+    200: ProductPage;
+};
+
+export type CollectionsProductsListResponse = CollectionsProductsListResponses[keyof CollectionsProductsListResponses];
+
+export type CollectionsProductsAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CollectionProductsAdd;
+    path: {
+        /**
+         * Id of the collection.
+         */
+        collection_id: string;
+    };
+    query?: never;
+    url: '/v1/collections/{collection_id}/products';
+};
+
+export type CollectionsProductsAddResponses = {
+    /**
+     * The collection after the change.
+     */
+    200: Collection;
+};
+
+export type CollectionsProductsAddResponse = CollectionsProductsAddResponses[keyof CollectionsProductsAddResponses];
+
+export type CollectionsProductsRemoveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CollectionProductsRemove;
+    path: {
+        /**
+         * Id of the collection.
+         */
+        collection_id: string;
+    };
+    query?: never;
+    url: '/v1/collections/{collection_id}/products/remove';
+};
+
+export type CollectionsProductsRemoveResponses = {
+    /**
+     * The collection after the change.
+     */
+    200: Collection;
+};
+
+export type CollectionsProductsRemoveResponse = CollectionsProductsRemoveResponses[keyof CollectionsProductsRemoveResponses];
+
+export type MetafieldDefinitionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only definitions for this owner.
+         */
+        owner_type?: MetafieldOwnerType;
+        /**
+         * Only definitions in this namespace.
+         */
+        namespace?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/metafield-definitions';
+};
+
+export type MetafieldDefinitionsListResponses = {
+    /**
+     * A page of metafield definitions.
+     */
+    200: MetafieldDefinitionPage;
+};
+
+export type MetafieldDefinitionsListResponse = MetafieldDefinitionsListResponses[keyof MetafieldDefinitionsListResponses];
+
+export type MetafieldDefinitionsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: MetafieldDefinitionCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/metafield-definitions';
+};
+
+export type MetafieldDefinitionsCreateResponses = {
+    /**
+     * The metafield definition.
+     */
+    201: MetafieldDefinition;
+};
+
+export type MetafieldDefinitionsCreateResponse = MetafieldDefinitionsCreateResponses[keyof MetafieldDefinitionsCreateResponses];
+
+export type MetafieldDefinitionsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the metafield definition.
+         */
+        metafield_definition_id: string;
+    };
+    query?: never;
+    url: '/v1/metafield-definitions/{metafield_definition_id}';
+};
+
+export type MetafieldDefinitionsDeleteResponses = {
+    /**
+     * The metafield definition is gone.
+     */
+    204: void;
+};
+
+export type MetafieldDefinitionsDeleteResponse = MetafieldDefinitionsDeleteResponses[keyof MetafieldDefinitionsDeleteResponses];
+
+export type MetafieldDefinitionsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the metafield definition.
+         */
+        metafield_definition_id: string;
+    };
+    query?: never;
+    url: '/v1/metafield-definitions/{metafield_definition_id}';
+};
+
+export type MetafieldDefinitionsGetResponses = {
+    /**
+     * The metafield definition.
+     */
+    200: MetafieldDefinition;
+};
+
+export type MetafieldDefinitionsGetResponse = MetafieldDefinitionsGetResponses[keyof MetafieldDefinitionsGetResponses];
+
+export type MetafieldDefinitionsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: MetafieldDefinitionUpdate;
+    path: {
+        /**
+         * Id of the metafield definition.
+         */
+        metafield_definition_id: string;
+    };
+    query?: never;
+    url: '/v1/metafield-definitions/{metafield_definition_id}';
+};
+
+export type MetafieldDefinitionsUpdateResponses = {
+    /**
+     * The metafield definition after the change.
+     */
+    200: MetafieldDefinition;
+};
+
+export type MetafieldDefinitionsUpdateResponse = MetafieldDefinitionsUpdateResponses[keyof MetafieldDefinitionsUpdateResponses];
+
+export type RedirectsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only redirects to a product or only those to a collection.
+         */
+        resource_type?: RedirectResource;
+        /**
+         * Only redirects from this handle.
+         */
+        from_handle?: Slug;
+        /**
+         * Only redirects to what has this handle now.
+         */
+        to_handle?: Slug;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/redirects';
+};
+
+export type RedirectsListResponses = {
+    /**
+     * A page of redirects.
+     */
+    200: RedirectPage;
+};
+
+export type RedirectsListResponse = RedirectsListResponses[keyof RedirectsListResponses];
+
+export type RedirectsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: RedirectCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/redirects';
+};
+
+export type RedirectsCreateResponses = {
+    /**
+     * The redirect.
+     */
+    201: Redirect;
+};
+
+export type RedirectsCreateResponse = RedirectsCreateResponses[keyof RedirectsCreateResponses];
+
+export type RedirectsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the redirect.
+         */
+        redirect_id: string;
+    };
+    query?: never;
+    url: '/v1/redirects/{redirect_id}';
+};
+
+export type RedirectsDeleteResponses = {
+    /**
+     * The redirect is gone.
+     */
+    204: void;
+};
+
+export type RedirectsDeleteResponse = RedirectsDeleteResponses[keyof RedirectsDeleteResponses];
+
+export type StorefrontProductsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only products of the collection with this handle.
+         */
+        collection?: Slug;
+        /**
+         * Order of the products; without it that of the collection, else the newest first.
+         */
+        sort?: 'newest' | 'title' | '-title' | 'price' | '-price';
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/products';
+};
+
+export type StorefrontProductsListResponses = {
+    /**
+     * A page of products.
+     */
+    200: StorefrontProductPage;
+};
+
+export type StorefrontProductsListResponse = StorefrontProductsListResponses[keyof StorefrontProductsListResponses];
+
+export type StorefrontProductsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Handle of the product.
+         */
+        handle: Slug;
+    };
+    query?: never;
+    url: '/v1/storefront/products/{handle}';
+};
+
+export type StorefrontProductsGetResponses = {
+    /**
+     * The product.
+     */
+    200: StorefrontProduct;
+};
+
+export type StorefrontProductsGetResponse = StorefrontProductsGetResponses[keyof StorefrontProductsGetResponses];
+
+export type StorefrontCollectionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/collections';
+};
+
+export type StorefrontCollectionsListResponses = {
+    /**
+     * A page of collections.
+     */
+    200: StorefrontCollectionPage;
+};
+
+export type StorefrontCollectionsListResponse = StorefrontCollectionsListResponses[keyof StorefrontCollectionsListResponses];
+
+export type StorefrontCollectionsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Handle of the collection.
+         */
+        handle: Slug;
+    };
+    query?: never;
+    url: '/v1/storefront/collections/{handle}';
+};
+
+export type StorefrontCollectionsGetResponses = {
+    /**
+     * The collection.
+     */
+    200: StorefrontCollection;
+};
+
+export type StorefrontCollectionsGetResponse = StorefrontCollectionsGetResponses[keyof StorefrontCollectionsGetResponses];
 
 export type LocationsListData = {
     body?: never;
@@ -3229,6 +5053,347 @@ export type InventoryEntriesListResponses = {
 
 export type InventoryEntriesListResponse = InventoryEntriesListResponses[keyof InventoryEntriesListResponses];
 
+export type CartsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: CartCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/carts';
+};
+
+export type CartsCreateResponses = {
+    /**
+     * The cart.
+     */
+    201: Cart;
+};
+
+export type CartsCreateResponse = CartsCreateResponses[keyof CartsCreateResponses];
+
+export type CartsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}';
+};
+
+export type CartsGetResponses = {
+    /**
+     * The cart.
+     */
+    200: Cart;
+};
+
+export type CartsGetResponse = CartsGetResponses[keyof CartsGetResponses];
+
+export type CartsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CartUpdate;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}';
+};
+
+export type CartsUpdateResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsUpdateResponse = CartsUpdateResponses[keyof CartsUpdateResponses];
+
+export type CartsLinesAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CartLineAdd;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/lines';
+};
+
+export type CartsLinesAddResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsLinesAddResponse = CartsLinesAddResponses[keyof CartsLinesAddResponses];
+
+export type CartsLinesRemoveData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+        /**
+         * Id of the line.
+         */
+        line_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/lines/{line_id}';
+};
+
+export type CartsLinesRemoveResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsLinesRemoveResponse = CartsLinesRemoveResponses[keyof CartsLinesRemoveResponses];
+
+export type CartsLinesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CartLineUpdate;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+        /**
+         * Id of the line.
+         */
+        line_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/lines/{line_id}';
+};
+
+export type CartsLinesUpdateResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsLinesUpdateResponse = CartsLinesUpdateResponses[keyof CartsLinesUpdateResponses];
+
+export type SearchProductsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words to look for in title, vendor, type, tags, SKU and description. Small typing errors are forgiven. Without it everything matches.
+         */
+        q?: string;
+        /**
+         * Only products with this status.
+         */
+        status?: ProductStatus;
+        /**
+         * Only products of one of these vendors.
+         */
+        vendor?: Array<string>;
+        /**
+         * Only products of one of these types.
+         */
+        product_type?: Array<string>;
+        /**
+         * Only products with one of these tags.
+         */
+        tag?: Array<string>;
+        /**
+         * Only products with one of these option values, as `Name:Value`. Values of different options combine.
+         */
+        option?: Array<string>;
+        /**
+         * Only products with one of these values of a filterable metafield, as `namespace.key:value`. Different metafields combine.
+         */
+        metafield?: Array<string>;
+        /**
+         * Only products with a variant at this price or above. Minor units of the default currency.
+         */
+        price_min?: number;
+        /**
+         * Only products with a variant at this price or below. Minor units of the default currency.
+         */
+        price_max?: number;
+        /**
+         * Only products that can be bought now or only those that cannot.
+         */
+        available?: boolean;
+        /**
+         * Only products of the collection with this handle.
+         */
+        collection?: Slug;
+        /**
+         * Order of the matches; without `q` relevance is the newest first.
+         */
+        sort?: SearchSort;
+        /**
+         * Whether to count facets. Leave them out where they are not shown.
+         */
+        facets?: boolean;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/search/products';
+};
+
+export type SearchProductsResponses = {
+    /**
+     * A page of matches.
+     */
+    200: SearchResult;
+};
+
+export type SearchProductsResponse = SearchProductsResponses[keyof SearchProductsResponses];
+
+export type SearchSuggestData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What was typed so far.
+         */
+        q: string;
+        /**
+         * How many of each kind at most.
+         */
+        limit?: number;
+    };
+    url: '/v1/search/suggest';
+};
+
+export type SearchSuggestResponses = {
+    /**
+     * The suggestions.
+     */
+    200: SearchSuggestions;
+};
+
+export type SearchSuggestResponse = SearchSuggestResponses[keyof SearchSuggestResponses];
+
+export type StorefrontSearchProductsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words to look for in title, vendor, type, tags, SKU and description. Small typing errors are forgiven. Without it everything matches.
+         */
+        q?: string;
+        /**
+         * Only products of one of these vendors.
+         */
+        vendor?: Array<string>;
+        /**
+         * Only products of one of these types.
+         */
+        product_type?: Array<string>;
+        /**
+         * Only products with one of these tags.
+         */
+        tag?: Array<string>;
+        /**
+         * Only products with one of these option values, as `Name:Value`. Values of different options combine.
+         */
+        option?: Array<string>;
+        /**
+         * Only products with one of these values of a filterable metafield, as `namespace.key:value`. Different metafields combine.
+         */
+        metafield?: Array<string>;
+        /**
+         * Only products with a variant at this price or above. Minor units of the default currency.
+         */
+        price_min?: number;
+        /**
+         * Only products with a variant at this price or below. Minor units of the default currency.
+         */
+        price_max?: number;
+        /**
+         * Only products that can be bought now or only those that cannot.
+         */
+        available?: boolean;
+        /**
+         * Only products of the collection with this handle.
+         */
+        collection?: Slug;
+        /**
+         * Order of the matches; without `q` relevance is the newest first.
+         */
+        sort?: SearchSort;
+        /**
+         * Whether to count facets. Leave them out where they are not shown.
+         */
+        facets?: boolean;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/search';
+};
+
+export type StorefrontSearchProductsResponses = {
+    /**
+     * A page of matches.
+     */
+    200: StorefrontSearchResult;
+};
+
+export type StorefrontSearchProductsResponse = StorefrontSearchProductsResponses[keyof StorefrontSearchProductsResponses];
+
+export type StorefrontSearchSuggestData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What was typed so far.
+         */
+        q: string;
+        /**
+         * How many of each kind at most.
+         */
+        limit?: number;
+    };
+    url: '/v1/storefront/search/suggest';
+};
+
+export type StorefrontSearchSuggestResponses = {
+    /**
+     * The suggestions.
+     */
+    200: StorefrontSearchSuggestions;
+};
+
+export type StorefrontSearchSuggestResponse = StorefrontSearchSuggestResponses[keyof StorefrontSearchSuggestResponses];
+
 export type EventsListData = {
     body?: never;
     path?: never;
@@ -3388,6 +5553,78 @@ export type EventsProductDeletedWebhookRequest = {
     query?: never;
 };
 
+export type EventsCollectionCreatedWebhookPayload = CollectionCreatedEvent;
+
+export type EventsCollectionCreatedWebhookRequest = {
+    body: EventsCollectionCreatedWebhookPayload;
+    key: 'collection.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCollectionUpdatedWebhookPayload = CollectionUpdatedEvent;
+
+export type EventsCollectionUpdatedWebhookRequest = {
+    body: EventsCollectionUpdatedWebhookPayload;
+    key: 'collection.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCollectionDeletedWebhookPayload = CollectionDeletedEvent;
+
+export type EventsCollectionDeletedWebhookRequest = {
+    body: EventsCollectionDeletedWebhookPayload;
+    key: 'collection.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsMetafieldDefinitionCreatedWebhookPayload = MetafieldDefinitionCreatedEvent;
+
+export type EventsMetafieldDefinitionCreatedWebhookRequest = {
+    body: EventsMetafieldDefinitionCreatedWebhookPayload;
+    key: 'metafield_definition.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsMetafieldDefinitionUpdatedWebhookPayload = MetafieldDefinitionUpdatedEvent;
+
+export type EventsMetafieldDefinitionUpdatedWebhookRequest = {
+    body: EventsMetafieldDefinitionUpdatedWebhookPayload;
+    key: 'metafield_definition.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsMetafieldDefinitionDeletedWebhookPayload = MetafieldDefinitionDeletedEvent;
+
+export type EventsMetafieldDefinitionDeletedWebhookRequest = {
+    body: EventsMetafieldDefinitionDeletedWebhookPayload;
+    key: 'metafield_definition.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsRedirectCreatedWebhookPayload = RedirectCreatedEvent;
+
+export type EventsRedirectCreatedWebhookRequest = {
+    body: EventsRedirectCreatedWebhookPayload;
+    key: 'redirect.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsRedirectDeletedWebhookPayload = RedirectDeletedEvent;
+
+export type EventsRedirectDeletedWebhookRequest = {
+    body: EventsRedirectDeletedWebhookPayload;
+    key: 'redirect.deleted';
+    path?: never;
+    query?: never;
+};
+
 export type EventsLocationCreatedWebhookPayload = LocationCreatedEvent;
 
 export type EventsLocationCreatedWebhookRequest = {
@@ -3420,6 +5657,33 @@ export type EventsInventoryAdjustedWebhookPayload = InventoryAdjustedEvent;
 export type EventsInventoryAdjustedWebhookRequest = {
     body: EventsInventoryAdjustedWebhookPayload;
     key: 'inventory.adjusted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCartCreatedWebhookPayload = CartCreatedEvent;
+
+export type EventsCartCreatedWebhookRequest = {
+    body: EventsCartCreatedWebhookPayload;
+    key: 'cart.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCartUpdatedWebhookPayload = CartUpdatedEvent;
+
+export type EventsCartUpdatedWebhookRequest = {
+    body: EventsCartUpdatedWebhookPayload;
+    key: 'cart.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCartAbandonedWebhookPayload = CartAbandonedEvent;
+
+export type EventsCartAbandonedWebhookRequest = {
+    body: EventsCartAbandonedWebhookPayload;
+    key: 'cart.abandoned';
     path?: never;
     query?: never;
 };
