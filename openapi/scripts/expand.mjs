@@ -104,6 +104,7 @@ function exampleOf(doc, schema, depth = 0) {
     const rest = Object.fromEntries(Object.entries(schema.properties).filter(([name]) => !['data', 'next_cursor', 'has_more'].includes(name)).map(([name, value]) => [name, exampleOf(doc, value, 1) ?? []]))
     return { data: [exampleOf(doc, schema.properties.data.items, 1)], next_cursor: null, has_more: false, ...rest }
   }
+  if (schema.type === 'array') return [exampleOf(doc, schema.items, depth + 1)].filter((item) => item !== undefined)
   return undefined
 }
 
