@@ -71,7 +71,7 @@ class Dispatch {
     const stored = await claim(tx, wanted)
     if (stored !== null) return { ...stored, replayed: true }
     const outcome = this.#fresh(await work())
-    await keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: outcome.body })
+    keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: outcome.body })
     return outcome
   }
 
@@ -86,7 +86,7 @@ class Dispatch {
     try {
       const outcome = this.#fresh(await run(this.#phases(), this.request))
       // Sealed, because these replies may hold a new credential in clear.
-      if (wanted !== null) await this.#inDirectory((tx) => keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: secrets.seal(outcome.body) }))
+      if (wanted !== null) await this.#inDirectory(async (tx) => keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: secrets.seal(outcome.body) }))
       return outcome
     } catch (error) {
       if (wanted !== null) await this.#inDirectory((tx) => release(tx, wanted)).catch(() => undefined)
@@ -98,6 +98,7 @@ class Dispatch {
     return {
       store: this.state.store,
       now: this.#now,
+      claim: this.#claim(),
       services: this.options.services,
       inStore: (work) => this.#inStore(this.#store(), work),
       inStoreOf: (store, work) => this.#inStore(store, work),
@@ -110,7 +111,7 @@ class Dispatch {
     const result = await this.options.shard(store.shardId).transaction({ storeId: store.storeId, timeoutMs: this.#remainingMs(), snapshot }, async (connection) => {
       const tx = new StoreTx(connection, store, this.state.principal, this.#now, this.state.requestId)
       const value = await work(tx)
-      events = await tx.flushEvents()
+      events = tx.flushEvents()
       return value
     })
     if (events.length > 0) this.options.committed(store, events)

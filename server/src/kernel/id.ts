@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto'
+import { randomBytes, randomFillSync } from 'node:crypto'
 
 /** Prefix of each kind of id. The prefix is part of the id everywhere: in the database, on the wire and in logs. */
 export const ID_PREFIXES = {
@@ -29,6 +29,14 @@ export function newId(kind: IdKind, now: Date): string {
   bytes[6] = (bytes[6]! & 0x0f) | 0x70
   bytes[8] = (bytes[8]! & 0x3f) | 0x80
   return `${ID_PREFIXES[kind]}_${base32(bytes)}`
+}
+
+/**
+ * An id that is nothing but randomness (130 bits), for a resource that whoever knows its id may open, such as a cart: a UUIDv7
+ * tells its time of creation and leaves only 74 bits to guess. It does not sort, so never page by it.
+ */
+export function newSecretId(kind: IdKind): string {
+  return `${ID_PREFIXES[kind]}_${Array.from(randomBytes(26), (byte) => ALPHABET[byte & 31]).join('')}`
 }
 
 /** 128 bits as 26 characters; the first character carries only three bits. */

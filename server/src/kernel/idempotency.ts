@@ -64,8 +64,8 @@ export async function claim(tx: StoreTx | DirectoryTx, wanted: IdempotencyClaim)
   return { status: found.status, headers: found.headers, body: found.body }
 }
 
-export async function keep(tx: StoreTx | DirectoryTx, wanted: IdempotencyClaim, reply: StoredReply): Promise<void> {
-  await tx.run(KEEP, [wanted.storeId, wanted.principal, wanted.key, reply.status, JSON.stringify(reply.headers), reply.body])
+export function keep(tx: StoreTx | DirectoryTx, wanted: IdempotencyClaim, reply: StoredReply): void {
+  tx.send(KEEP, [wanted.storeId, wanted.principal, wanted.key, reply.status, JSON.stringify(reply.headers), reply.body])
 }
 
 /** Gives a key back whose work failed before it had an effect; only phased operations claim outside of their work. */

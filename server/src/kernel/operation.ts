@@ -1,5 +1,6 @@
 import type { OperationId, OperationRow, Permission } from '../contract/operations.gen.js'
 import type { operations } from '../contract/types.gen.js'
+import type { IdempotencyClaim } from './idempotency.js'
 import type { Actor, DirectoryTx, StoreRoute, StoreTx } from './tx.js'
 
 /** Who is asking, established by the gateway from the credential. `id` is stable and safe to log. */
@@ -49,6 +50,8 @@ export interface Request<Id extends OperationId> {
 export interface Phases {
   readonly store: StoreRoute | null
   readonly now: Date
+  /** The idempotency key of the request, for operations whose retry must continue what a crash cut off. */
+  readonly claim: IdempotencyClaim | null
   inStore<T>(work: (tx: StoreTx) => Promise<T>): Promise<T>
   inStoreOf<T>(store: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T>
   inDirectory<T>(work: (tx: DirectoryTx) => Promise<T>): Promise<T>
@@ -63,9 +66,16 @@ export interface Services {
   readonly secrets: Secrets
   resolveTxt(host: string): Promise<string[]>
   storeChanged(storeId: string): void
+  /** Makes what a new store has in the tables of modules above tenants; runs in the transaction that sets the store up. */
+  setUpStore(tx: StoreTx, plan: StoreSetUp): void
   ready(): Promise<{ ready: boolean; checks: { name: string; ok: boolean; detail: string | null }[] }>
   /** Wakes the worker that runs jobs of this shard. */
   wakeJobs(shardId: string): void
+}
+
+export interface StoreSetUp {
+  readonly location: { readonly id: string; readonly country: string }
+  readonly collections: readonly { readonly id: string; readonly handle: string; readonly title: string }[]
 }
 
 /** Keyed hashing and sealing with secrets that live outside the database, so that a dump of it holds no usable credential. */

@@ -1,7 +1,7 @@
 import type { EventData } from '../contract/types.gen.js'
 import type { EventType } from '../contract/operations.gen.js'
 import type { Connection, Row, Statement } from '../ports/database.js'
-import { newId, type IdKind } from './id.js'
+import { newId, newSecretId, type IdKind } from './id.js'
 import { sql } from './sql.js'
 
 /** The store a request is about, as the directory knows it. */
@@ -51,8 +51,21 @@ class Transaction {
     return (await this.run<T>(statement, values))[0]
   }
 
+  /**
+   * Sends a statement whose result nobody waits for, so that it shares its flight with what follows, up to COMMIT. When it
+   * fails, the whole transaction fails with its error; use `run` where an error has to become a problem.
+   */
+  send(statement: Statement, values: readonly unknown[]): void {
+    this.run(statement, values).catch(() => undefined) // COMMIT answers ROLLBACK, and the transaction throws this error
+  }
+
   newId(kind: IdKind): string {
     return newId(kind, this.now)
+  }
+
+  /** For resources that are opened by knowing their id. */
+  newSecretId(kind: IdKind): string {
+    return newSecretId(kind)
   }
 }
 
@@ -104,10 +117,10 @@ export class StoreTx extends Transaction {
   }
 
   /** Writes the recorded events and their outbox rows; called once by the wrapper, last before commit. */
-  async flushEvents(): Promise<readonly PendingEvent[]> {
+  flushEvents(): readonly PendingEvent[] {
     if (this.#events.length > 0) {
       const rows = this.#events.map((event, position) => ({ position, ...event }))
-      await this.run(INSERT_EVENTS, [this.storeId, JSON.stringify(rows), this.actor.id, this.#requestId, this.now])
+      this.send(INSERT_EVENTS, [this.storeId, JSON.stringify(rows), this.actor.id, this.#requestId, this.now])
     }
     return this.#events
   }

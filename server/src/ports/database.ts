@@ -22,7 +22,8 @@ export interface TransactionOptions {
 
 /**
  * One database: the directory or a shard. Promises of every implementation:
- * - `transaction` commits when `work` returns and rolls back when it throws; there is no third outcome. Serialization
+ * - `transaction` commits when `work` returns and rolls back when it throws; there is no third outcome. A statement that
+ *   `work` did not wait for fails the transaction too, with its own error. Serialization
  *   failures and deadlocks are retried with `work` run again, so `work` must not act outside the database.
  * - `read` runs statements outside a transaction with the store bound to the session; it can never see another store's rows.
  * - waiting for a connection is bounded; when none comes the call fails with server.unavailable.

@@ -103,7 +103,7 @@ export class ConsumerRunner {
           const claimed = await tx.run<{ event_id: string }>(CLAIM_INBOX, [storeId, this.#options.consumer.name, events.map((event) => event.id), tx.now])
           const fresh = new Set(claimed.map((row) => row.event_id))
           if (fresh.size > 0) await this.#options.consumer.handle(tx, events.filter((event) => fresh.has(event.id)))
-          await tx.flushEvents()
+          tx.flushEvents()
         })
       } catch (error) {
         if (this.#stopped) throw error

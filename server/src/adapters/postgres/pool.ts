@@ -36,6 +36,7 @@ const BEGIN_SNAPSHOT = { text: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'
 const RETRIES = 5
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK = '40P01'
+const TRANSACTION_ABORTED = '25P02'
 
 /**
  * A database through knex's pool and pg. knex opens, pools and heals the connections; statements go straight to pg, named and
@@ -82,16 +83,19 @@ export class PostgresDatabase implements Database {
       connection.query({ ...BIND_TRANSACTION, values: [options.storeId ?? '', String(Math.max(1, Math.floor(options.timeoutMs)))] }),
     ])
     opening.catch(() => undefined) // reported below; this only keeps an early failure from being "unhandled"
+    const failures: Error[] = []
     try {
-      const result = await work(loan(connection))
+      const result = await work(loan(connection, failures))
       await opening
+      // Statements that nobody waited for are still on the wire. COMMIT follows them, and answers ROLLBACK when one failed.
       const committed = await connection.query({ text: 'COMMIT' })
-      if (committed.command !== 'COMMIT') throw new Error('the transaction was aborted by a statement whose error was ignored')
+      if (committed.command !== 'COMMIT') throw failures[0] ?? new Error('the transaction was aborted by a statement whose error was ignored')
       return result
     } catch (error) {
       await opening.catch(() => undefined)
       await connection.query({ text: 'ROLLBACK' }).catch((failure: unknown) => discard(connection, failure))
-      throw error
+      // A statement after the one that failed only says that the transaction is aborted; the first failure says why.
+      throw codeOf(error) === TRANSACTION_ABORTED ? (failures[0] ?? error) : error
     }
   }
 
@@ -104,7 +108,7 @@ export class PostgresDatabase implements Database {
         const binding = connection.query({ ...BIND_SESSION, values: [wanted] })
         binding.then(() => (connection.soukStore = wanted), (failure: unknown) => discard(connection, failure))
       }
-      return work(loan(connection))
+      return work(loan(connection, []))
     })
   }
 
@@ -131,10 +135,16 @@ export class PostgresDatabase implements Database {
 }
 
 /** The face of a connection that store code sees; it ends with the call it was lent for. */
-function loan(connection: PgConnection): Connection {
+function loan(connection: PgConnection, failures: Error[]): Connection {
   return {
-    run: async <T extends Row>(statement: Statement, values: readonly unknown[]) =>
-      (await connection.query({ name: statement.name, text: statement.text, values: values as unknown[] })).rows as T[],
+    run: async <T extends Row>(statement: Statement, values: readonly unknown[]) => {
+      try {
+        return (await connection.query({ name: statement.name, text: statement.text, values: values as unknown[] })).rows as T[]
+      } catch (error) {
+        failures.push(error as Error)
+        throw error
+      }
+    },
   }
 }
 
