@@ -140,7 +140,7 @@ t.test('an upload is alive as long as chunks leave: the timeout counts from the 
   const { souk, clock } = await setup(t, [json({ id: 'job_1' })])
   const armed: number[][] = []
   let cancelled = 0
-  const timer = clock.timer
+  const timer = clock.timer.bind(clock)
   clock.timer = (ms, ring) => {
     const cancel = timer(ms, ring)
     return () => {

@@ -137,7 +137,7 @@ t.test('a call is a promise like any other', async (t) => {
   const { souk } = await setup(t, [json({ id: 'prod_1' }), problem(404, 'catalog.product_not_found')])
   const call = souk.products.get({ product_id: 'prod_1' })
   t.ok(call instanceof Promise)
-  t.match(await Promise.all([call, 1]), [{ id: 'prod_1' }, 1])
+  t.match(await Promise.all([call, call]), [{ id: 'prod_1' }, { id: 'prod_1' }])
   let finished = false
   const failed = souk.products.get({ product_id: 'prod_1' }).catch((error: unknown) => error).finally(() => { finished = true })
   t.match(await failed, { name: 'NotFoundError' })

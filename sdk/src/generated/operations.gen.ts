@@ -105,8 +105,13 @@ export const operations: readonly Operation[] = [
        "domains:read",
        "domains:write",
        "events:read",
+       "exports:read",
+       "exports:write",
+       "imports:write",
        "inventory:read",
        "inventory:write",
+       "jobs:read",
+       "jobs:write",
        "locations:read",
        "locations:write",
        "metafield_definitions:read",
@@ -898,8 +903,13 @@ export const operations: readonly Operation[] = [
        "domains:read",
        "domains:write",
        "events:read",
+       "exports:read",
+       "exports:write",
+       "imports:write",
        "inventory:read",
        "inventory:write",
+       "jobs:read",
+       "jobs:write",
        "locations:read",
        "locations:write",
        "metafield_definitions:read",
@@ -4503,6 +4513,105 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "events.get",
+ "segments": [
+  "events",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/events/{event_id}",
+ "module": "events",
+ "summary": "Get an event",
+ "description": "The event with its payload. Events never change.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "events:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "events:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "events.event_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "event_id",
+   "name": "event_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the event.",
+   "schema": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Event"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "type",
+    "type": "string"
+   },
+   {
+    "name": "resource_id",
+    "type": "string"
+   },
+   {
+    "name": "sequence",
+    "type": "integer"
+   },
+   {
+    "name": "schema_version",
+    "type": "integer"
+   },
+   {
+    "name": "data",
+    "type": "object"
+   },
+   {
+    "name": "occurred_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "events.list",
  "segments": [
   "events",
@@ -4636,6 +4745,846 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "occurred_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "exports.create",
+ "segments": [
+  "exports",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/exports",
+ "module": "jobs",
+ "summary": "Start an export",
+ "description": "Starts a job that writes products to a file. Download it with `exports.download` when the job is completed.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "exports:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "exports:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "events": [
+  "job.completed",
+  "job.failed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.collection_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "jobs.too_many_running",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ExportCreate",
+   "type": "object",
+   "description": "A new export. `ndjson` is lossless and can be imported again; `shopify` is a CSV file in the columns of Shopify.",
+   "required": [
+    "format"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "format": {
+     "type": "string",
+     "enum": [
+      "ndjson",
+      "shopify"
+     ],
+     "maxLength": 7
+    },
+    "filter": {
+     "$ref": "#/components/schemas/ProductFilter",
+     "type": "object",
+     "description": "Which products are meant. Conditions combine; an empty filter means all.",
+     "additionalProperties": false,
+     "properties": {
+      "status": {
+       "$ref": "#/components/schemas/ProductStatus",
+       "type": "string",
+       "description": "`draft` and `archived` products are invisible to shoppers; `active` ones are visible between `publish_at` and `unpublish_at`.",
+       "enum": [
+        "draft",
+        "active",
+        "archived"
+       ],
+       "maxLength": 8
+      },
+      "vendor": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "product_type": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "tag": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "collection": {
+       "$ref": "#/components/schemas/Slug",
+       "type": "string",
+       "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
+       "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+       "minLength": 1,
+       "maxLength": 255
+      },
+      "updated_since": {
+       "type": "string",
+       "format": "date-time",
+       "maxLength": 35
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "format": "shopify",
+   "filter": {
+    "status": "active"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 202,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Job"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "params",
+    "type": "object"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "counts",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "next_sequence",
+    "type": "integer"
+   },
+   {
+    "name": "file",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "started_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "exports.download",
+ "segments": [
+  "exports",
+  "download"
+ ],
+ "method": "GET",
+ "path": "/v1/exports/{job_id}/file",
+ "module": "jobs",
+ "summary": "Download an export",
+ "description": "The file of a completed export: CSV for `shopify`, otherwise one product per line.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "exports:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "exports:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "jobs.file_expired",
+  "jobs.file_not_ready",
+  "jobs.job_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "job_id",
+   "name": "job_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the export.",
+   "schema": {
+    "type": "string",
+    "pattern": "^job_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "job_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "text",
+  "status": 200,
+  "mediaType": "text/csv",
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "health.live",
+ "segments": [
+  "health",
+  "live"
+ ],
+ "method": "GET",
+ "path": "/livez",
+ "module": "platform",
+ "summary": "Check whether the process runs",
+ "description": "Answers as long as the process does. When it fails, restart the process.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "public",
+ "permission": null,
+ "security": [],
+ "scopes": [],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable"
+ ],
+ "parameters": [],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Liveness"
+  },
+  "columns": [
+   {
+    "name": "status",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "health.ready",
+ "segments": [
+  "health",
+  "ready"
+ ],
+ "method": "GET",
+ "path": "/readyz",
+ "module": "platform",
+ "summary": "Check whether the process can take requests",
+ "description": "Answers 503 while the process starts, drains, or cannot reach what it needs; `errors` then names each check that failed.\nSend requests elsewhere meanwhile.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "public",
+ "permission": null,
+ "security": [],
+ "scopes": [],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable"
+ ],
+ "parameters": [
+  {
+   "property": "verbose",
+   "name": "verbose",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Whether to list the checks.",
+   "schema": {
+    "type": "boolean",
+    "default": false
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Readiness"
+  },
+  "columns": [
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "checks",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "imports.append",
+ "segments": [
+  "imports",
+  "append"
+ ],
+ "method": "POST",
+ "path": "/v1/imports/{job_id}/batches/{sequence}",
+ "module": "jobs",
+ "summary": "Send a batch of an import",
+ "description": "Applies up to 1,000 products, one `ProductInput` with a handle per line. A batch can be sent again at any time: applied\nonce, it answers with the same result. Several batches may be under way at once; keep all lines of a product in one.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "imports:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "imports:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "events": [
+  "catalog.imported",
+  "job.failed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "jobs.batch_conflict",
+  "jobs.batch_invalid",
+  "jobs.import_closed",
+  "jobs.job_not_found",
+  "quota.exceeded",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "job_id",
+   "name": "job_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the import.",
+   "schema": {
+    "type": "string",
+    "pattern": "^job_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "job_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "sequence",
+   "name": "sequence",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Number of the batch, from 1 without gaps.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "example": 1
+  }
+ ],
+ "body": {
+  "placement": "raw",
+  "required": true,
+  "mediaTypes": [
+   "application/x-ndjson"
+  ],
+  "schema": null,
+  "example": "{\"handle\":\"canvas-field-jacket\",\"title\":\"Canvas field jacket\",\"status\":\"active\",\"variants\":[{\"sku\":\"CFJ\",\"option_values\":[],\"price\":{\"amount\":12900,\"currency\":\"USD\"},\"stock\":[{\"on_hand\":12}]}]}\n"
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ImportBatchResult"
+  },
+  "columns": [
+   {
+    "name": "job_id",
+    "type": "string"
+   },
+   {
+    "name": "sequence",
+    "type": "integer"
+   },
+   {
+    "name": "created",
+    "type": "integer"
+   },
+   {
+    "name": "updated",
+    "type": "integer"
+   },
+   {
+    "name": "unchanged",
+    "type": "integer"
+   },
+   {
+    "name": "rejected",
+    "type": "integer"
+   },
+   {
+    "name": "rejects",
+    "type": "array"
+   },
+   {
+    "name": "changes",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "imports.create",
+ "segments": [
+  "imports",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/imports",
+ "module": "jobs",
+ "summary": "Start an import",
+ "description": "Opens an import. Send its products with `imports.append`, then close it with `imports.finish`. An import that gets no\nbatch for 24 hours is cancelled.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "imports:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "imports:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "jobs.too_many_running",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ImportCreate",
+   "type": "object",
+   "description": "A new import. Its products follow in batches.",
+   "additionalProperties": false,
+   "properties": {
+    "format": {
+     "type": "string",
+     "enum": [
+      "ndjson"
+     ],
+     "default": "ndjson",
+     "maxLength": 6
+    },
+    "dry_run": {
+     "type": "boolean",
+     "default": false,
+     "description": "Checks and compares everything and changes nothing."
+    },
+    "on_error": {
+     "$ref": "#/components/schemas/ImportErrorPolicy",
+     "type": "string",
+     "description": "What a line that cannot be applied does: `skip` rejects it and goes on, `stop` fails the job and leaves its batch unapplied.",
+     "enum": [
+      "skip",
+      "stop"
+     ],
+     "maxLength": 4
+    },
+    "source": {
+     "$ref": "#/components/schemas/ImportSource",
+     "type": "object",
+     "description": "The file that is imported. Only kept to recognise it.",
+     "required": [
+      "name"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "name": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "sha256": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "pattern": "^[0-9a-f]{64}$",
+       "maxLength": 64
+      },
+      "size_bytes": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 0,
+       "maximum": 9007199254740991
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "dry_run": false,
+   "on_error": "skip",
+   "source": {
+    "name": "products.csv",
+    "size_bytes": 7500
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Job"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "params",
+    "type": "object"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "counts",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "next_sequence",
+    "type": "integer"
+   },
+   {
+    "name": "file",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "started_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "imports.finish",
+ "segments": [
+  "imports",
+  "finish"
+ ],
+ "method": "POST",
+ "path": "/v1/imports/{job_id}/finish",
+ "module": "jobs",
+ "summary": "Finish an import",
+ "description": "Closes the import once all batches are sent. It is then completed, with errors where lines were rejected. Finishing a finished import changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "imports:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "imports:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "job.completed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "jobs.batch_missing",
+  "jobs.import_closed",
+  "jobs.job_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "job_id",
+   "name": "job_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the import.",
+   "schema": {
+    "type": "string",
+    "pattern": "^job_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "job_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Job"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "params",
+    "type": "object"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "counts",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "next_sequence",
+    "type": "integer"
+   },
+   {
+    "name": "file",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "started_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
     "type": "string"
    }
   ]
@@ -6103,6 +7052,648 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "jobs.cancel",
+ "segments": [
+  "jobs",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/jobs/{job_id}/cancel",
+ "module": "jobs",
+ "summary": "Cancel a job",
+ "description": "Stops the job after what it is doing at this moment. What it did already stays. Cancelling a cancelled job changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "jobs:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "jobs:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [
+  "job.cancelled"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "jobs.job_not_found",
+  "jobs.not_cancellable",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "job_id",
+   "name": "job_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the job.",
+   "schema": {
+    "type": "string",
+    "pattern": "^job_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "job_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Job"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "params",
+    "type": "object"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "counts",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "next_sequence",
+    "type": "integer"
+   },
+   {
+    "name": "file",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "started_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "jobs.get",
+ "segments": [
+  "jobs",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/jobs/{job_id}",
+ "module": "jobs",
+ "summary": "Get a job",
+ "description": "The job with its progress. Ask again until its status is final; a few seconds apart is enough.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "jobs:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "jobs:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "jobs.job_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "job_id",
+   "name": "job_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the job.",
+   "schema": {
+    "type": "string",
+    "pattern": "^job_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "job_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Job"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "params",
+    "type": "object"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "counts",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "next_sequence",
+    "type": "integer"
+   },
+   {
+    "name": "file",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "started_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "jobs.list",
+ "segments": [
+  "jobs",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/jobs",
+ "module": "jobs",
+ "summary": "List jobs",
+ "description": "Jobs of the store, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "jobs:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "jobs:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "kind",
+   "name": "kind",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only jobs of this kind.",
+   "schema": {
+    "$ref": "#/components/schemas/JobKind",
+    "type": "string",
+    "description": "What the job does.",
+    "enum": [
+     "import",
+     "export",
+     "bulk"
+    ],
+    "maxLength": 6
+   },
+   "example": "import"
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only jobs with this status.",
+   "schema": {
+    "$ref": "#/components/schemas/JobStatus",
+    "type": "string",
+    "description": "`queued` → `running` → `completed`, `completed_with_errors`, `failed` or `cancelled`. A job with errors did its work\nexcept for the rows it rejected; a failed one stopped, and `error` says why.\n",
+    "enum": [
+     "queued",
+     "running",
+     "completed",
+     "completed_with_errors",
+     "failed",
+     "cancelled"
+    ],
+    "maxLength": 21
+   },
+   "example": "running"
+  },
+  {
+   "property": "created_since",
+   "name": "created_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only jobs created at or after this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/JobPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "params",
+    "type": "object"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "counts",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "next_sequence",
+    "type": "integer"
+   },
+   {
+    "name": "file",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "started_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "jobs.rejects",
+ "segments": [
+  "jobs",
+  "rejects"
+ ],
+ "method": "GET",
+ "path": "/v1/jobs/{job_id}/rejects",
+ "module": "jobs",
+ "summary": "Download what a job rejected",
+ "description": "A CSV file of the rows that were not applied, with the columns `sequence`, `line`, `handle`, `pointer`, `code` and `detail`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "jobs:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "jobs:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "jobs.job_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "job_id",
+   "name": "job_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the job.",
+   "schema": {
+    "type": "string",
+    "pattern": "^job_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "job_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "text",
+  "status": 200,
+  "mediaType": "text/csv",
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "jobs.retry",
+ "segments": [
+  "jobs",
+  "retry"
+ ],
+ "method": "POST",
+ "path": "/v1/jobs/{job_id}/retry",
+ "module": "jobs",
+ "summary": "Retry a job",
+ "description": "Runs a job again that failed, was cancelled or completed with errors. An export starts anew, bulk work goes on with the\nproducts it did not get done, an import takes batches again from `next_sequence` on.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "jobs:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "jobs:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "events": [
+  "job.completed",
+  "job.failed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "jobs.job_not_found",
+  "jobs.not_retryable",
+  "jobs.too_many_running",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "job_id",
+   "name": "job_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the job.",
+   "schema": {
+    "type": "string",
+    "pattern": "^job_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "job_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 202,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Job"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "params",
+    "type": "object"
+   },
+   {
+    "name": "progress",
+    "type": "object"
+   },
+   {
+    "name": "counts",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "next_sequence",
+    "type": "integer"
+   },
+   {
+    "name": "file",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "started_at",
+    "type": "string"
+   },
+   {
+    "name": "finished_at",
     "type": "string"
    }
   ]
@@ -9091,6 +10682,67 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "platform.get",
+ "segments": [
+  "platform",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/platform",
+ "module": "platform",
+ "summary": "Get the platform",
+ "description": "Name, version and currencies of the installation.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "public",
+ "permission": null,
+ "security": [],
+ "scopes": [],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "events": [],
+ "problems": [
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable"
+ ],
+ "parameters": [],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Platform"
+  },
+  "columns": [
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "string"
+   },
+   {
+    "name": "api_version",
+    "type": "string"
+   },
+   {
+    "name": "currencies",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
  "id": "products.bulk",
  "segments": [
   "products",
@@ -9119,7 +10771,9 @@ export const operations: readonly Operation[] = [
  "rateCost": 20,
  "events": [
   "product.updated",
-  "product.deleted"
+  "product.deleted",
+  "job.completed",
+  "job.failed"
  ],
  "problems": [
   "auth.permission_denied",
@@ -9130,6 +10784,7 @@ export const operations: readonly Operation[] = [
   "catalog.collection_not_found",
   "idempotency.in_flight",
   "idempotency.key_reused",
+  "jobs.too_many_running",
   "rate_limit.exceeded",
   "request.body_too_large",
   "request.invalid_json",
@@ -12168,7 +13823,7 @@ export const operations: readonly Operation[] = [
    "in": "query",
    "required": false,
    "deprecated": false,
-   "description": "Only products with one of these option values, as `Name:Value`. Values of different options combine.",
+   "description": "Only products with one of these option values, as `Name:Value` (the first colon parts them). Values of different options combine.",
    "schema": {
     "type": "array",
     "maxItems": 50,
@@ -13845,7 +15500,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/storefront/search",
  "module": "search",
  "summary": "Search products for shoppers",
- "description": "Published products that match all filters given.",
+ "description": "Published products that match all filters given. Metafields take part where their definition gives the storefront access.",
  "deprecated": false,
  "sunset": null,
  "access": "storefront",
@@ -13952,7 +15607,7 @@ export const operations: readonly Operation[] = [
    "in": "query",
    "required": false,
    "deprecated": false,
-   "description": "Only products with one of these option values, as `Name:Value`. Values of different options combine.",
+   "description": "Only products with one of these option values, as `Name:Value` (the first colon parts them). Values of different options combine.",
    "schema": {
     "type": "array",
     "maxItems": 50,

@@ -29,6 +29,7 @@ export type ProblemCode =
   | "catalog.redirect_not_found"
   | "catalog.sku_taken"
   | "catalog.variant_not_found"
+  | "events.event_not_found"
   | "idempotency.in_flight"
   | "idempotency.key_required"
   | "idempotency.key_reused"
@@ -41,6 +42,16 @@ export type ProblemCode =
   | "inventory.location_in_use"
   | "inventory.location_is_default"
   | "inventory.location_not_found"
+  | "jobs.batch_conflict"
+  | "jobs.batch_invalid"
+  | "jobs.batch_missing"
+  | "jobs.file_expired"
+  | "jobs.file_not_ready"
+  | "jobs.import_closed"
+  | "jobs.job_not_found"
+  | "jobs.not_cancellable"
+  | "jobs.not_retryable"
+  | "jobs.too_many_running"
   | "quota.exceeded"
   | "rate_limit.exceeded"
   | "request.body_too_large"
@@ -116,6 +127,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "catalog.redirect_not_found": { status: 404, title: "No such redirect", description: "No redirect of this store has this id." },
   "catalog.sku_taken": { status: 409, title: "The SKU is taken", description: "Another variant has this SKU, and the settings of the store ask for unique SKUs." },
   "catalog.variant_not_found": { status: 404, title: "No such variant", description: "No variant of this store has this id." },
+  "events.event_not_found": { status: 404, title: "No such event", description: "No event of this store has this id." },
   "idempotency.in_flight": { status: 409, title: "A request with this key is still running", description: "Retry with the same key after the time in `Retry-After`." },
   "idempotency.key_required": { status: 400, title: "An idempotency key is required", description: "Send `Idempotency-Key` with this operation." },
   "idempotency.key_reused": { status: 422, title: "The idempotency key was used with another request", description: "Use a new key for a new request." },
@@ -128,6 +140,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "inventory.location_in_use": { status: 409, title: "The location is in use", description: "It holds stock, stock is on the way to it, or orders are to be shipped from it. Move or write off the stock first." },
   "inventory.location_is_default": { status: 409, title: "The location is the default location", description: "Make another location the default first." },
   "inventory.location_not_found": { status: 404, title: "No such location", description: "No location of this store has this id." },
+  "jobs.batch_conflict": { status: 409, title: "The batch was sent with other content", description: "A batch with this number was applied already and its content was different." },
+  "jobs.batch_invalid": { status: 422, title: "The batch cannot be read", description: "A batch is UTF-8 text of 1 to 1,000 lines that are not empty." },
+  "jobs.batch_missing": { status: 409, title: "A batch is missing", description: "Batches are numbered from 1 without gaps; `detail` names the first one missing." },
+  "jobs.file_expired": { status: 410, title: "The file has expired", description: "Export again." },
+  "jobs.file_not_ready": { status: 409, title: "The file is not ready", description: "The export has not completed." },
+  "jobs.import_closed": { status: 409, title: "The import is closed", description: "The import was finished, failed or was cancelled; it takes no more batches." },
+  "jobs.job_not_found": { status: 404, title: "No such job", description: "No job of this store and kind has this id." },
+  "jobs.not_cancellable": { status: 409, title: "The job cannot be cancelled", description: "The job has ended already." },
+  "jobs.not_retryable": { status: 409, title: "The job cannot be retried", description: "Only a failed, cancelled or partly failed job can be retried." },
+  "jobs.too_many_running": { status: 409, title: "Too many jobs are running", description: "A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it." },
   "quota.exceeded": { status: 402, title: "The quota of the plan is used up", description: "The plan of the store or organization allows no more of this. Choose a larger plan or remove what is not needed." },
   "rate_limit.exceeded": { status: 429, title: "Too many requests", description: "Slow down; `Retry-After` says for how long." },
   "request.body_too_large": { status: 413, title: "The body is too large", description: "The request body is over the limit of this operation." },

@@ -190,8 +190,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "domains:read",
    "domains:write",
    "events:read",
+   "exports:read",
+   "exports:write",
+   "imports:write",
    "inventory:read",
    "inventory:write",
+   "jobs:read",
+   "jobs:write",
    "locations:read",
    "locations:write",
    "metafield_definitions:read",
@@ -8544,6 +8549,277 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "JobPage": {
+  "type": "object",
+  "description": "A page of jobs.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Job"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ImportCreate": {
+  "type": "object",
+  "description": "A new import. Its products follow in batches.",
+  "additionalProperties": false,
+  "properties": {
+   "format": {
+    "type": "string",
+    "enum": [
+     "ndjson"
+    ],
+    "default": "ndjson",
+    "maxLength": 6
+   },
+   "dry_run": {
+    "type": "boolean",
+    "default": false,
+    "description": "Checks and compares everything and changes nothing."
+   },
+   "on_error": {
+    "$ref": "#/components/schemas/ImportErrorPolicy",
+    "default": "skip"
+   },
+   "source": {
+    "$ref": "#/components/schemas/ImportSource"
+   }
+  },
+  "examples": [
+   {
+    "dry_run": false,
+    "on_error": "skip",
+    "source": {
+     "name": "products.csv",
+     "size_bytes": 7500
+    }
+   }
+  ]
+ },
+ "ImportReject": {
+  "type": "object",
+  "description": "A line that was not applied and the first reason why.",
+  "required": [
+   "line",
+   "handle",
+   "pointer",
+   "code",
+   "detail"
+  ],
+  "properties": {
+   "line": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000,
+    "description": "Number of the line in its batch, from 1."
+   },
+   "handle": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "null where the line could not be read so far.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "pointer": {
+    "type": "string",
+    "maxLength": 1000,
+    "description": "JSON pointer into the product.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "code": {
+    "type": "string",
+    "pattern": "^[A-Za-z_.]+$",
+    "maxLength": 100,
+    "description": "A code of the problem catalogue, or the rule of the schema that is broken."
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "line": 17,
+    "handle": "canvas-field-jacket",
+    "pointer": "/variants/0/price/amount",
+    "code": "minimum",
+    "detail": "must be >= 0"
+   }
+  ]
+ },
+ "ImportChange": {
+  "type": "object",
+  "description": "What a line would change.",
+  "required": [
+   "handle",
+   "action",
+   "fields"
+  ],
+  "properties": {
+   "handle": {
+    "$ref": "#/components/schemas/Slug"
+   },
+   "action": {
+    "type": "string",
+    "enum": [
+     "create",
+     "update",
+     "unchanged"
+    ],
+    "maxLength": 9
+   },
+   "fields": {
+    "type": "array",
+    "maxItems": 50,
+    "description": "The fields of the product that would change; empty for a new product.",
+    "items": {
+     "type": "string",
+     "maxLength": 64,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "examples": [
+   {
+    "handle": "canvas-field-jacket",
+    "action": "update",
+    "fields": [
+     "tags",
+     "variants"
+    ]
+   }
+  ]
+ },
+ "ImportBatchResult": {
+  "type": "object",
+  "description": "What a batch did.",
+  "required": [
+   "job_id",
+   "sequence",
+   "created",
+   "updated",
+   "unchanged",
+   "rejected",
+   "rejects",
+   "changes"
+  ],
+  "properties": {
+   "job_id": {
+    "type": "string",
+    "pattern": "^job_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "created": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000
+   },
+   "updated": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000
+   },
+   "unchanged": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000
+   },
+   "rejected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000
+   },
+   "rejects": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/ImportReject"
+    }
+   },
+   "changes": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "maxItems": 1000,
+    "description": "In a dry run what each line would change; otherwise null.",
+    "items": {
+     "$ref": "#/components/schemas/ImportChange"
+    }
+   }
+  },
+  "examples": [
+   {
+    "job_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 1,
+    "created": 998,
+    "updated": 1,
+    "unchanged": 0,
+    "rejected": 1,
+    "rejects": [
+     {
+      "line": 17,
+      "handle": "canvas-field-jacket",
+      "pointer": "/variants/0/price/amount",
+      "code": "minimum",
+      "detail": "must be >= 0"
+     }
+    ],
+    "changes": null
+   }
+  ]
+ },
+ "ExportCreate": {
+  "type": "object",
+  "description": "A new export. `ndjson` is lossless and can be imported again; `shopify` is a CSV file in the columns of Shopify.",
+  "required": [
+   "format"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "format": {
+    "type": "string",
+    "enum": [
+     "ndjson",
+     "shopify"
+    ],
+    "maxLength": 7
+   },
+   "filter": {
+    "$ref": "#/components/schemas/ProductFilter"
+   }
+  },
+  "examples": [
+   {
+    "format": "shopify",
+    "filter": {
+     "status": "active"
+    }
+   }
+  ]
+ },
  "EventPage": {
   "type": "object",
   "description": "A page of events in the order in which they became visible.",
@@ -8567,6 +8843,187 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "boolean"
    }
   }
+ },
+ "CurrencyInfo": {
+  "type": "object",
+  "description": "A currency and how many decimals its major unit has.",
+  "required": [
+   "code",
+   "decimals"
+  ],
+  "properties": {
+   "code": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "decimals": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 4,
+    "description": "2 means that 1999 minor units are 19.99."
+   }
+  },
+  "examples": [
+   {
+    "code": "USD",
+    "decimals": 2
+   }
+  ]
+ },
+ "Platform": {
+  "type": "object",
+  "description": "The installation.",
+  "required": [
+   "name",
+   "version",
+   "api_version",
+   "currencies"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "version": {
+    "type": "string",
+    "pattern": "^\\d+\\.\\d+\\.\\d+(?:[+-][0-9A-Za-z.-]+)?$",
+    "maxLength": 64,
+    "description": "Version of the server."
+   },
+   "api_version": {
+    "type": "string",
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+    "maxLength": 10,
+    "description": "The newest version of the API; see `Souk-Version`."
+   },
+   "currencies": {
+    "type": "array",
+    "maxItems": 300,
+    "description": "All currencies a store can use, by code.",
+    "items": {
+     "$ref": "#/components/schemas/CurrencyInfo"
+    }
+   }
+  },
+  "examples": [
+   {
+    "name": "Souk",
+    "version": "0.1.0",
+    "api_version": "2026-11-22",
+    "currencies": [
+     {
+      "code": "JPY",
+      "decimals": 0
+     },
+     {
+      "code": "KWD",
+      "decimals": 3
+     },
+     {
+      "code": "USD",
+      "decimals": 2
+     }
+    ]
+   }
+  ]
+ },
+ "Liveness": {
+  "type": "object",
+  "description": "The process runs.",
+  "required": [
+   "status"
+  ],
+  "properties": {
+   "status": {
+    "type": "string",
+    "enum": [
+     "live"
+    ],
+    "maxLength": 4
+   }
+  },
+  "examples": [
+   {
+    "status": "live"
+   }
+  ]
+ },
+ "HealthCheck": {
+  "type": "object",
+  "description": "The state of something the process depends on.",
+  "required": [
+   "name",
+   "ok",
+   "detail"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "ok": {
+    "type": "boolean",
+    "description": "Where it is false the process is degraded but can take requests."
+   },
+   "detail": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "name": "directory",
+    "ok": true,
+    "detail": null
+   }
+  ]
+ },
+ "Readiness": {
+  "type": "object",
+  "description": "The process can take requests.",
+  "required": [
+   "status",
+   "checks"
+  ],
+  "properties": {
+   "status": {
+    "type": "string",
+    "enum": [
+     "ready"
+    ],
+    "maxLength": 5
+   },
+   "checks": {
+    "type": "array",
+    "maxItems": 200,
+    "description": "Empty unless `verbose` was asked for.",
+    "items": {
+     "$ref": "#/components/schemas/HealthCheck"
+    }
+   }
+  },
+  "examples": [
+   {
+    "status": "ready",
+    "checks": [
+     {
+      "name": "directory",
+      "ok": true,
+      "detail": null
+     },
+     {
+      "name": "shard-1",
+      "ok": true,
+      "detail": null
+     }
+    ]
+   }
+  ]
  },
  "StoreSnapshot": {
   "type": "object",
@@ -8657,6 +9114,57 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "CatalogImported": {
+  "type": "object",
+  "description": "The products that a batch of an import changed. Their own created and updated events are not sent.",
+  "required": [
+   "job_id",
+   "sequence",
+   "created_product_ids",
+   "updated_product_ids"
+  ],
+  "properties": {
+   "job_id": {
+    "type": "string",
+    "pattern": "^job_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000,
+    "description": "Number of the batch."
+   },
+   "created_product_ids": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "type": "string",
+     "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "updated_product_ids": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "type": "string",
+     "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   }
+  },
+  "examples": [
+   {
+    "job_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 1,
+    "created_product_ids": [
+     "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    ],
+    "updated_product_ids": []
    }
   ]
  },
@@ -10499,6 +11007,72 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "CatalogImportedEvent": {
+  "type": "object",
+  "description": "A batch of an import changed products and their stock. The event is about the job and stands for the events of each product.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "catalog.imported",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CatalogImported"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "catalog.imported",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "job_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "sequence": 1,
+     "created_product_ids": [
+      "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     ],
+     "updated_product_ids": []
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "LocationCreatedEvent": {
   "type": "object",
   "description": "A location was added.",
@@ -11015,6 +11589,291 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "currency": "USD"
      },
      "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "JobCompletedEvent": {
+  "type": "object",
+  "description": "A job ended with its work done, maybe with rejected rows. See its status and counts.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "job.completed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Job"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "job.completed",
+    "resource_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 4,
+     "kind": "import",
+     "status": "running",
+     "params": {
+      "format": "ndjson",
+      "dry_run": false,
+      "on_error": "skip",
+      "source": {
+       "name": "products.csv",
+       "sha256": null,
+       "size_bytes": 7500
+      }
+     },
+     "progress": {
+      "total": null,
+      "done": 2000,
+      "failed": 3
+     },
+     "counts": {
+      "created": 1990,
+      "updated": 7,
+      "unchanged": 0,
+      "rejected": 3,
+      "products": 1997,
+      "variants": 5310,
+      "media": 4122,
+      "locations": 0
+     },
+     "error": null,
+     "next_sequence": 3,
+     "file": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "started_at": "2026-11-22T09:30:00.000Z",
+     "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "JobFailedEvent": {
+  "type": "object",
+  "description": "A job stopped before its work was done.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "job.failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Job"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "job.failed",
+    "resource_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 4,
+     "kind": "import",
+     "status": "running",
+     "params": {
+      "format": "ndjson",
+      "dry_run": false,
+      "on_error": "skip",
+      "source": {
+       "name": "products.csv",
+       "sha256": null,
+       "size_bytes": 7500
+      }
+     },
+     "progress": {
+      "total": null,
+      "done": 2000,
+      "failed": 3
+     },
+     "counts": {
+      "created": 1990,
+      "updated": 7,
+      "unchanged": 0,
+      "rejected": 3,
+      "products": 1997,
+      "variants": 5310,
+      "media": 4122,
+      "locations": 0
+     },
+     "error": null,
+     "next_sequence": 3,
+     "file": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "started_at": "2026-11-22T09:30:00.000Z",
+     "finished_at": null
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "JobCancelledEvent": {
+  "type": "object",
+  "description": "A job was cancelled.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "job.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Job"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "job.cancelled",
+    "resource_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 4,
+     "kind": "import",
+     "status": "running",
+     "params": {
+      "format": "ndjson",
+      "dry_run": false,
+      "on_error": "skip",
+      "source": {
+       "name": "products.csv",
+       "sha256": null,
+       "size_bytes": 7500
+      }
+     },
+     "progress": {
+      "total": null,
+      "done": 2000,
+      "failed": 3
+     },
+     "counts": {
+      "created": 1990,
+      "updated": 7,
+      "unchanged": 0,
+      "rejected": 3,
+      "products": 1997,
+      "variants": 5310,
+      "media": 4122,
+      "locations": 0
+     },
+     "error": null,
+     "next_sequence": 3,
+     "file": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "started_at": "2026-11-22T09:30:00.000Z",
+     "finished_at": null
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

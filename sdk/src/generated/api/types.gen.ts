@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosingWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosingWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'inventory:read' | 'inventory:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -2397,12 +2397,154 @@ export type StorefrontSearchSuggestions = {
 };
 
 /**
+ * A page of jobs.
+ */
+export type JobPage = {
+    data: Array<Job>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new import. Its products follow in batches.
+ */
+export type ImportCreate = {
+    format?: 'ndjson';
+    /**
+     * Checks and compares everything and changes nothing.
+     */
+    dry_run?: boolean;
+    on_error?: ImportErrorPolicy;
+    source?: ImportSource;
+};
+
+/**
+ * A line that was not applied and the first reason why.
+ */
+export type ImportReject = {
+    /**
+     * Number of the line in its batch, from 1.
+     */
+    line: number;
+    /**
+     * null where the line could not be read so far.
+     */
+    handle: string | null;
+    /**
+     * JSON pointer into the product.
+     */
+    pointer: string;
+    /**
+     * A code of the problem catalogue, or the rule of the schema that is broken.
+     */
+    code: string;
+    detail: string;
+};
+
+/**
+ * What a line would change.
+ */
+export type ImportChange = {
+    handle: Slug;
+    action: 'create' | 'update' | 'unchanged';
+    /**
+     * The fields of the product that would change; empty for a new product.
+     */
+    fields: Array<string>;
+};
+
+/**
+ * What a batch did.
+ */
+export type ImportBatchResult = {
+    job_id: string;
+    sequence: number;
+    created: number;
+    updated: number;
+    unchanged: number;
+    rejected: number;
+    rejects: Array<ImportReject>;
+    /**
+     * In a dry run what each line would change; otherwise null.
+     */
+    changes: Array<ImportChange> | null;
+};
+
+/**
+ * A new export. `ndjson` is lossless and can be imported again; `shopify` is a CSV file in the columns of Shopify.
+ */
+export type ExportCreate = {
+    format: 'ndjson' | 'shopify';
+    filter?: ProductFilter;
+};
+
+/**
  * A page of events in the order in which they became visible.
  */
 export type EventPage = {
     data: Array<Event>;
     next_cursor: NextCursor;
     has_more: boolean;
+};
+
+/**
+ * A currency and how many decimals its major unit has.
+ */
+export type CurrencyInfo = {
+    code: Currency;
+    /**
+     * 2 means that 1999 minor units are 19.99.
+     */
+    decimals: number;
+};
+
+/**
+ * The installation.
+ */
+export type Platform = {
+    name: string;
+    /**
+     * Version of the server.
+     */
+    version: string;
+    /**
+     * The newest version of the API; see `Souk-Version`.
+     */
+    api_version: string;
+    /**
+     * All currencies a store can use, by code.
+     */
+    currencies: Array<CurrencyInfo>;
+};
+
+/**
+ * The process runs.
+ */
+export type Liveness = {
+    status: 'live';
+};
+
+/**
+ * The state of something the process depends on.
+ */
+export type HealthCheck = {
+    name: string;
+    /**
+     * Where it is false the process is degraded but can take requests.
+     */
+    ok: boolean;
+    detail: string | null;
+};
+
+/**
+ * The process can take requests.
+ */
+export type Readiness = {
+    status: 'ready';
+    /**
+     * Empty unless `verbose` was asked for.
+     */
+    checks: Array<HealthCheck>;
 };
 
 /**
@@ -2425,6 +2567,19 @@ export type StoreSnapshot = {
  */
 export type DeletedResource = {
     id: string;
+};
+
+/**
+ * The products that a batch of an import changed. Their own created and updated events are not sent.
+ */
+export type CatalogImported = {
+    job_id: string;
+    /**
+     * Number of the batch.
+     */
+    sequence: number;
+    created_product_ids: Array<string>;
+    updated_product_ids: Array<string>;
 };
 
 /**
@@ -2874,6 +3029,25 @@ export type RedirectDeletedEvent = {
 };
 
 /**
+ * A batch of an import changed products and their stock. The event is about the job and stands for the events of each product.
+ */
+export type CatalogImportedEvent = {
+    id: string;
+    type: 'catalog.imported';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CatalogImported;
+    occurred_at: Timestamp;
+};
+
+/**
  * A location was added.
  */
 export type LocationCreatedEvent = {
@@ -3003,6 +3177,63 @@ export type CartAbandonedEvent = {
     sequence: number;
     schema_version: number;
     data: CartSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A job ended with its work done, maybe with rejected rows. See its status and counts.
+ */
+export type JobCompletedEvent = {
+    id: string;
+    type: 'job.completed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Job;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A job stopped before its work was done.
+ */
+export type JobFailedEvent = {
+    id: string;
+    type: 'job.failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Job;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A job was cancelled.
+ */
+export type JobCancelledEvent = {
+    id: string;
+    type: 'job.cancelled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Job;
     occurred_at: Timestamp;
 };
 
@@ -5219,7 +5450,7 @@ export type SearchProductsData = {
          */
         tag?: Array<string>;
         /**
-         * Only products with one of these option values, as `Name:Value`. Values of different options combine.
+         * Only products with one of these option values, as `Name:Value` (the first colon parts them). Values of different options combine.
          */
         option?: Array<string>;
         /**
@@ -5317,7 +5548,7 @@ export type StorefrontSearchProductsData = {
          */
         tag?: Array<string>;
         /**
-         * Only products with one of these option values, as `Name:Value`. Values of different options combine.
+         * Only products with one of these option values, as `Name:Value` (the first colon parts them). Values of different options combine.
          */
         option?: Array<string>;
         /**
@@ -5394,6 +5625,235 @@ export type StorefrontSearchSuggestResponses = {
 
 export type StorefrontSearchSuggestResponse = StorefrontSearchSuggestResponses[keyof StorefrontSearchSuggestResponses];
 
+export type JobsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only jobs of this kind.
+         */
+        kind?: JobKind;
+        /**
+         * Only jobs with this status.
+         */
+        status?: JobStatus;
+        /**
+         * Only jobs created at or after this time.
+         */
+        created_since?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/jobs';
+};
+
+export type JobsListResponses = {
+    /**
+     * A page of jobs.
+     */
+    200: JobPage;
+};
+
+export type JobsListResponse = JobsListResponses[keyof JobsListResponses];
+
+export type JobsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the job.
+         */
+        job_id: string;
+    };
+    query?: never;
+    url: '/v1/jobs/{job_id}';
+};
+
+export type JobsGetResponses = {
+    /**
+     * The job.
+     */
+    200: Job;
+};
+
+export type JobsGetResponse = JobsGetResponses[keyof JobsGetResponses];
+
+export type JobsCancelData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the job.
+         */
+        job_id: string;
+    };
+    query?: never;
+    url: '/v1/jobs/{job_id}/cancel';
+};
+
+export type JobsCancelResponses = {
+    /**
+     * The cancelled job.
+     */
+    200: Job;
+};
+
+export type JobsCancelResponse = JobsCancelResponses[keyof JobsCancelResponses];
+
+export type JobsRetryData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the job.
+         */
+        job_id: string;
+    };
+    query?: never;
+    url: '/v1/jobs/{job_id}/retry';
+};
+
+export type JobsRetryResponses = {
+    /**
+     * The job.
+     */
+    202: Job;
+};
+
+export type JobsRetryResponse = JobsRetryResponses[keyof JobsRetryResponses];
+
+export type JobsRejectsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the job.
+         */
+        job_id: string;
+    };
+    query?: never;
+    url: '/v1/jobs/{job_id}/rejects';
+};
+
+export type JobsRejectsResponses = {
+    /**
+     * The rejected rows.
+     */
+    200: string;
+};
+
+export type JobsRejectsResponse = JobsRejectsResponses[keyof JobsRejectsResponses];
+
+export type ImportsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: ImportCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/imports';
+};
+
+export type ImportsCreateResponses = {
+    /**
+     * The import as a job that waits for batches.
+     */
+    201: Job;
+};
+
+export type ImportsCreateResponse = ImportsCreateResponses[keyof ImportsCreateResponses];
+
+export type ImportsAppendData = {
+    /**
+     * One product per line.
+     */
+    body: string;
+    path: {
+        /**
+         * Id of the import.
+         */
+        job_id: string;
+        /**
+         * Number of the batch, from 1 without gaps.
+         */
+        sequence: number;
+    };
+    query?: never;
+    url: '/v1/imports/{job_id}/batches/{sequence}';
+};
+
+export type ImportsAppendResponses = {
+    /**
+     * What the batch did.
+     */
+    200: ImportBatchResult;
+};
+
+export type ImportsAppendResponse = ImportsAppendResponses[keyof ImportsAppendResponses];
+
+export type ImportsFinishData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the import.
+         */
+        job_id: string;
+    };
+    query?: never;
+    url: '/v1/imports/{job_id}/finish';
+};
+
+export type ImportsFinishResponses = {
+    /**
+     * The completed job.
+     */
+    200: Job;
+};
+
+export type ImportsFinishResponse = ImportsFinishResponses[keyof ImportsFinishResponses];
+
+export type ExportsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ExportCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/exports';
+};
+
+export type ExportsCreateResponses = {
+    /**
+     * The job.
+     */
+    202: Job;
+};
+
+export type ExportsCreateResponse = ExportsCreateResponses[keyof ExportsCreateResponses];
+
+export type ExportsDownloadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the export.
+         */
+        job_id: string;
+    };
+    query?: never;
+    url: '/v1/exports/{job_id}/file';
+};
+
+export type ExportsDownloadResponses = {
+    /**
+     * The file.
+     */
+    200: string;
+};
+
+export type ExportsDownloadResponse = ExportsDownloadResponses[keyof ExportsDownloadResponses];
+
 export type EventsListData = {
     body?: never;
     path?: never;
@@ -5426,6 +5886,80 @@ export type EventsListResponses = {
 };
 
 export type EventsListResponse = EventsListResponses[keyof EventsListResponses];
+
+export type EventsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the event.
+         */
+        event_id: string;
+    };
+    query?: never;
+    url: '/v1/events/{event_id}';
+};
+
+export type EventsGetResponses = {
+    /**
+     * The event.
+     */
+    200: Event;
+};
+
+export type EventsGetResponse = EventsGetResponses[keyof EventsGetResponses];
+
+export type PlatformGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/platform';
+};
+
+export type PlatformGetResponses = {
+    /**
+     * The platform.
+     */
+    200: Platform;
+};
+
+export type PlatformGetResponse = PlatformGetResponses[keyof PlatformGetResponses];
+
+export type HealthLiveData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/livez';
+};
+
+export type HealthLiveResponses = {
+    /**
+     * It runs.
+     */
+    200: Liveness;
+};
+
+export type HealthLiveResponse = HealthLiveResponses[keyof HealthLiveResponses];
+
+export type HealthReadyData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Whether to list the checks.
+         */
+        verbose?: boolean;
+    };
+    url: '/readyz';
+};
+
+export type HealthReadyResponses = {
+    /**
+     * It can.
+     */
+    200: Readiness;
+};
+
+export type HealthReadyResponse = HealthReadyResponses[keyof HealthReadyResponses];
 
 export type EventsStoreCreatedWebhookPayload = StoreCreatedEvent;
 
@@ -5625,6 +6159,15 @@ export type EventsRedirectDeletedWebhookRequest = {
     query?: never;
 };
 
+export type EventsCatalogImportedWebhookPayload = CatalogImportedEvent;
+
+export type EventsCatalogImportedWebhookRequest = {
+    body: EventsCatalogImportedWebhookPayload;
+    key: 'catalog.imported';
+    path?: never;
+    query?: never;
+};
+
 export type EventsLocationCreatedWebhookPayload = LocationCreatedEvent;
 
 export type EventsLocationCreatedWebhookRequest = {
@@ -5684,6 +6227,33 @@ export type EventsCartAbandonedWebhookPayload = CartAbandonedEvent;
 export type EventsCartAbandonedWebhookRequest = {
     body: EventsCartAbandonedWebhookPayload;
     key: 'cart.abandoned';
+    path?: never;
+    query?: never;
+};
+
+export type EventsJobCompletedWebhookPayload = JobCompletedEvent;
+
+export type EventsJobCompletedWebhookRequest = {
+    body: EventsJobCompletedWebhookPayload;
+    key: 'job.completed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsJobFailedWebhookPayload = JobFailedEvent;
+
+export type EventsJobFailedWebhookRequest = {
+    body: EventsJobFailedWebhookPayload;
+    key: 'job.failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsJobCancelledWebhookPayload = JobCancelledEvent;
+
+export type EventsJobCancelledWebhookRequest = {
+    body: EventsJobCancelledWebhookPayload;
+    key: 'job.cancelled';
     path?: never;
     query?: never;
 };
