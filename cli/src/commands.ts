@@ -1,0 +1,31 @@
+import type { Command } from '@oclif/core'
+import { operations } from '@souk/sdk/operations'
+import Api from './commands/api.js'
+import Dev from './commands/dev.js'
+import Doctor from './commands/doctor.js'
+import { LoadtestCompare, LoadtestReport, LoadtestRun } from './commands/loadtests.js'
+import Login from './commands/login.js'
+import { ProfileList, ProfileRemove, ProfileSet, ProfileShow, ProfileUse } from './commands/profiles.js'
+import StoresCreate from './commands/storesCreate.js'
+import { commandId, operationCommand } from './operations/operationCommand.js'
+
+const ofOperations = Object.fromEntries(operations.map((operation) => [commandId(operation), operationCommand(operation)]))
+
+const crafted = {
+  api: Api,
+  dev: Dev,
+  doctor: Doctor,
+  login: Login,
+  'loadtest:compare': LoadtestCompare,
+  'loadtest:report': LoadtestReport,
+  'loadtest:run': LoadtestRun,
+  'profile:list': ProfileList,
+  'profile:remove': ProfileRemove,
+  'profile:set': ProfileSet,
+  'profile:show': ProfileShow,
+  'profile:use': ProfileUse,
+  'stores:create': StoresCreate,
+}
+
+/** Every operation of the contract, and crafted commands where they beat a bare call. */
+export const COMMANDS = { ...ofOperations, ...crafted } as unknown as Record<string, Command.Class>

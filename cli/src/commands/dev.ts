@@ -1,0 +1,76 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { Flags } from '@oclif/core'
+import { BaseCommand } from '../base.js'
+import { EXIT } from '../exitCodes.js'
+
+interface Ready {
+  url: string
+  operatorKey: string
+}
+
+const PROFILE = 'local'
+
+export default class Dev extends BaseCommand {
+  static override summary = 'Start the platform here, on an embedded PostgreSQL, with a first store'
+  static override description = 'Needs nothing but Node. Data are kept in a folder; the profile "local" gets the keys. Ctrl-C stops everything.'
+  static override examples = ['<%= config.bin %> dev', '<%= config.bin %> dev --port 4000 --data-dir ./shop-data']
+  static override flags = {
+    port: Flags.integer({ default: 3000, description: 'port to listen on; 0 picks a free one' }),
+    'data-dir': Flags.string({ default: '.souk', description: 'folder for the data' }),
+    'no-store': Flags.boolean({ description: 'do not make a first store' }),
+  }
+
+  async run(): Promise<unknown> {
+    const { flags } = await this.parse(Dev)
+    const server = this.#spawn(flags.port, flags['data-dir'])
+    const ready = await this.#ready(server)
+    const first = flags['no-store'] ? null : await this.#firstStore(ready)
+    this.profiles.save(PROFILE, { url: ready.url, api_key: ready.operatorKey, ...(first ? { store: first.handle, publishable_key: first.publishableKey } : {}) }, true)
+    this.logToStderr(`
+  Platform  ${ready.url}
+  Docs      ${ready.url}/docs
+  Profile   ${PROFILE} (current): try \`shop doctor\`, \`shop stores list\`${first ? `, \`shop products list\`
+  Store     ${first.handle}, storefront at ${ready.url.replace('127.0.0.1', `${first.handle}.localhost`)}` : ''}
+`)
+    return new Promise((resolve) => server.once('exit', (code) => {
+      process.exitCode = code ?? EXIT.ok
+      resolve({ stopped: true })
+    }))
+  }
+
+  #spawn(port: number, dataDir: string): ChildProcess {
+    const require = createRequire(import.meta.url)
+    let manifest: string
+    try {
+      manifest = require.resolve('@souk/server/package.json')
+    } catch {
+      this.error('the server is not installed here', { exit: EXIT.failure, code: 'server_missing', suggestions: ['npm install @souk/server'] })
+    }
+    return fork(join(dirname(manifest), 'bin', 'souk-server.js'), ['start'], { env: { ...process.env, SOUK_PORT: String(port), SOUK_DATA_DIR: dataDir }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  }
+
+  #ready(server: ChildProcess): Promise<Ready> {
+    return new Promise((resolve, reject) => {
+      server.on('message', (message: { type?: string } & Ready) => message.type === 'ready' && resolve(message))
+      server.once('exit', (code) => reject(new Error(`the server stopped with code ${code}; its last words are above`)))
+    })
+  }
+
+  /** The store of an earlier start, or a new one; its publishable key is made anew when the profile does not hold it. */
+  async #firstStore({ url, operatorKey }: Ready): Promise<{ handle: string; publishableKey: string }> {
+    const { createSouk } = await import('@souk/sdk')
+    const operator = createSouk({ baseUrl: url, apiKey: operatorKey })
+    const existing = (await operator.stores.list({ limit: 1, status: 'active' })).data[0]
+    if (!existing) {
+      const organization = await operator.organizations.create({ name: 'My company', billing_email: 'billing@example.com' })
+      const created = await operator.stores.create({ organization_id: organization.id, name: 'My shop', handle: 'shop', default_currency: 'USD', country: 'US' })
+      return { handle: created.store.handle, publishableKey: created.publishable_key }
+    }
+    const kept = this.profiles.read().profiles[PROFILE]
+    if (kept?.store === existing.handle && kept.publishable_key) return { handle: existing.handle, publishableKey: kept.publishable_key }
+    const key = await operator.apiKeys.create({ kind: 'publishable', name: 'shop dev' }, { store: existing.id })
+    return { handle: existing.handle, publishableKey: key.secret }
+  }
+}

@@ -1,0 +1,107 @@
+import { Flags } from '@oclif/core'
+import type { Operation } from '@souk/sdk/operations'
+import { BaseCommand } from '../base.js'
+import { card, defaultColumns, table, type Item } from '../output/render.js'
+import { argsOf, BadInputError, flagsOf, kebab, parametersFrom, pathInputs } from './flags.js'
+
+/** `storefront.products.list` → `storefront products list`. */
+export const commandId = (operation: Operation) => operation.segments.map(kebab).join(':')
+
+/** The command of an operation, made from the contract: arguments from its path, flags from its parameters and body. */
+export function operationCommand(operation: Operation): typeof BaseCommand {
+  const isPage = operation.response.kind === 'page'
+  return class OperationCommand extends BaseCommand {
+    static override id = commandId(operation)
+    static override summary = operation.summary
+    static override description = `${operation.description}\n\nOperation ${operation.id}: ${operation.method} ${operation.path}${operation.permission ? `, needs ${operation.permission}` : ''}`
+    static override examples = examplesOf(operation)
+    static override args = argsOf(operation)
+    static override flags = {
+      ...flagsOf(operation),
+      ...(operation.body ? { body: Flags.string({ char: 'b', description: 'file that holds the body, - for standard input; flags are written over it', helpGroup: 'REQUEST' }) } : {}),
+      ...(operation.ifMatch ? { 'if-match': Flags.string({ description: 'ETag the change is based on', helpGroup: 'REQUEST' }) } : {}),
+      ...(operation.idempotency === 'none' ? {} : { 'idempotency-key': Flags.string({ description: 'makes a repeat of this command safe', helpGroup: 'REQUEST' }) }),
+      ...(isPage ? { all: Flags.boolean({ description: 'read every page' }), columns: Flags.string({ description: 'fields to show, separated by commas' }), csv: Flags.boolean({ description: 'write CSV' }) } : {}),
+      ...(['text', 'stream'].includes(operation.response.kind) ? { out: Flags.string({ char: 'o', description: 'file to write to instead of standard output' }) } : {}),
+    }
+
+    async run(): Promise<unknown> {
+      const { args, flags } = (await this.parse(OperationCommand as never)) as { args: Record<string, unknown>; flags: Record<string, unknown> }
+      const { callOperation } = await import('@souk/sdk/operations')
+      const souk = await this.souk(flags, operation.access === 'storefront' ? 'storefront' : 'admin')
+      const parameters = { ...(await bodyFrom(operation, flags.body as string | undefined)), ...parametersFrom(operation, args, flags) }
+      const options = { ...(flags['if-match'] ? { ifMatch: flags['if-match'] as string } : {}), ...(flags['idempotency-key'] ? { idempotencyKey: flags['idempotency-key'] as string } : {}) }
+      const call = callOperation(souk, operation.id, parameters, options)
+      if (operation.response.kind === 'text' || operation.response.kind === 'stream') return this.#save(await call.asResponse(), flags.out as string | undefined)
+      return isPage ? this.#list(call as never, flags) : this.#show(await call)
+    }
+
+    #show(result: unknown): unknown {
+      if (result === undefined || result === null) this.logToStderr('done')
+      else if (!this.jsonEnabled()) this.log(card(result as Item))
+      return result ?? {}
+    }
+
+    async #list(call: PromiseLike<{ data: Item[]; has_more: boolean }> & AsyncIterable<Item>, flags: Record<string, unknown>): Promise<unknown> {
+      const page = flags.all ? null : await call
+      const items: Item[] = page ? page.data : []
+      if (!page) for await (const item of call) items.push(item)
+      if (!this.jsonEnabled()) await this.#printList(items, flags)
+      if (page?.has_more && !flags.all) this.logToStderr('There is more: --all reads every page.')
+      return page ?? { data: items, next_cursor: null, has_more: false }
+    }
+
+    async #printList(items: Item[], flags: Record<string, unknown>): Promise<void> {
+      const columns = typeof flags.columns === 'string' ? flags.columns.split(',').map((name) => name.trim()) : defaultColumns(operation.response.columns)
+      if (flags.csv) {
+        const { stringify } = await import('csv-stringify/sync')
+        const { cell } = await import('../output/render.js')
+        this.log(stringify(items.map((item) => columns.map((column) => cell(item[column]))), { header: true, columns, escape_formulas: true }).trimEnd())
+      } else if (items.length === 0) this.logToStderr('Nothing found.')
+      else this.log(table(items, columns, process.stdout.isTTY === true))
+    }
+
+    async #save(response: Response, file: string | undefined): Promise<unknown> {
+      const [{ createWriteStream }, { pipeline }, { Readable }] = await Promise.all([import('node:fs'), import('node:stream/promises'), import('node:stream')])
+      const source = response.body ? Readable.fromWeb(response.body as never) : Readable.from([])
+      if (file === undefined) {
+        for await (const chunk of source) process.stdout.write(chunk as Buffer)
+        return undefined
+      }
+      await pipeline(source, createWriteStream(file))
+      this.logToStderr(`written to ${file}`)
+      return { file }
+    }
+  } as unknown as typeof BaseCommand
+}
+
+/** The body from a file or standard input: JSON fields for a merged body, bytes for a raw one. */
+async function bodyFrom(operation: Operation, source: string | undefined): Promise<Record<string, unknown>> {
+  if (source === undefined || operation.body === null) return {}
+  const { readFile } = await import('node:fs/promises')
+  const bytes = source === '-' ? await readAll(process.stdin) : await readFile(source).catch((cause: NodeJS.ErrnoException) => {
+    throw new BadInputError(`--body: ${source} cannot be read (${cause.code})`)
+  })
+  if (operation.body.placement === 'raw') return { body: new Uint8Array(bytes) }
+  let value: unknown
+  try {
+    value = JSON.parse(bytes.toString('utf8'))
+  } catch (cause) {
+    throw new BadInputError(`--body: ${source === '-' ? 'standard input' : source} is not valid JSON: ${(cause as Error).message}`)
+  }
+  return operation.body.placement === 'nested' ? { body: value } : (value as Record<string, unknown>)
+}
+
+async function readAll(stream: NodeJS.ReadStream): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+function examplesOf(operation: Operation): string[] {
+  const args = pathInputs(operation).map((parameter) => String(parameter.example ?? parameter.property.toUpperCase())).join(' ')
+  const call = `<%= config.bin %> ${operation.segments.map(kebab).join(' ')}${args ? ` ${args}` : ''}`
+  if (operation.response.kind === 'page') return [call, `${call} --all --json`]
+  if (operation.body) return [`${call} --body ${operation.body.placement === 'raw' ? 'file.ndjson' : 'body.json'}`, `${call} --body - --json`]
+  return [call, `${call} --json`]
+}

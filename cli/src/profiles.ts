@@ -1,0 +1,119 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where a platform is and which credential to use there. */
+export interface Profile {
+  url: string
+  api_key?: string
+  store?: string
+  /** Key for storefront operations and load tests; the api key is used when there is none. */
+  publishable_key?: string
+}
+
+interface ProfileFile {
+  current: string
+  profiles: Record<string, Profile>
+}
+
+export class ProfileError extends Error {}
+
+export const DEFAULT_URL = 'http://127.0.0.1:3000'
+const NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/
+
+/** Profiles and credentials of the user, in one file that only the user can read. */
+export class Profiles {
+  readonly file: string
+  readonly #folder: string
+
+  constructor(configDir: string) {
+    this.#folder = configDir
+    this.file = join(configDir, 'profiles.json')
+  }
+
+  read(): ProfileFile {
+    if (!existsSync(this.file)) return { current: 'default', profiles: {} }
+    try {
+      const file = JSON.parse(readFileSync(this.file, 'utf8')) as Partial<ProfileFile>
+      return { current: file.current ?? 'default', profiles: file.profiles ?? {} }
+    } catch (cause) {
+      throw new ProfileError(`${this.file} is not valid JSON. Mend it, or remove it and log in again.`, { cause })
+    }
+  }
+
+  /** Whether others can read the credentials; `shop doctor` and every command that uses them say so. */
+  exposed(): boolean {
+    return process.platform !== 'win32' && existsSync(this.file) && (statSync(this.file).mode & 0o077) !== 0
+  }
+
+  save(name: string, changes: Partial<Profile>, makeCurrent = false): Profile {
+    if (!NAME.test(name)) throw new ProfileError(`A profile name holds lower-case letters, digits, dots, dashes and underscores; ${JSON.stringify(name)} does not.`)
+    const file = this.read()
+    const profile = { ...(file.profiles[name] ?? { url: DEFAULT_URL }), ...changes }
+    file.profiles[name] = profile
+    if (makeCurrent || Object.keys(file.profiles).length === 1) file.current = name
+    this.#write(file)
+    return profile
+  }
+
+  use(name: string): void {
+    const file = this.read()
+    if (!file.profiles[name]) throw unknown(name, file)
+    this.#write({ ...file, current: name })
+  }
+
+  remove(name: string): void {
+    const file = this.read()
+    if (!file.profiles[name]) throw unknown(name, file)
+    delete file.profiles[name]
+    if (file.current === name) file.current = Object.keys(file.profiles)[0] ?? 'default'
+    this.#write(file)
+  }
+
+  /** A rename replaces the file in one step, so a crash never leaves half of it. */
+  #write(file: ProfileFile): void {
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+    const temporary = `${this.file}.${process.pid}`
+    writeFileSync(temporary, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600 })
+    chmodSync(temporary, 0o600)
+    renameSync(temporary, this.file)
+  }
+}
+
+const unknown = (name: string, file: ProfileFile) => new ProfileError(`There is no profile ${name}. There are: ${Object.keys(file.profiles).join(', ') || 'none; run `shop login`'}.`)
+
+export interface Connection {
+  profile: string
+  url: string
+  apiKey: string | undefined
+  store: string | undefined
+  publishableKey: string | undefined
+  /** Where each value came from, for `shop profile show` and `shop doctor`. */
+  sources: Record<'url' | 'apiKey' | 'store' | 'publishableKey', string>
+}
+
+export interface ConnectionFlags {
+  profile?: string | undefined
+  url?: string | undefined
+  'api-key'?: string | undefined
+  store?: string | undefined
+}
+
+/** Flag over environment over profile over default, value by value. */
+export function connect(flags: ConnectionFlags, env: NodeJS.ProcessEnv, profiles: Profiles): Connection {
+  const file = profiles.read()
+  const name = flags.profile ?? env.SHOP_PROFILE ?? file.current
+  const named = flags.profile !== undefined || env.SHOP_PROFILE !== undefined
+  if (named && !file.profiles[name]) throw unknown(name, file)
+  const profile = file.profiles[name]
+  const pick = (flag: string | undefined, variable: string, kept: string | undefined, fallback?: string): [string | undefined, string] => {
+    if (flag !== undefined) return [flag, 'flag']
+    if (env[variable]) return [env[variable], variable]
+    if (kept !== undefined) return [kept, `profile ${name}`]
+    return [fallback, fallback === undefined ? 'not set' : 'default']
+  }
+  const [url, urlSource] = pick(flags.url, 'SHOP_URL', profile?.url, DEFAULT_URL)
+  const [apiKey, keySource] = pick(flags['api-key'], 'SHOP_API_KEY', profile?.api_key)
+  const [store, storeSource] = pick(flags.store, 'SHOP_STORE', profile?.store)
+  const [publishableKey, publishableSource] = pick(undefined, 'SHOP_PUBLISHABLE_KEY', profile?.publishable_key)
+  return { profile: name, url: url!, apiKey, store, publishableKey, sources: { url: urlSource, apiKey: keySource, store: storeSource, publishableKey: publishableSource } }
+}
