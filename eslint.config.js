@@ -14,7 +14,8 @@ export default tseslint.config(
   js.configs.recommended,
   {
     rules: {
-      eqeqeq: 'error',
+      // `== null` is the one loose comparison with a meaning of its own: null or undefined.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-else-return': 'error',
       'no-param-reassign': ['error', { props: false }],
@@ -44,11 +45,16 @@ export default tseslint.config(
   {
     // tap answers a promise from every t.test; the runner waits for all of them, so awaiting each is noise.
     files: ['**/test/**/*.ts'],
-    rules: { '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafePromises: [{ from: 'package', package: '@tapjs/core', name: 'PromiseWithSubtest' }] }] }
+    rules: { '@typescript-eslint/unbound-method': 'off', '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafePromises: [{ from: 'package', package: '@tapjs/core', name: 'PromiseWithSubtest' }] }] }
   },
   {
     files: ['**/*.mjs', '**/*.js'],
     rules: { 'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all', ignoreRestSiblings: true }] }
+  },
+  {
+    // Scripts that are sent to a browser.
+    files: ['**/*.client.js'],
+    languageOptions: { globals: { document: 'readonly', window: 'readonly', location: 'readonly', matchMedia: 'readonly', getComputedStyle: 'readonly', devicePixelRatio: 'readonly', ResizeObserver: 'readonly' } }
   },
   {
     // Programs whose output is their purpose.
