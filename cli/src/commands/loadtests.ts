@@ -39,7 +39,7 @@ export class LoadtestRun extends BaseCommand {
       thresholds: flags.threshold, seed: flags.seed, workers: flags.workers, connections: flags.connections, label: flags.label, ownedHosts: flags['i-own-this-host'],
     }) as unknown as LoadTestOptions
     const result = await this.#measure(engine, options)
-    if (flags.out) await engine.writeResult(result, flags.out)
+    if (flags.out) await engine.writeResult(flags.out, result)
     if (flags.html) await writeReport(flags.html, engine.renderReport(result))
     if (!this.jsonEnabled()) this.log(engine.summary(result))
     if (flags.html) this.logToStderr(`report: ${flags.html}`)
@@ -53,7 +53,7 @@ export class LoadtestRun extends BaseCommand {
     try {
       return await engine.runLoadTest(options, { signal: interrupt.signal, onProgress: (progress) => view.update(progress) })
     } finally {
-      view.stop()
+      view.close()
       interrupt.dispose()
     }
   }
@@ -86,7 +86,7 @@ export class LoadtestCompare extends BaseCommand {
     const engine = await import('../loadtest/index.js')
     const [before, after] = await Promise.all([engine.readResult(args.before), engine.readResult(args.after)])
     const comparison = engine.compare(before, after, { force: flags.force })
-    if (flags.html) await writeReport(flags.html, engine.renderReport(after, { base: before, force: flags.force }))
+    if (flags.html) await writeReport(flags.html, engine.renderReport(after, { baseline: before, force: flags.force }))
     if (!this.jsonEnabled()) this.log(engine.comparisonText(comparison))
     return comparison
   }
