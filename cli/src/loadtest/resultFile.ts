@@ -45,7 +45,7 @@ export function parseResult (text: string, source: string): LoadTestResult {
 }
 
 /** Written beside its place and moved there, so that an interrupted write leaves no half result. */
-export async function writeResult (result: LoadTestResult, path: string): Promise<void> {
+export async function writeResult (path: string, result: LoadTestResult): Promise<void> {
   const draft = `${path}.${randomUUID()}.part`
   try {
     await writeFile(draft, `${JSON.stringify(result)}\n`)

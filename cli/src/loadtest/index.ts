@@ -1,0 +1,13 @@
+/** The load test engine. Commands stay thin over this door. */
+export { compare, comparisonText, type Comparison, type ComparisonRow } from './compare.js'
+export { LoadTestError, type LoadTestErrorCode } from './errors.js'
+export { createLiveView, type LiveView } from './liveView.js'
+export type { LoadTestOptions } from './plan.js'
+export { renderReport, type ReportOptions } from './report/renderReport.js'
+export { RESULT_FORMAT, type LoadTestResult } from './result.js'
+export { parseResult, readResult, writeResult } from './resultFile.js'
+export { RESULT_SCHEMA } from './resultSchema.js'
+export { abortOnInterrupt, runLoadTest, thresholdsCrossed, type Progress, type RunHooks } from './run.js'
+export { DEFAULT_MIX, MIXED, SCENARIOS } from './scenarios/registry.js'
+export type { Scenario, Shopper } from './scenarios/scenario.js'
+export { summary, type TextOptions } from './summary.js'
