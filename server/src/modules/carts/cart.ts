@@ -1,0 +1,185 @@
+import { crc32 } from 'node:zlib'
+import type { components } from '../../contract/types.gen.js'
+import { sum, times } from '../../kernel/money.js'
+import { Problem } from '../../kernel/problem.js'
+
+export type Cart = components['schemas']['Cart']
+export type CartSnapshot = components['schemas']['CartSnapshot']
+export type LineProperties = components['schemas']['LineProperties']
+
+export const LINES_MAX = 200
+export const QUANTITY_MAX = 9999
+export const LIFETIME_MS = 86_400_000
+
+/** What can be bought of a variant at this moment; `available` is null when any quantity can. */
+export interface Offer {
+  variant_id: string
+  product_id: string
+  price_amount: number
+  available: number | null
+  words: LineWords
+}
+
+type LineWords = Pick<components['schemas']['CartLine'], 'title' | 'variant_title' | 'sku' | 'options' | 'image_url' | 'requires_shipping'>
+
+export interface LineState {
+  id: string
+  position: number
+  variant_id: string
+  product_id: string
+  quantity: number
+  properties: LineProperties
+  price_at_add: number
+  words: LineWords
+  /** Null when the variant cannot be bought any more. */
+  price_now: number | null
+  available: number | null
+}
+
+export interface CartState {
+  id: string
+  version: number
+  status: Cart['status']
+  currency: string
+  email: string | null
+  note: string | null
+  attributes: Record<string, string>
+  expires_at: Date
+  created_at: Date
+  updated_at: Date
+  lines: readonly LineState[]
+}
+
+export interface Wanted {
+  variant_id: string
+  quantity: number
+  properties: LineProperties
+}
+
+export type Offers = ReadonlyMap<string, Offer>
+
+/**
+ * The lines after units were put in: units of equal variant and properties become one line, which keeps its first price.
+ * @param pointers names the wanted units in the request, for problems.
+ * @throws catalog.variant_not_found, carts.quantity_too_large, carts.too_many_lines, inventory.insufficient_stock
+ */
+export function addUnits(lines: readonly LineState[], wanted: readonly Wanted[], offers: Offers, newLineId: () => string, pointers: (index: number) => string): LineState[] {
+  const byKey = new Map(lines.map((line) => [lineKey(line), line]))
+  let position = lines.at(-1)?.position ?? 0
+  wanted.forEach(({ variant_id, quantity, properties }, index) => {
+    const offer = offers.get(variant_id)
+    if (!offer) throw new Problem('catalog.variant_not_found', 'This variant is not for sale.', { errors: [{ pointer: `${pointers(index)}/variant_id`, code: 'not_found', detail: 'is not for sale' }] })
+    const key = lineKey({ variant_id, properties })
+    const line = byKey.get(key) ?? { id: newLineId(), position: ++position, variant_id, product_id: offer.product_id, quantity: 0, properties, price_at_add: offer.price_amount, words: offer.words, price_now: null, available: null }
+    byKey.set(key, { ...line, quantity: atMost(line.quantity + quantity, `${pointers(index)}/quantity`), price_now: offer.price_amount, available: offer.available })
+  })
+  const after = [...byKey.values()]
+  if (after.length > LINES_MAX) throw new Problem('carts.too_many_lines', `The cart would hold ${after.length} lines; it holds at most ${LINES_MAX}.`)
+  wanted.forEach(({ variant_id }, index) => requireStock(after, variant_id, `${pointers(index)}/quantity`))
+  return after
+}
+
+/**
+ * The lines after one was changed. When its properties become those of another line of the variant, that one goes up in it.
+ * Stock is only asked for when the quantity rises: a shopper may always want less.
+ * @throws carts.line_not_found, carts.quantity_too_large, catalog.variant_not_found, inventory.insufficient_stock
+ */
+export function changeLine(lines: readonly LineState[], lineId: string, change: { quantity?: number | undefined; properties?: LineProperties | undefined }): LineState[] {
+  const line = lineOf(lines, lineId)
+  const properties = change.properties ?? line.properties
+  const key = lineKey({ variant_id: line.variant_id, properties })
+  const twin = lines.find((other) => other !== line && lineKey(other) === key)
+  const quantity = atMost((change.quantity ?? line.quantity) + (twin?.quantity ?? 0), '/quantity')
+  const after = lines.filter((other) => other !== twin).map((other) => (other === line ? { ...line, quantity, properties } : other))
+  if ((change.quantity ?? 0) > line.quantity) {
+    if (line.price_now === null) throw new Problem('catalog.variant_not_found', 'This variant is no longer for sale; only less of it can be asked for.')
+    requireStock(after, line.variant_id, '/quantity')
+  }
+  return after
+}
+
+/** @throws carts.line_not_found */
+export function removeLine(lines: readonly LineState[], lineId: string): LineState[] {
+  const line = lineOf(lines, lineId)
+  return lines.filter((other) => other !== line)
+}
+
+function lineOf(lines: readonly LineState[], lineId: string): LineState {
+  const line = lines.find(({ id }) => id === lineId)
+  if (!line) throw new Problem('carts.line_not_found', 'The cart has no line with this id.')
+  return line
+}
+
+/** Two lines are one when these agree; the order in which properties were named does not matter. */
+function lineKey({ variant_id, properties }: Pick<LineState, 'variant_id' | 'properties'>): string {
+  return JSON.stringify([variant_id, ...Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))])
+}
+
+function atMost(quantity: number, pointer: string): number {
+  if (quantity <= QUANTITY_MAX) return quantity
+  throw new Problem('carts.quantity_too_large', `The line would hold ${quantity} units; it holds at most ${QUANTITY_MAX}.`, { errors: [{ pointer, code: 'maximum', detail: `makes ${quantity} units` }] })
+}
+
+const unitsOf = (lines: readonly LineState[], variantId: string) => lines.reduce((units, line) => units + (line.variant_id === variantId ? line.quantity : 0), 0)
+
+function requireStock(lines: readonly LineState[], variantId: string, pointer: string): void {
+  const available = lines.find((line) => line.variant_id === variantId)?.available ?? null
+  const units = unitsOf(lines, variantId)
+  if (available === null || units <= available) return
+  const left = Math.max(0, available)
+  throw new Problem('inventory.insufficient_stock', `The cart would hold ${units} units of this variant; ${left} can be bought.`, { errors: [{ pointer, code: 'insufficient_stock', detail: `${left} can be bought` }] })
+}
+
+/** @throws carts.total_too_large */
+export function toCart(cart: CartState): Cart {
+  const { currency } = cart
+  const money = (amount: number) => ({ amount, currency })
+  return exact(() => {
+    const lines = cart.lines.map((line) => {
+      const price = priceOf(line)
+      return {
+        id: line.id, variant_id: line.variant_id, product_id: line.product_id, ...line.words, quantity: line.quantity, unit_price: money(price), price_at_add: money(line.price_at_add),
+        price_changed: price !== line.price_at_add, purchasable: isPurchasable(cart.lines, line), properties: line.properties, total: money(times(price, line.quantity)),
+      }
+    })
+    const subtotal = sum(lines.map((line) => line.total.amount))
+    return {
+      id: cart.id, version: cart.version, status: cart.status, currency, lines, email: cart.email, note: cart.note, attributes: cart.attributes,
+      totals: { subtotal: money(subtotal), discount: money(0), shipping: money(0), tax: money(0), total: money(subtotal) },
+      expires_at: cart.expires_at.toISOString(), created_at: cart.created_at.toISOString(), updated_at: cart.updated_at.toISOString(),
+    }
+  })
+}
+
+export function toSnapshot({ id, version, status, currency, lines, updated_at }: CartState): CartSnapshot {
+  const subtotal = exact(() => sum(lines.map((line) => times(priceOf(line), line.quantity))))
+  return { id, version, status, currency, line_count: lines.length, unit_count: sum(lines.map((line) => line.quantity)), subtotal: { amount: subtotal, currency }, updated_at: updated_at.toISOString() }
+}
+
+const priceOf = (line: LineState) => line.price_now ?? line.price_at_add
+
+function isPurchasable(lines: readonly LineState[], line: LineState): boolean {
+  return line.price_now !== null && (line.available === null || unitsOf(lines, line.variant_id) <= line.available)
+}
+
+/** Amounts that leave the exact integers are refused, never rounded. */
+function exact<T>(calculate: () => T): T {
+  try {
+    return calculate()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new Problem('carts.total_too_large', 'Take units out of the cart.', { cause: error })
+  }
+}
+
+/**
+ * The version for the ETag. What a cart says also changes with prices and stock, which its version does not count: those of
+ * lines that are not as they were added are mixed in, so that a conditional GET never hides a changed price.
+ */
+export function versionTag({ version, lines }: Cart): string {
+  const drift = lines.filter((line) => line.price_changed || !line.purchasable).map((line) => `${line.id} ${line.unit_price.amount} ${line.purchasable}`)
+  return drift.length === 0 ? String(version) : `${version}-${crc32(drift.join()).toString(36)}`
+}
+
+/** A shopper who saw other prices may still change the lines: only the version counts for `If-Match`. */
+export const withoutDrift = (ifMatch: string | undefined) => ifMatch?.replaceAll(/(?<="\d+)-[0-9a-z]+(?=")/g, '')
