@@ -136,3 +136,18 @@ CREATE TABLE metafield_definitions (
   UNIQUE (store_id, owner_type, namespace, key)
 );
 CALL souk_isolate('metafield_definitions');
+
+-- What shoppers can buy of a variant and for how much: the door of the catalog for the SQL of carts and checkout, so that they
+-- price their lines in the statement that reads them. `available` is null when any quantity can be bought; no row, no sale.
+CREATE FUNCTION souk_sellable(of_store text, of_variant text, at timestamptz)
+RETURNS TABLE (variant_id text, product_id text, price_amount bigint, available bigint, words jsonb) LANGUAGE sql STABLE PARALLEL SAFE ROWS 1 AS $$
+  SELECT v.id, v.product_id, v.price_amount,
+         CASE WHEN v.track_inventory AND v.inventory_policy = 'deny' THEN souk_available(v.store_id, v.inventory_item_id) END,
+         jsonb_build_object('title', p.title, 'variant_title', coalesce(nullif(array_to_string(v.option_values, ' / '), ''), 'Default'), 'sku', v.sku,
+           'options', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', p.options -> (o.nth::int - 1) -> 'name', 'value', o.value) ORDER BY o.nth), '[]')
+                         FROM unnest(v.option_values) WITH ORDINALITY AS o(value, nth)),
+           'image_url', coalesce(v.image_url, p.media -> 0 ->> 'url'), 'requires_shipping', v.requires_shipping)
+    FROM variants v JOIN products p ON p.store_id = v.store_id AND p.id = v.product_id
+   WHERE v.store_id = of_store AND v.id = of_variant
+     AND p.status = 'active' AND (p.publish_at IS NULL OR p.publish_at <= at) AND (p.unpublish_at IS NULL OR p.unpublish_at > at)
+$$;
