@@ -23,9 +23,9 @@ export interface OperationRow {
   readonly sunset: string | null
 }
 
-export type ModuleName = 'carts' | 'catalog' | 'events' | 'inventory' | 'search' | 'tenants'
-export type Permission = 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'inventory:read' | 'inventory:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','domains:read','domains:write','events:read','inventory:read','inventory:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
+export type ModuleName = 'carts' | 'catalog' | 'events' | 'inventory' | 'jobs' | 'platform' | 'search' | 'tenants'
+export type Permission = 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
 export type OperationId = 
   | 'apiKeys.create'
   | 'apiKeys.get'
@@ -54,7 +54,15 @@ export type OperationId =
   | 'domains.list'
   | 'domains.update'
   | 'domains.verify'
+  | 'events.get'
   | 'events.list'
+  | 'exports.create'
+  | 'exports.download'
+  | 'health.live'
+  | 'health.ready'
+  | 'imports.append'
+  | 'imports.create'
+  | 'imports.finish'
   | 'inventory.adjust'
   | 'inventory.set'
   | 'inventoryEntries.list'
@@ -63,6 +71,11 @@ export type OperationId =
   | 'inventoryItems.update'
   | 'inventoryLevels.list'
   | 'inventoryLevels.update'
+  | 'jobs.cancel'
+  | 'jobs.get'
+  | 'jobs.list'
+  | 'jobs.rejects'
+  | 'jobs.retry'
   | 'locations.create'
   | 'locations.delete'
   | 'locations.get'
@@ -82,6 +95,7 @@ export type OperationId =
   | 'paymentGateways.list'
   | 'plans.get'
   | 'plans.list'
+  | 'platform.get'
   | 'products.bulk'
   | 'products.create'
   | 'products.delete'
@@ -147,7 +161,6 @@ export interface CatalogOperations {
   'metafieldDefinitions.list': Handler<'metafieldDefinitions.list'>
   'metafieldDefinitions.update': Handler<'metafieldDefinitions.update'>
   'options.update': Handler<'options.update'>
-  'products.bulk': Handler<'products.bulk'>
   'products.create': Handler<'products.create'>
   'products.delete': Handler<'products.delete'>
   'products.get': Handler<'products.get'>
@@ -169,6 +182,7 @@ export interface CatalogOperations {
 }
 
 export interface EventsOperations {
+  'events.get': Handler<'events.get'>
   'events.list': Handler<'events.list'>
 }
 
@@ -186,6 +200,26 @@ export interface InventoryOperations {
   'locations.get': Handler<'locations.get'>
   'locations.list': Handler<'locations.list'>
   'locations.update': Handler<'locations.update'>
+}
+
+export interface JobsOperations {
+  'exports.create': Handler<'exports.create'>
+  'exports.download': Handler<'exports.download'>
+  'imports.append': Handler<'imports.append'>
+  'imports.create': Handler<'imports.create'>
+  'imports.finish': Handler<'imports.finish'>
+  'jobs.cancel': Handler<'jobs.cancel'>
+  'jobs.get': Handler<'jobs.get'>
+  'jobs.list': Handler<'jobs.list'>
+  'jobs.rejects': Handler<'jobs.rejects'>
+  'jobs.retry': Handler<'jobs.retry'>
+  'products.bulk': Handler<'products.bulk'>
+}
+
+export interface PlatformOperations {
+  'health.live': Handler<'health.live'>
+  'health.ready': Handler<'health.ready'>
+  'platform.get': Handler<'platform.get'>
 }
 
 export interface SearchOperations {
@@ -241,6 +275,8 @@ export interface ModuleOperations {
   catalog: CatalogOperations
   events: EventsOperations
   inventory: InventoryOperations
+  jobs: JobsOperations
+  platform: PlatformOperations
   search: SearchOperations
   tenants: TenantsOperations
 }
@@ -250,7 +286,7 @@ export type EventType =
   | 'store.updated'
   | 'store.suspended'
   | 'store.activated'
-  | 'store.closing'
+  | 'store.closed'
   | 'domain.created'
   | 'domain.verified'
   | 'domain.updated'
@@ -268,6 +304,7 @@ export type EventType =
   | 'metafield_definition.deleted'
   | 'redirect.created'
   | 'redirect.deleted'
+  | 'catalog.imported'
   | 'location.created'
   | 'location.updated'
   | 'location.deleted'
@@ -275,6 +312,9 @@ export type EventType =
   | 'cart.created'
   | 'cart.updated'
   | 'cart.abandoned'
+  | 'job.completed'
+  | 'job.failed'
+  | 'job.cancelled'
 
 export const OPERATIONS: readonly OperationRow[] = [
   {"id":"apiKeys.create","method":"POST","path":"/v1/api-keys","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
@@ -304,7 +344,15 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"domains.list","method":"GET","path":"/v1/domains","module":"tenants","access":"admin","permission":"domains:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.update","method":"PATCH","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.verify","method":"POST","path":"/v1/domains/{domain_id}/verify","module":"tenants","access":"admin","permission":"domains:write","rateCost":20,"idempotency":"optional","events":["domain.verified"],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":10000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"events.get","method":"GET","path":"/v1/events/{event_id}","module":"events","access":"admin","permission":"events:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"events.list","method":"GET","path":"/v1/events","module":"events","access":"admin","permission":"events:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"exports.create","method":"POST","path":"/v1/exports","module":"jobs","access":"admin","permission":"exports:write","rateCost":20,"idempotency":"optional","events":["job.completed","job.failed"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"202":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"exports.download","method":"GET","path":"/v1/exports/{job_id}/file","module":"jobs","access":"admin","permission":"exports:read","rateCost":20,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":600000,"produces":{"200":"application/x-ndjson"},"deprecated":false,"sunset":null},
+  {"id":"health.live","method":"GET","path":"/livez","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"health.ready","method":"GET","path":"/readyz","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"imports.append","method":"POST","path":"/v1/imports/{job_id}/batches/{sequence}","module":"jobs","access":"admin","permission":"imports:write","rateCost":20,"idempotency":"optional","events":["catalog.imported","job.failed"],"list":false,"etag":false,"ifMatch":false,"body":"application/x-ndjson","bodyRequired":true,"bodyLimit":16777216,"deadlineMs":60000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"imports.create","method":"POST","path":"/v1/imports","module":"jobs","access":"admin","permission":"imports:write","rateCost":20,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"imports.finish","method":"POST","path":"/v1/imports/{job_id}/finish","module":"jobs","access":"admin","permission":"imports:write","rateCost":5,"idempotency":"optional","events":["job.completed"],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"inventory.adjust","method":"POST","path":"/v1/inventory/adjustments","module":"inventory","access":"admin","permission":"inventory:write","rateCost":10,"idempotency":"required","events":["inventory.adjusted"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"inventory.set","method":"POST","path":"/v1/inventory/counts","module":"inventory","access":"admin","permission":"inventory:write","rateCost":10,"idempotency":"required","events":["inventory.adjusted"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"inventoryEntries.list","method":"GET","path":"/v1/inventory/entries","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -313,6 +361,11 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"inventoryItems.update","method":"PATCH","path":"/v1/inventory/items/{inventory_item_id}","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"inventoryLevels.list","method":"GET","path":"/v1/inventory/levels","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"inventoryLevels.update","method":"PATCH","path":"/v1/inventory/levels/{inventory_item_id}/{location_id}","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["inventory.adjusted"],"list":false,"etag":false,"ifMatch":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"jobs.cancel","method":"POST","path":"/v1/jobs/{job_id}/cancel","module":"jobs","access":"admin","permission":"jobs:write","rateCost":5,"idempotency":"optional","events":["job.cancelled"],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"jobs.get","method":"GET","path":"/v1/jobs/{job_id}","module":"jobs","access":"admin","permission":"jobs:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"jobs.list","method":"GET","path":"/v1/jobs","module":"jobs","access":"admin","permission":"jobs:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"jobs.rejects","method":"GET","path":"/v1/jobs/{job_id}/rejects","module":"jobs","access":"admin","permission":"jobs:read","rateCost":5,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":60000,"produces":{"200":"text/csv"},"deprecated":false,"sunset":null},
+  {"id":"jobs.retry","method":"POST","path":"/v1/jobs/{job_id}/retry","module":"jobs","access":"admin","permission":"jobs:write","rateCost":20,"idempotency":"optional","events":["job.completed","job.failed"],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"locations.create","method":"POST","path":"/v1/locations","module":"inventory","access":"admin","permission":"locations:write","rateCost":5,"idempotency":"optional","events":["location.created","location.updated"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"locations.delete","method":"DELETE","path":"/v1/locations/{location_id}","module":"inventory","access":"admin","permission":"locations:write","rateCost":5,"idempotency":"optional","events":["location.deleted"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"locations.get","method":"GET","path":"/v1/locations/{location_id}","module":"inventory","access":"admin","permission":"locations:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -332,7 +385,8 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"paymentGateways.list","method":"GET","path":"/v1/payment-gateways","module":"tenants","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"plans.get","method":"GET","path":"/v1/plans/{plan}","module":"tenants","access":"platform","permission":"plans:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"plans.list","method":"GET","path":"/v1/plans","module":"tenants","access":"platform","permission":"plans:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"products.bulk","method":"POST","path":"/v1/products/bulk","module":"catalog","access":"admin","permission":"products:write","rateCost":20,"idempotency":"optional","events":["product.updated","product.deleted"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"202":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"platform.get","method":"GET","path":"/v1/platform","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"products.bulk","method":"POST","path":"/v1/products/bulk","module":"jobs","access":"admin","permission":"products:write","rateCost":20,"idempotency":"optional","events":["product.updated","product.deleted","job.completed","job.failed"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"products.create","method":"POST","path":"/v1/products","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.created"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":8388608,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"products.delete","method":"DELETE","path":"/v1/products/{product_id}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.deleted"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"products.get","method":"GET","path":"/v1/products/{product_id}","module":"catalog","access":"admin","permission":"products:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -359,7 +413,7 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"storefront.store.get","method":"GET","path":"/v1/storefront/store","module":"tenants","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.activate","method":"POST","path":"/v1/stores/{store_id}/activate","module":"tenants","access":"platform","permission":"stores:write","rateCost":5,"idempotency":"optional","events":["store.activated"],"list":false,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.create","method":"POST","path":"/v1/stores","module":"tenants","access":"platform","permission":"stores:write","rateCost":50,"idempotency":"optional","events":["store.created"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"stores.delete","method":"DELETE","path":"/v1/stores/{store_id}","module":"tenants","access":"platform","permission":"stores:write","rateCost":20,"idempotency":"optional","events":["store.closing"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stores.delete","method":"DELETE","path":"/v1/stores/{store_id}","module":"tenants","access":"platform","permission":"stores:write","rateCost":20,"idempotency":"optional","events":["store.closed"],"list":false,"etag":false,"ifMatch":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.get","method":"GET","path":"/v1/stores/{store_id}","module":"tenants","access":"platform","permission":"stores:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.list","method":"GET","path":"/v1/stores","module":"tenants","access":"platform","permission":"stores:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.suspend","method":"POST","path":"/v1/stores/{store_id}/suspend","module":"tenants","access":"platform","permission":"stores:write","rateCost":5,"idempotency":"optional","events":["store.suspended"],"list":false,"etag":false,"ifMatch":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

@@ -1,6 +1,47 @@
 // GENERATED from openapi/dist/openapi.json by `npm run generate`. Do not edit.
 
 export interface paths {
+    "/livez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether the process runs
+         * @description Answers as long as the process does. When it fails, restart the process.
+         */
+        get: operations["health.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether the process can take requests
+         * @description Answers 503 while the process starts, drains, or cannot reach what it needs; `errors` then names each check that failed.
+         *     Send requests elsewhere meanwhile.
+         */
+        get: operations["health.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/api-keys": {
         parameters: {
             query?: never;
@@ -299,6 +340,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description The event with its payload. Events never change.
+         */
+        get: operations["events.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an export
+         * @description Starts a job that writes products to a file. Download it with `exports.download` when the job is completed.
+         */
+        post: operations["exports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{job_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an export
+         * @description The file of a completed export: one product per line, as `imports.append` takes them.
+         */
+        get: operations["exports.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an import
+         * @description Opens an import. Send its products with `imports.append`, then close it with `imports.finish`. An import that gets no
+         *     batch for 24 hours is cancelled.
+         */
+        post: operations["imports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{job_id}/batches/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a batch of an import
+         * @description Applies up to 1,000 products, one `ProductInput` with a handle per line. A batch can be sent again at any time: applied
+         *     once, it answers with the same result. Several batches may be under way at once; keep all lines of a product in one.
+         */
+        post: operations["imports.append"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{job_id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish an import
+         * @description Closes the import once all batches are sent. It is then completed, with errors where lines were rejected. Finishing a finished import changes nothing.
+         */
+        post: operations["imports.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inventory/adjustments": {
         parameters: {
             query?: never;
@@ -443,6 +606,107 @@ export interface paths {
          * @description Sets safety stock and the threshold of low stock. The level is made with no units where the item has none at this location.
          */
         patch: operations["inventoryLevels.update"];
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List jobs
+         * @description Jobs of the store, newest first. Filters combine.
+         */
+        get: operations["jobs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a job
+         * @description The job with its progress. Ask again until its status is final; a few seconds apart is enough.
+         */
+        get: operations["jobs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a job
+         * @description Stops the job after what it is doing at this moment. What it did already stays. Cancelling a cancelled job changes nothing.
+         */
+        post: operations["jobs.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what a job rejected
+         * @description A CSV file of the rows that were not applied, with the columns `sequence`, `line`, `handle`, `pointer`, `code` and `detail`.
+         */
+        get: operations["jobs.rejects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry a job
+         * @description Runs a job again that failed, was cancelled or completed with errors. An export starts anew, bulk work goes on with the
+         *     products it did not get done, an import takes batches again from `next_sequence` on.
+         */
+        post: operations["jobs.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/locations": {
@@ -671,6 +935,26 @@ export interface paths {
          * @description The plan with this code, in its current version.
          */
         get: operations["plans.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the platform
+         * @description Name, version and currencies of the installation.
+         */
+        get: operations["platform.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1466,6 +1750,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "catalog.imported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Catalog imported
+         * @description A batch of an import changed products and their stock. The event is about the job and stands for the events of each product.
+         */
+        post: operations["events.catalog.imported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "collection.created": {
         parameters: {
             query?: never;
@@ -1620,6 +1924,66 @@ export interface webhooks {
          * @description The stock or the limits of one inventory item changed outside an import. The event is about the item.
          */
         post: operations["events.inventory.adjusted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Job cancelled
+         * @description A job was cancelled.
+         */
+        post: operations["events.job.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Job completed
+         * @description A job ended with its work done, maybe with rejected rows. See its status and counts.
+         */
+        post: operations["events.job.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Job failed
+         * @description A job stopped before its work was done.
+         */
+        post: operations["events.job.failed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1886,7 +2250,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "store.closing": {
+    "store.closed": {
         parameters: {
             query?: never;
             header?: never;
@@ -1896,10 +2260,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Store closing
-         * @description The store is to be deleted at `delete_at`.
+         * Store closed
+         * @description The store stopped answering and is to be deleted at `delete_at`.
          */
-        post: operations["events.store.closing"];
+        post: operations["events.store.closed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2197,6 +2561,7 @@ export interface components {
          *             "currency": "USD"
          *           },
          *           "price_changed": false,
+         *           "purchasable": true,
          *           "properties": {},
          *           "requires_shipping": true,
          *           "total": {
@@ -2371,6 +2736,7 @@ export interface components {
          *         "currency": "USD"
          *       },
          *       "price_changed": false,
+         *       "purchasable": true,
          *       "properties": {},
          *       "requires_shipping": true,
          *       "total": {
@@ -2390,6 +2756,8 @@ export interface components {
             price_changed: boolean;
             product_id: string;
             properties: components["schemas"]["LineProperties"];
+            /** @description Whether these units can be bought at this moment. False when the product was taken off sale or has less stock. */
+            purchasable: boolean;
             quantity: number;
             requires_shipping: boolean;
             sku: string | null;
@@ -2538,6 +2906,55 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "cart.updated";
+        };
+        /**
+         * @description The products that a batch of an import changed. Their own created and updated events are not sent.
+         * @example {
+         *       "job_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 1,
+         *       "created_product_ids": [
+         *         "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+         *       ],
+         *       "updated_product_ids": []
+         *     }
+         */
+        CatalogImported: {
+            created_product_ids: string[];
+            job_id: string;
+            /** @description Number of the batch. */
+            sequence: number;
+            updated_product_ids: string[];
+        };
+        /**
+         * @description A batch of an import changed products and their stock. The event is about the job and stands for the events of each product.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "catalog.imported",
+         *       "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "job_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *         "sequence": 1,
+         *         "created_product_ids": [
+         *           "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+         *         ],
+         *         "updated_product_ids": []
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        CatalogImportedEvent: {
+            data: components["schemas"]["CatalogImported"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "catalog.imported";
         };
         /**
          * @description A group of products with an address of its own.
@@ -2922,6 +3339,18 @@ export interface components {
          */
         Currency: string;
         /**
+         * @description A currency and how many decimals its major unit has.
+         * @example {
+         *       "code": "USD",
+         *       "decimals": 2
+         *     }
+         */
+        CurrencyInfo: {
+            code: components["schemas"]["Currency"];
+            /** @description 2 means that 1999 minor units are 19.99. */
+            decimals: number;
+        };
+        /**
          * @description What is left of a deleted resource.
          * @example {
          *       "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
@@ -3222,16 +3651,143 @@ export interface components {
             next_cursor: components["schemas"]["NextCursor"];
         };
         /**
+         * @description A new export: one `ProductInput` per line, which imports back as it was.
+         * @example {
+         *       "filter": {
+         *         "status": "active"
+         *       }
+         *     }
+         */
+        ExportCreate: {
+            filter?: components["schemas"]["ProductFilter"];
+            /**
+             * @default ndjson
+             * @enum {string}
+             */
+            format?: "ndjson";
+        };
+        /**
+         * @description The state of something the process depends on.
+         * @example {
+         *       "name": "directory",
+         *       "ok": true,
+         *       "detail": null
+         *     }
+         */
+        HealthCheck: {
+            detail: string | null;
+            name: string;
+            /** @description Where it is false the process is degraded but can take requests. */
+            ok: boolean;
+        };
+        /**
          * @description A host name in lower case; international names in their ASCII form (`xn--…`).
          * @example shop.northwind.example
          */
         Host: string;
+        /**
+         * @description What a batch did.
+         * @example {
+         *       "job_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 1,
+         *       "created": 998,
+         *       "updated": 1,
+         *       "unchanged": 0,
+         *       "rejected": 1,
+         *       "rejects": [
+         *         {
+         *           "line": 17,
+         *           "handle": "canvas-field-jacket",
+         *           "pointer": "/variants/0/price/amount",
+         *           "code": "minimum",
+         *           "detail": "must be >= 0"
+         *         }
+         *       ],
+         *       "changes": null
+         *     }
+         */
+        ImportBatchResult: {
+            /** @description In a dry run what each line would change; otherwise null. */
+            changes: components["schemas"]["ImportChange"][] | null;
+            created: number;
+            job_id: string;
+            rejected: number;
+            rejects: components["schemas"]["ImportReject"][];
+            sequence: number;
+            unchanged: number;
+            updated: number;
+        };
+        /**
+         * @description What a line would change.
+         * @example {
+         *       "handle": "canvas-field-jacket",
+         *       "action": "update",
+         *       "fields": [
+         *         "tags",
+         *         "variants"
+         *       ]
+         *     }
+         */
+        ImportChange: {
+            /** @enum {string} */
+            action: "create" | "update" | "unchanged";
+            /** @description The fields of the product that would change; empty for a new product. */
+            fields: string[];
+            handle: components["schemas"]["Slug"];
+        };
+        /**
+         * @description A new import. Its products follow in batches.
+         * @example {
+         *       "dry_run": false,
+         *       "on_error": "skip",
+         *       "source": {
+         *         "name": "products.csv",
+         *         "size_bytes": 7500
+         *       }
+         *     }
+         */
+        ImportCreate: {
+            /**
+             * @description Checks and compares everything and changes nothing.
+             * @default false
+             */
+            dry_run?: boolean;
+            /**
+             * @default ndjson
+             * @enum {string}
+             */
+            format?: "ndjson";
+            /** @default skip */
+            on_error?: components["schemas"]["ImportErrorPolicy"];
+            source?: components["schemas"]["ImportSource"];
+        };
         /**
          * @description What a line that cannot be applied does: `skip` rejects it and goes on, `stop` fails the job and leaves its batch unapplied.
          * @example skip
          * @enum {string}
          */
         ImportErrorPolicy: "skip" | "stop";
+        /**
+         * @description A line that was not applied and the first reason why.
+         * @example {
+         *       "line": 17,
+         *       "handle": "canvas-field-jacket",
+         *       "pointer": "/variants/0/price/amount",
+         *       "code": "minimum",
+         *       "detail": "must be >= 0"
+         *     }
+         */
+        ImportReject: {
+            /** @description A code of the problem catalogue, or the rule of the schema that is broken. */
+            code: string;
+            detail: string;
+            /** @description null where the line could not be read so far. */
+            handle: string | null;
+            /** @description Number of the line in its batch, from 1. */
+            line: number;
+            /** @description JSON pointer into the product. */
+            pointer: string;
+        };
         /**
          * @description The file that is imported. Only kept to recognise it.
          * @example {
@@ -3706,6 +4262,126 @@ export interface components {
             version: number;
         };
         /**
+         * @description A job was cancelled.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "job.cancelled",
+         *       "resource_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *         "version": 4,
+         *         "kind": "import",
+         *         "status": "running",
+         *         "params": {
+         *           "format": "ndjson",
+         *           "dry_run": false,
+         *           "on_error": "skip",
+         *           "source": {
+         *             "name": "products.csv",
+         *             "sha256": null,
+         *             "size_bytes": 7500
+         *           }
+         *         },
+         *         "progress": {
+         *           "total": null,
+         *           "done": 2000,
+         *           "failed": 3
+         *         },
+         *         "counts": {
+         *           "created": 1990,
+         *           "updated": 7,
+         *           "unchanged": 0,
+         *           "rejected": 3,
+         *           "products": 1997,
+         *           "variants": 5310,
+         *           "media": 4122,
+         *           "locations": 0
+         *         },
+         *         "error": null,
+         *         "next_sequence": 3,
+         *         "file": null,
+         *         "created_at": "2026-11-22T09:30:00.000Z",
+         *         "started_at": "2026-11-22T09:30:00.000Z",
+         *         "finished_at": null
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        JobCancelledEvent: {
+            data: components["schemas"]["Job"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "job.cancelled";
+        };
+        /**
+         * @description A job ended with its work done, maybe with rejected rows. See its status and counts.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "job.completed",
+         *       "resource_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *         "version": 4,
+         *         "kind": "import",
+         *         "status": "running",
+         *         "params": {
+         *           "format": "ndjson",
+         *           "dry_run": false,
+         *           "on_error": "skip",
+         *           "source": {
+         *             "name": "products.csv",
+         *             "sha256": null,
+         *             "size_bytes": 7500
+         *           }
+         *         },
+         *         "progress": {
+         *           "total": null,
+         *           "done": 2000,
+         *           "failed": 3
+         *         },
+         *         "counts": {
+         *           "created": 1990,
+         *           "updated": 7,
+         *           "unchanged": 0,
+         *           "rejected": 3,
+         *           "products": 1997,
+         *           "variants": 5310,
+         *           "media": 4122,
+         *           "locations": 0
+         *         },
+         *         "error": null,
+         *         "next_sequence": 3,
+         *         "file": null,
+         *         "created_at": "2026-11-22T09:30:00.000Z",
+         *         "started_at": "2026-11-22T09:30:00.000Z",
+         *         "finished_at": null
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        JobCompletedEvent: {
+            data: components["schemas"]["Job"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "job.completed";
+        };
+        /**
          * @description What the job did. `created`, `updated`, `unchanged` and `rejected` count products (a deleted product counts as updated);
          *     `products`, `variants`, `media` and `locations` count what was written, or read by an export.
          * @example {
@@ -3742,17 +4418,77 @@ export interface components {
             detail: string;
         };
         /**
+         * @description A job stopped before its work was done.
+         * @example {
+         *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "type": "job.failed",
+         *       "resource_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *       "sequence": 3,
+         *       "schema_version": 1,
+         *       "data": {
+         *         "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+         *         "version": 4,
+         *         "kind": "import",
+         *         "status": "running",
+         *         "params": {
+         *           "format": "ndjson",
+         *           "dry_run": false,
+         *           "on_error": "skip",
+         *           "source": {
+         *             "name": "products.csv",
+         *             "sha256": null,
+         *             "size_bytes": 7500
+         *           }
+         *         },
+         *         "progress": {
+         *           "total": null,
+         *           "done": 2000,
+         *           "failed": 3
+         *         },
+         *         "counts": {
+         *           "created": 1990,
+         *           "updated": 7,
+         *           "unchanged": 0,
+         *           "rejected": 3,
+         *           "products": 1997,
+         *           "variants": 5310,
+         *           "media": 4122,
+         *           "locations": 0
+         *         },
+         *         "error": null,
+         *         "next_sequence": 3,
+         *         "file": null,
+         *         "created_at": "2026-11-22T09:30:00.000Z",
+         *         "started_at": "2026-11-22T09:30:00.000Z",
+         *         "finished_at": null
+         *       },
+         *       "occurred_at": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        JobFailedEvent: {
+            data: components["schemas"]["Job"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "job.failed";
+        };
+        /**
          * @description A file that a job made.
          * @example {
-         *       "name": "northwind-2026-11-22.csv",
-         *       "content_type": "text/csv",
+         *       "name": "northwind-2026-11-22.ndjson",
+         *       "content_type": "application/x-ndjson",
          *       "size_bytes": 81920,
          *       "expires_at": "2026-11-29T09:30:00.000Z"
          *     }
          */
         JobFile: {
             /** @enum {string} */
-            content_type: "application/x-ndjson" | "text/csv";
+            content_type: "application/x-ndjson";
             /** @description The file is deleted then. */
             expires_at: components["schemas"]["Timestamp"];
             name: string;
@@ -3764,6 +4500,12 @@ export interface components {
          * @enum {string}
          */
         JobKind: "import" | "export" | "bulk";
+        /** @description A page of jobs. */
+        JobPage: {
+            data: components["schemas"]["Job"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
         /**
          * @description What the job was asked to do; which fields there are depends on its kind.
          * @example {
@@ -3783,7 +4525,7 @@ export interface components {
             dry_run?: boolean;
             filter?: components["schemas"]["ProductFilter"];
             /** @enum {string} */
-            format?: "ndjson" | "shopify";
+            format?: "ndjson";
             on_error?: components["schemas"]["ImportErrorPolicy"];
             /** @description How many products were named by id. */
             product_count?: number;
@@ -3831,6 +4573,16 @@ export interface components {
          */
         LineProperties: {
             [key: string]: string;
+        };
+        /**
+         * @description The process runs.
+         * @example {
+         *       "status": "live"
+         *     }
+         */
+        Liveness: {
+            /** @enum {string} */
+            status: "live";
         };
         /**
          * @description BCP 47 language tag.
@@ -4646,6 +5398,37 @@ export interface components {
             webhooks: number | null;
         };
         /**
+         * @description The installation.
+         * @example {
+         *       "name": "Souk",
+         *       "version": "0.1.0",
+         *       "api_version": "2026-11-22",
+         *       "currencies": [
+         *         {
+         *           "code": "JPY",
+         *           "decimals": 0
+         *         },
+         *         {
+         *           "code": "KWD",
+         *           "decimals": 3
+         *         },
+         *         {
+         *           "code": "USD",
+         *           "decimals": 2
+         *         }
+         *       ]
+         *     }
+         */
+        Platform: {
+            /** @description The newest version of the API; see `Souk-Version`. */
+            api_version: string;
+            /** @description All currencies a store can use, by code. */
+            currencies: components["schemas"]["CurrencyInfo"][];
+            name: string;
+            /** @description Version of the server. */
+            version: string;
+        };
+        /**
          * @description A price: money that is not negative.
          * @example {
          *       "amount": 1999,
@@ -5296,6 +6079,30 @@ export interface components {
             type: "product.updated";
         };
         /**
+         * @description The process can take requests.
+         * @example {
+         *       "status": "ready",
+         *       "checks": [
+         *         {
+         *           "name": "directory",
+         *           "ok": true,
+         *           "detail": null
+         *         },
+         *         {
+         *           "name": "shard-1",
+         *           "ok": true,
+         *           "detail": null
+         *         }
+         *       ]
+         *     }
+         */
+        Readiness: {
+            /** @description Empty unless `verbose` was asked for. */
+            checks: components["schemas"]["HealthCheck"][];
+            /** @enum {string} */
+            status: "ready";
+        };
+        /**
          * @description Leads from a handle that is no longer used to a product or collection. Renaming makes one by itself.
          * @example {
          *       "id": "redir_01jd9g3v8n4r6t2w5x7y9z0a1b",
@@ -5415,7 +6222,7 @@ export interface components {
          * @example products:read
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "domains:read" | "domains:write" | "events:read" | "inventory:read" | "inventory:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -5932,10 +6739,10 @@ export interface components {
             type: "store.activated";
         };
         /**
-         * @description The store is to be deleted at `delete_at`.
+         * @description The store stopped answering and is to be deleted at `delete_at`.
          * @example {
          *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-         *       "type": "store.closing",
+         *       "type": "store.closed",
          *       "resource_id": "store_01jd9g3v8n4r6t2w5x7y9z0a1b",
          *       "sequence": 3,
          *       "schema_version": 1,
@@ -5953,7 +6760,7 @@ export interface components {
          *       "occurred_at": "2026-11-22T09:30:00.000Z"
          *     }
          */
-        StoreClosingEvent: {
+        StoreClosedEvent: {
             data: components["schemas"]["StoreSnapshot"];
             id: string;
             occurred_at: components["schemas"]["Timestamp"];
@@ -5963,7 +6770,7 @@ export interface components {
             /** @description 1, 2, 3 … per resource. */
             sequence: number;
             /** @constant */
-            type: "store.closing";
+            type: "store.closed";
         };
         /**
          * @description A new store. `theme`, `payment_methods`, `shipping_zones` and `collections` replace what the platform would set up by
@@ -6934,6 +7741,229 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "health.live": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It runs. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "live"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            /** @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each. */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "health.ready": {
+        parameters: {
+            query?: {
+                /** @description Whether to list the checks. */
+                verbose?: boolean;
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ready",
+                     *       "checks": [
+                     *         {
+                     *           "name": "directory",
+                     *           "ok": true,
+                     *           "detail": null
+                     *         },
+                     *         {
+                     *           "name": "shard-1",
+                     *           "ok": true,
+                     *           "detail": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each. */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "apiKeys.list": {
         parameters: {
             query?: {
@@ -11773,6 +12803,1391 @@ export interface operations {
             };
         };
     };
+    "events.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the event.
+                 * @example evt_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                event_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "type": "product.deleted",
+                     *       "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "sequence": 3,
+                     *       "schema_version": 1,
+                     *       "data": {
+                     *         "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+                     *       },
+                     *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `events.event_not_found`: No event of this store has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exports.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "filter": {
+                 *         "status": "active"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExportCreate"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 1,
+                     *       "kind": "export",
+                     *       "status": "queued",
+                     *       "params": {
+                     *         "format": "ndjson",
+                     *         "filter": {
+                     *           "status": "active"
+                     *         }
+                     *       },
+                     *       "progress": {
+                     *         "total": null,
+                     *         "done": 0,
+                     *         "failed": 0
+                     *       },
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "updated": 0,
+                     *         "unchanged": 0,
+                     *         "rejected": 0,
+                     *         "products": 0,
+                     *         "variants": 0,
+                     *         "media": 0,
+                     *         "locations": 0
+                     *       },
+                     *       "error": null,
+                     *       "next_sequence": null,
+                     *       "file": null,
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "started_at": null,
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.collection_not_found`: No collection of this store has this id or handle. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `jobs.too_many_running`: A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exports.download": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the export.
+                 * @example job_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"handle":"canvas-field-jacket","title":"Canvas field jacket"} */
+                    "application/x-ndjson": string;
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `jobs.job_not_found`: No job of this store and kind has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `jobs.file_not_ready`: The export has not completed. */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `jobs.file_expired`: Export again. */
+            410: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "dry_run": false,
+                 *       "on_error": "skip",
+                 *       "source": {
+                 *         "name": "products.csv",
+                 *         "size_bytes": 7500
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportCreate"];
+            };
+        };
+        responses: {
+            /** @description The import as a job that waits for batches. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 4,
+                     *       "kind": "import",
+                     *       "status": "running",
+                     *       "params": {
+                     *         "format": "ndjson",
+                     *         "dry_run": false,
+                     *         "on_error": "skip",
+                     *         "source": {
+                     *           "name": "products.csv",
+                     *           "sha256": null,
+                     *           "size_bytes": 7500
+                     *         }
+                     *       },
+                     *       "progress": {
+                     *         "total": null,
+                     *         "done": 2000,
+                     *         "failed": 3
+                     *       },
+                     *       "counts": {
+                     *         "created": 1990,
+                     *         "updated": 7,
+                     *         "unchanged": 0,
+                     *         "rejected": 3,
+                     *         "products": 1997,
+                     *         "variants": 5310,
+                     *         "media": 4122,
+                     *         "locations": 0
+                     *       },
+                     *       "error": null,
+                     *       "next_sequence": 3,
+                     *       "file": null,
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "started_at": "2026-11-22T09:30:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `jobs.too_many_running`: A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.append": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example job_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                job_id: string;
+                /**
+                 * @description Number of the batch, from 1 without gaps.
+                 * @example 1
+                 */
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        /** @description At most 16 MiB. */
+        requestBody: {
+            content: {
+                /** @example {"handle":"canvas-field-jacket","title":"Canvas field jacket","status":"active","variants":[{"sku":"CFJ","option_values":[],"price":{"amount":12900,"currency":"USD"},"stock":[{"on_hand":12}]}]} */
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What the batch did. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "sequence": 1,
+                     *       "created": 998,
+                     *       "updated": 1,
+                     *       "unchanged": 0,
+                     *       "rejected": 1,
+                     *       "rejects": [
+                     *         {
+                     *           "line": 17,
+                     *           "handle": "canvas-field-jacket",
+                     *           "pointer": "/variants/0/price/amount",
+                     *           "code": "minimum",
+                     *           "detail": "must be >= 0"
+                     *         }
+                     *       ],
+                     *       "changes": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportBatchResult"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_json`: The request body could not be parsed as UTF-8 JSON within the size and depth limits.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `quota.exceeded`: The plan of the store or organization allows no more of this. Choose a larger plan or remove what is not needed. */
+            402: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `jobs.job_not_found`: No job of this store and kind has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `jobs.import_closed`: The import was finished, failed or was cancelled; it takes no more batches.
+             *
+             *     `jobs.batch_conflict`: A batch with this number was applied already and its content was different.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.body_too_large`: The request body is over the limit of this operation. */
+            413: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: Send the media type that the operation declares. */
+            415: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.key_reused`: Use a new key for a new request.
+             *
+             *     `jobs.batch_invalid`: A batch is UTF-8 text of 1 to 1,000 lines that are not empty.
+             */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "imports.finish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the import.
+                 * @example job_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The completed job. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 4,
+                     *       "kind": "import",
+                     *       "status": "running",
+                     *       "params": {
+                     *         "format": "ndjson",
+                     *         "dry_run": false,
+                     *         "on_error": "skip",
+                     *         "source": {
+                     *           "name": "products.csv",
+                     *           "sha256": null,
+                     *           "size_bytes": 7500
+                     *         }
+                     *       },
+                     *       "progress": {
+                     *         "total": null,
+                     *         "done": 2000,
+                     *         "failed": 3
+                     *       },
+                     *       "counts": {
+                     *         "created": 1990,
+                     *         "updated": 7,
+                     *         "unchanged": 0,
+                     *         "rejected": 3,
+                     *         "products": 1997,
+                     *         "variants": 5310,
+                     *         "media": 4122,
+                     *         "locations": 0
+                     *       },
+                     *       "error": null,
+                     *       "next_sequence": 3,
+                     *       "file": null,
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "started_at": "2026-11-22T09:30:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `jobs.job_not_found`: No job of this store and kind has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `jobs.import_closed`: The import was finished, failed or was cancelled; it takes no more batches.
+             *
+             *     `jobs.batch_missing`: Batches are numbered from 1 without gaps; `detail` names the first one missing.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "inventory.adjust": {
         parameters: {
             query?: never;
@@ -13532,6 +15947,1037 @@ export interface operations {
              *
              *     `inventory.item_not_tracked`: Stock is only counted for tracked items; `errors` points at each that is not.
              */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "jobs.list": {
+        parameters: {
+            query?: {
+                /** @description Only jobs created at or after this time. */
+                created_since?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only jobs of this kind. */
+                kind?: components["schemas"]["JobKind"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only jobs with this status. */
+                status?: components["schemas"]["JobStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of jobs. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *           "version": 4,
+                     *           "kind": "import",
+                     *           "status": "running",
+                     *           "params": {
+                     *             "format": "ndjson",
+                     *             "dry_run": false,
+                     *             "on_error": "skip",
+                     *             "source": {
+                     *               "name": "products.csv",
+                     *               "sha256": null,
+                     *               "size_bytes": 7500
+                     *             }
+                     *           },
+                     *           "progress": {
+                     *             "total": null,
+                     *             "done": 2000,
+                     *             "failed": 3
+                     *           },
+                     *           "counts": {
+                     *             "created": 1990,
+                     *             "updated": 7,
+                     *             "unchanged": 0,
+                     *             "rejected": 3,
+                     *             "products": 1997,
+                     *             "variants": 5310,
+                     *             "media": 4122,
+                     *             "locations": 0
+                     *           },
+                     *           "error": null,
+                     *           "next_sequence": 3,
+                     *           "file": null,
+                     *           "created_at": "2026-11-22T09:30:00.000Z",
+                     *           "started_at": "2026-11-22T09:30:00.000Z",
+                     *           "finished_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null,
+                     *       "has_more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             *
+             *     `request.invalid_cursor`: Cursors are opaque and belong to the list that returned them. Start again without one.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "jobs.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the job.
+                 * @example job_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 4,
+                     *       "kind": "import",
+                     *       "status": "running",
+                     *       "params": {
+                     *         "format": "ndjson",
+                     *         "dry_run": false,
+                     *         "on_error": "skip",
+                     *         "source": {
+                     *           "name": "products.csv",
+                     *           "sha256": null,
+                     *           "size_bytes": 7500
+                     *         }
+                     *       },
+                     *       "progress": {
+                     *         "total": null,
+                     *         "done": 2000,
+                     *         "failed": 3
+                     *       },
+                     *       "counts": {
+                     *         "created": 1990,
+                     *         "updated": 7,
+                     *         "unchanged": 0,
+                     *         "rejected": 3,
+                     *         "products": 1997,
+                     *         "variants": 5310,
+                     *         "media": 4122,
+                     *         "locations": 0
+                     *       },
+                     *       "error": null,
+                     *       "next_sequence": 3,
+                     *       "file": null,
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "started_at": "2026-11-22T09:30:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `jobs.job_not_found`: No job of this store and kind has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "jobs.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the job.
+                 * @example job_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled job. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 4,
+                     *       "kind": "import",
+                     *       "status": "running",
+                     *       "params": {
+                     *         "format": "ndjson",
+                     *         "dry_run": false,
+                     *         "on_error": "skip",
+                     *         "source": {
+                     *           "name": "products.csv",
+                     *           "sha256": null,
+                     *           "size_bytes": 7500
+                     *         }
+                     *       },
+                     *       "progress": {
+                     *         "total": null,
+                     *         "done": 2000,
+                     *         "failed": 3
+                     *       },
+                     *       "counts": {
+                     *         "created": 1990,
+                     *         "updated": 7,
+                     *         "unchanged": 0,
+                     *         "rejected": 3,
+                     *         "products": 1997,
+                     *         "variants": 5310,
+                     *         "media": 4122,
+                     *         "locations": 0
+                     *       },
+                     *       "error": null,
+                     *       "next_sequence": 3,
+                     *       "file": null,
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "started_at": "2026-11-22T09:30:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `jobs.job_not_found`: No job of this store and kind has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `jobs.not_cancellable`: The job has ended already.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "jobs.rejects": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the job.
+                 * @example job_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rejected rows. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example sequence,line,handle,pointer,code,detail
+                     *     1,17,canvas-field-jacket,/variants/0/price/amount,minimum,must be >= 0
+                     */
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `jobs.job_not_found`: No job of this store and kind has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "jobs.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /**
+                 * @description Id of the job.
+                 * @example job_01jd9g3v8n4r6t2w5x7y9z0a1b
+                 */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                     *       "version": 4,
+                     *       "kind": "import",
+                     *       "status": "running",
+                     *       "params": {
+                     *         "format": "ndjson",
+                     *         "dry_run": false,
+                     *         "on_error": "skip",
+                     *         "source": {
+                     *           "name": "products.csv",
+                     *           "sha256": null,
+                     *           "size_bytes": 7500
+                     *         }
+                     *       },
+                     *       "progress": {
+                     *         "total": null,
+                     *         "done": 2000,
+                     *         "failed": 3
+                     *       },
+                     *       "counts": {
+                     *         "created": 1990,
+                     *         "updated": 7,
+                     *         "unchanged": 0,
+                     *         "rejected": 3,
+                     *         "products": 1997,
+                     *         "variants": 5310,
+                     *         "media": 4122,
+                     *         "locations": 0
+                     *       },
+                     *       "error": null,
+                     *       "next_sequence": 3,
+                     *       "file": null,
+                     *       "created_at": "2026-11-22T09:30:00.000Z",
+                     *       "started_at": "2026-11-22T09:30:00.000Z",
+                     *       "finished_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /**
+             * @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each.
+             *
+             *     `auth.store_required`: This credential spans stores; name one with `Souk-Store`.
+             */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: The credential is missing, malformed, expired or revoked. */
+            401: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
+             *
+             *     `auth.store_mismatch`: The store named by host or `Souk-Store` is not the store of the credential.
+             *
+             *     `store.not_active`: The store is being provisioned, suspended or closing.
+             */
+            403: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `jobs.job_not_found`: No job of this store and kind has this id. */
+            404: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `jobs.not_retryable`: Only a failed, cancelled or partly failed job can be retried.
+             *
+             *     `jobs.too_many_running`: A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it.
+             */
+            409: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency.key_reused`: Use a new key for a new request. */
             422: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -17268,6 +20714,139 @@ export interface operations {
             };
         };
     };
+    "platform.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platform. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Souk",
+                     *       "version": "0.1.0",
+                     *       "api_version": "2026-11-22",
+                     *       "currencies": [
+                     *         {
+                     *           "code": "JPY",
+                     *           "decimals": 0
+                     *         },
+                     *         {
+                     *           "code": "KWD",
+                     *           "decimals": 3
+                     *         },
+                     *         {
+                     *           "code": "USD",
+                     *           "decimals": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Platform"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.validation_failed`: A parameter or body field breaks the contract; `errors` points at each. */
+            400: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
+            406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limit.exceeded`: Slow down; `Retry-After` says for how long. */
+            429: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.internal`: The request id identifies the failure in the server's log. */
+            500: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `server.unavailable`: The server is overloaded, starting or draining. Retry after the time in `Retry-After`.
+             *
+             *     `server.deadline_exceeded`: The work was rolled back. Retry it.
+             */
+            503: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "products.list": {
         parameters: {
             query?: {
@@ -19681,7 +23260,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`. */
+            /**
+             * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `jobs.too_many_running`: A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it.
+             */
             409: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -22496,6 +26079,7 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "price_changed": false,
+                     *           "purchasable": true,
                      *           "properties": {},
                      *           "requires_shipping": true,
                      *           "total": {
@@ -22663,6 +26247,8 @@ export interface operations {
              * @description `idempotency.key_reused`: Use a new key for a new request.
              *
              *     `carts.quantity_too_large`: A line holds at most 9,999 units; those already in the cart count.
+             *
+             *     `carts.total_too_large`: Amounts are exact up to 9007199254740991 minor units; the prices and units of this cart go beyond.
              */
             422: {
                 headers: {
@@ -22790,6 +26376,7 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "price_changed": false,
+                     *           "purchasable": true,
                      *           "properties": {},
                      *           "requires_shipping": true,
                      *           "total": {
@@ -22906,6 +26493,19 @@ export interface operations {
             };
             /** @description `request.not_acceptable`: The `Accept` header excludes what this operation returns. */
             406: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.total_too_large`: Amounts are exact up to 9007199254740991 minor units; the prices and units of this cart go beyond. */
+            422: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     RateLimit: components["headers"]["RateLimit"];
@@ -23044,6 +26644,7 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "price_changed": false,
+                     *           "purchasable": true,
                      *           "properties": {},
                      *           "requires_shipping": true,
                      *           "total": {
@@ -23220,7 +26821,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            /**
+             * @description `idempotency.key_reused`: Use a new key for a new request.
+             *
+             *     `carts.total_too_large`: Amounts are exact up to 9007199254740991 minor units; the prices and units of this cart go beyond.
+             */
             422: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -23361,6 +26966,7 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "price_changed": false,
+                     *           "purchasable": true,
                      *           "properties": {},
                      *           "requires_shipping": true,
                      *           "total": {
@@ -23549,6 +27155,8 @@ export interface operations {
              *     `carts.too_many_lines`: A cart holds at most 200 lines.
              *
              *     `carts.quantity_too_large`: A line holds at most 9,999 units; those already in the cart count.
+             *
+             *     `carts.total_too_large`: Amounts are exact up to 9007199254740991 minor units; the prices and units of this cart go beyond.
              */
             422: {
                 headers: {
@@ -23684,6 +27292,7 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "price_changed": false,
+                     *           "purchasable": true,
                      *           "properties": {},
                      *           "requires_shipping": true,
                      *           "total": {
@@ -23836,7 +27445,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            /**
+             * @description `idempotency.key_reused`: Use a new key for a new request.
+             *
+             *     `carts.total_too_large`: Amounts are exact up to 9007199254740991 minor units; the prices and units of this cart go beyond.
+             */
             422: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -23981,6 +27594,7 @@ export interface operations {
                      *             "currency": "USD"
                      *           },
                      *           "price_changed": false,
+                     *           "purchasable": true,
                      *           "properties": {},
                      *           "requires_shipping": true,
                      *           "total": {
@@ -24169,6 +27783,8 @@ export interface operations {
              * @description `idempotency.key_reused`: Use a new key for a new request.
              *
              *     `carts.quantity_too_large`: A line holds at most 9,999 units; those already in the cart count.
+             *
+             *     `carts.total_too_large`: Amounts are exact up to 9007199254740991 minor units; the prices and units of this cart go beyond.
              */
             422: {
                 headers: {
@@ -28725,6 +32341,46 @@ export interface operations {
             };
         };
     };
+    "events.catalog.imported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "catalog.imported",
+                 *       "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "job_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *         "sequence": 1,
+                 *         "created_product_ids": [
+                 *           "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+                 *         ],
+                 *         "updated_product_ids": []
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CatalogImportedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.collection.created": {
         parameters: {
             query?: never;
@@ -29112,6 +32768,213 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["InventoryAdjustedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.job.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "job.cancelled",
+                 *       "resource_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *         "version": 4,
+                 *         "kind": "import",
+                 *         "status": "running",
+                 *         "params": {
+                 *           "format": "ndjson",
+                 *           "dry_run": false,
+                 *           "on_error": "skip",
+                 *           "source": {
+                 *             "name": "products.csv",
+                 *             "sha256": null,
+                 *             "size_bytes": 7500
+                 *           }
+                 *         },
+                 *         "progress": {
+                 *           "total": null,
+                 *           "done": 2000,
+                 *           "failed": 3
+                 *         },
+                 *         "counts": {
+                 *           "created": 1990,
+                 *           "updated": 7,
+                 *           "unchanged": 0,
+                 *           "rejected": 3,
+                 *           "products": 1997,
+                 *           "variants": 5310,
+                 *           "media": 4122,
+                 *           "locations": 0
+                 *         },
+                 *         "error": null,
+                 *         "next_sequence": 3,
+                 *         "file": null,
+                 *         "created_at": "2026-11-22T09:30:00.000Z",
+                 *         "started_at": "2026-11-22T09:30:00.000Z",
+                 *         "finished_at": null
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.job.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "job.completed",
+                 *       "resource_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *         "version": 4,
+                 *         "kind": "import",
+                 *         "status": "running",
+                 *         "params": {
+                 *           "format": "ndjson",
+                 *           "dry_run": false,
+                 *           "on_error": "skip",
+                 *           "source": {
+                 *             "name": "products.csv",
+                 *             "sha256": null,
+                 *             "size_bytes": 7500
+                 *           }
+                 *         },
+                 *         "progress": {
+                 *           "total": null,
+                 *           "done": 2000,
+                 *           "failed": 3
+                 *         },
+                 *         "counts": {
+                 *           "created": 1990,
+                 *           "updated": 7,
+                 *           "unchanged": 0,
+                 *           "rejected": 3,
+                 *           "products": 1997,
+                 *           "variants": 5310,
+                 *           "media": 4122,
+                 *           "locations": 0
+                 *         },
+                 *         "error": null,
+                 *         "next_sequence": 3,
+                 *         "file": null,
+                 *         "created_at": "2026-11-22T09:30:00.000Z",
+                 *         "started_at": "2026-11-22T09:30:00.000Z",
+                 *         "finished_at": null
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.job.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "type": "job.failed",
+                 *       "resource_id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *       "sequence": 3,
+                 *       "schema_version": 1,
+                 *       "data": {
+                 *         "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+                 *         "version": 4,
+                 *         "kind": "import",
+                 *         "status": "running",
+                 *         "params": {
+                 *           "format": "ndjson",
+                 *           "dry_run": false,
+                 *           "on_error": "skip",
+                 *           "source": {
+                 *             "name": "products.csv",
+                 *             "sha256": null,
+                 *             "size_bytes": 7500
+                 *           }
+                 *         },
+                 *         "progress": {
+                 *           "total": null,
+                 *           "done": 2000,
+                 *           "failed": 3
+                 *         },
+                 *         "counts": {
+                 *           "created": 1990,
+                 *           "updated": 7,
+                 *           "unchanged": 0,
+                 *           "rejected": 3,
+                 *           "products": 1997,
+                 *           "variants": 5310,
+                 *           "media": 4122,
+                 *           "locations": 0
+                 *         },
+                 *         "error": null,
+                 *         "next_sequence": 3,
+                 *         "file": null,
+                 *         "created_at": "2026-11-22T09:30:00.000Z",
+                 *         "started_at": "2026-11-22T09:30:00.000Z",
+                 *         "finished_at": null
+                 *       },
+                 *       "occurred_at": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JobFailedEvent"];
             };
         };
         responses: {
@@ -29847,7 +33710,7 @@ export interface operations {
             };
         };
     };
-    "events.store.closing": {
+    "events.store.closed": {
         parameters: {
             query?: never;
             header?: never;
@@ -29859,7 +33722,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-                 *       "type": "store.closing",
+                 *       "type": "store.closed",
                  *       "resource_id": "store_01jd9g3v8n4r6t2w5x7y9z0a1b",
                  *       "sequence": 3,
                  *       "schema_version": 1,
@@ -29877,7 +33740,7 @@ export interface operations {
                  *       "occurred_at": "2026-11-22T09:30:00.000Z"
                  *     }
                  */
-                "application/json": components["schemas"]["StoreClosingEvent"];
+                "application/json": components["schemas"]["StoreClosedEvent"];
             };
         };
         responses: {
@@ -30074,7 +33937,7 @@ export interface EventData {
   'store.updated': components['schemas']['StoreUpdatedEvent']['data']
   'store.suspended': components['schemas']['StoreSuspendedEvent']['data']
   'store.activated': components['schemas']['StoreActivatedEvent']['data']
-  'store.closing': components['schemas']['StoreClosingEvent']['data']
+  'store.closed': components['schemas']['StoreClosedEvent']['data']
   'domain.created': components['schemas']['DomainCreatedEvent']['data']
   'domain.verified': components['schemas']['DomainVerifiedEvent']['data']
   'domain.updated': components['schemas']['DomainUpdatedEvent']['data']
@@ -30092,6 +33955,7 @@ export interface EventData {
   'metafield_definition.deleted': components['schemas']['MetafieldDefinitionDeletedEvent']['data']
   'redirect.created': components['schemas']['RedirectCreatedEvent']['data']
   'redirect.deleted': components['schemas']['RedirectDeletedEvent']['data']
+  'catalog.imported': components['schemas']['CatalogImportedEvent']['data']
   'location.created': components['schemas']['LocationCreatedEvent']['data']
   'location.updated': components['schemas']['LocationUpdatedEvent']['data']
   'location.deleted': components['schemas']['LocationDeletedEvent']['data']
@@ -30099,4 +33963,7 @@ export interface EventData {
   'cart.created': components['schemas']['CartCreatedEvent']['data']
   'cart.updated': components['schemas']['CartUpdatedEvent']['data']
   'cart.abandoned': components['schemas']['CartAbandonedEvent']['data']
+  'job.completed': components['schemas']['JobCompletedEvent']['data']
+  'job.failed': components['schemas']['JobFailedEvent']['data']
+  'job.cancelled': components['schemas']['JobCancelledEvent']['data']
 }
