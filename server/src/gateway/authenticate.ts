@@ -1,8 +1,9 @@
 import { Problem } from '../kernel/problem.js'
 import type { Principal } from '../kernel/operation.js'
+import { STOREFRONT_PERMISSIONS } from '../kernel/permission.js'
 import type { Directory, GatewayState, Step } from './context.js'
 
-const ANONYMOUS: Principal = { type: 'anonymous', id: 'anonymous', storeId: null, permissions: new Set(['storefront:read', 'carts:write'] as never[]), expiresAt: null }
+const ANONYMOUS: Principal = { type: 'anonymous', id: 'anonymous', storeId: null, permissions: STOREFRONT_PERMISSIONS, expiresAt: null }
 
 /** Establishes who is asking, and that they may call this operation at all. */
 export function authenticate(directory: Directory): Step {

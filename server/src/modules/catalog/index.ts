@@ -18,3 +18,4 @@ export const operations: CatalogOperations = {
 export { carryOut, planWrites, type ProductOutcome, type ProductWrite } from './writeProducts.js'
 export type { ProductInput, ProductPlan } from './product.js'
 export { findByHandlesForUpdate, findByIdsForUpdate } from './productStore.js'
+export { addFirstCollections } from './setUpStore.js'

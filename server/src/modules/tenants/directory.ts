@@ -2,9 +2,11 @@ import { LRUCache } from 'lru-cache'
 import type { Permission } from '../../contract/operations.gen.js'
 import { equalInConstantTime, parseToken } from '../../kernel/credential.js'
 import type { Principal, Secrets } from '../../kernel/operation.js'
+import { STORE_PERMISSIONS } from '../../kernel/permission.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreRoute } from '../../kernel/tx.js'
 import type { Database } from '../../ports/database.js'
+import { ALL_SCOPES } from './apiKey.js'
 
 /**
  * The directory as requests use it: credentials and routes, cached in process. Entries live at most CACHE_MS, which bounds how
@@ -17,7 +19,7 @@ const ROUTE = `SELECT s.id AS "storeId", s.shard_id AS "shardId", s.epoch, s.han
 const BY_ID = sql(`${ROUTE} WHERE s.id = $1`)
 const BY_HANDLE = sql(`${ROUTE} WHERE s.handle = $1`)
 const BY_HOST = sql(`${ROUTE} JOIN domains d ON d.store_id = s.id WHERE d.host = $1 AND d.status IN ('verified', 'active')`)
-const KEY = sql(`SELECT id, store_id, kind, hash, scopes, expires_at FROM api_keys WHERE id = $1 AND status <> 'revoked'`)
+const KEY = sql(`SELECT id, store_id, kind, hash, scopes, expires_at FROM api_keys WHERE id = $1 AND revoked_at IS NULL`)
 const TOUCH_KEY = sql(`UPDATE api_keys SET last_used_at = now() WHERE id = $1 AND (last_used_at IS NULL OR last_used_at < now() - interval '1 minute')`)
 
 interface KeyRow extends Record<string, unknown> {
@@ -25,7 +27,7 @@ interface KeyRow extends Record<string, unknown> {
   store_id: string
   kind: 'secret' | 'publishable'
   hash: string
-  scopes: Permission[]
+  scopes: string[]
   expires_at: Date | null
 }
 
@@ -56,7 +58,7 @@ export class StoreDirectory {
   }
 
   async credential(token: string): Promise<Principal | null> {
-    if (equalInConstantTime(this.#options.secrets.hash(token), this.#options.secrets.hash(this.#options.operatorKey))) {
+    if (token.startsWith('souk_op_') && equalInConstantTime(this.#options.secrets.hash(token), this.#options.secrets.hash(this.#options.operatorKey))) {
       return { type: 'operator', id: 'operator', storeId: null, permissions: 'all', expiresAt: null }
     }
     if (parseToken(token) === null) return null
@@ -69,9 +71,33 @@ export class StoreDirectory {
 
   /** The store at a host: `<handle>.<base domain>` by exact label, or a verified custom domain. */
   async storeByHost(host: string): Promise<StoreRoute | null> {
+    const name = this.#storeHost(host)
+    return name === null ? null : present((await this.#hosts.fetch(name)) ?? NOTHING)
+  }
+
+  /** A credential, store or host as far as it is in memory; undefined when that needs a look-up. */
+  knownCredential(token: string): Principal | undefined {
+    const cached = this.#keys.get(token)
+    return cached === undefined ? undefined : (this.#checkExpiry(present(cached)) ?? undefined)
+  }
+
+  knownStore(storeId: string): StoreRoute | undefined {
+    const cached = this.#routes.get(storeId)
+    return cached === undefined ? undefined : (present(cached) ?? undefined)
+  }
+
+  /** Null for a host that is no store's address at all. */
+  knownHost(host: string): StoreRoute | null | undefined {
+    const name = this.#storeHost(host)
+    if (name === null) return null
+    const cached = this.#hosts.get(name)
+    return cached === undefined ? undefined : present(cached)
+  }
+
+  /** The host without port and trailing dot; null when it cannot be the address of one store. */
+  #storeHost(host: string): string | null {
     const name = host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '')
-    if (name === '' || name === this.#options.baseDomain || /^[\d.]+$/.test(name) || name.startsWith('[') || !name.includes('.')) return null
-    return present((await this.#hosts.fetch(name)) ?? NOTHING)
+    return name === this.#options.baseDomain || !name.includes('.') || /^[\d.]+$/.test(name) || name.startsWith('[') ? null : name
   }
 
   /** Forgets what is cached of a store, after a change made by this process. */
@@ -93,7 +119,7 @@ export class StoreDirectory {
     const row = parsed && (await this.#one<KeyRow>(KEY, parsed.keyId))
     if (!row || row.kind !== parsed.kind || !equalInConstantTime(row.hash, this.#options.secrets.hash(token))) return null
     await this.#one(TOUCH_KEY, row.id)
-    return { type: row.kind === 'secret' ? 'secret_key' : 'publishable_key', id: row.id, storeId: row.store_id, permissions: new Set(row.scopes), expiresAt: row.expires_at }
+    return { type: row.kind === 'secret' ? 'secret_key' : 'publishable_key', id: row.id, storeId: row.store_id, permissions: row.scopes.includes(ALL_SCOPES) ? STORE_PERMISSIONS : new Set(row.scopes as Permission[]), expiresAt: row.expires_at }
   }
 
   #checkExpiry(principal: Principal | null): Principal | null {

@@ -1,0 +1,79 @@
+import type { components } from '../../contract/types.gen.js'
+import { makeToken } from '../../kernel/credential.js'
+import type { IdKind } from '../../kernel/id.js'
+import type { Secrets } from '../../kernel/operation.js'
+
+export type StoreCreate = components['schemas']['StoreCreate']
+type Zone = Omit<components['schemas']['ShippingZone'], 'version' | 'created_at' | 'updated_at'>
+type Gateway = Omit<components['schemas']['PaymentGateway'], 'version' | 'created_at' | 'updated_at'>
+type Theme = Pick<components['schemas']['Theme'], 'id' | 'name' | 'settings'>
+
+/**
+ * Everything that the creation of a store makes, with all ids and keys, written into the store's directory row before the
+ * first step. Whoever carries the creation on after a crash makes exactly this, so no step can happen twice.
+ */
+export interface Provisioning {
+  /** Of the request, so that a retry with another body is noticed. */
+  fingerprint: string | null
+  location_id: string
+  collections: { id: string; handle: string; title: string }[]
+  theme: Theme
+  shipping_zones: Zone[]
+  payment_gateways: Gateway[]
+  subscription_id: string
+  domain_id: string
+  secret_key_id: string
+  publishable_key_id: string
+  /** Both keys in clear, sealed: a retry must show the same ones. */
+  keys: string
+}
+
+export interface Keys {
+  secret_key: string
+  publishable_key: string
+}
+
+const THEME_NAME = 'Plain'
+const THEME_SETTINGS = { accent_color: '#0f766e', products_per_row: 4, show_vendor: true }
+const GATEWAY_NAMES = { manual: 'Bank transfer', test: 'Test payment' } as const
+
+export function planProvisioning(body: StoreCreate, options: { newId: (kind: IdKind) => string; secrets: Secrets; fingerprint: string | null }): Provisioning {
+  const { newId, secrets } = options
+  const [secretKeyId, publishableKeyId] = [newId('apiKey'), newId('apiKey')]
+  const keys: Keys = { secret_key: makeToken('secret', secretKeyId), publishable_key: makeToken('publishable', publishableKeyId) }
+  return {
+    fingerprint: options.fingerprint,
+    location_id: newId('location'),
+    collections: (body.collections ?? [{ handle: 'featured', title: 'Featured' }]).map(({ handle, title }) => ({ id: newId('collection'), handle, title })),
+    theme: { id: newId('theme'), name: body.theme?.name ?? THEME_NAME, settings: body.theme?.settings ?? THEME_SETTINGS },
+    shipping_zones: (body.shipping_zones ?? standardZones(body)).map((zone) => ({ id: newId('shippingZone'), name: zone.name, countries: zone.countries ?? [], rest_of_world: zone.rest_of_world ?? false, rates: zone.rates ?? [] })),
+    // Test payments succeed without money: unless the caller asks for them, only a sandbox takes them.
+    payment_gateways: (body.payment_methods ?? (['manual', 'test'] as const)).map((method, index) => ({
+      id: newId('paymentGateway'), payment_method: method, name: GATEWAY_NAMES[method], active: method !== 'test' || body.sandbox === true || body.payment_methods !== undefined, position: index + 1,
+    })),
+    subscription_id: newId('subscription'),
+    domain_id: newId('domain'),
+    secret_key_id: secretKeyId,
+    publishable_key_id: publishableKeyId,
+    keys: secrets.seal(JSON.stringify(keys)),
+  }
+}
+
+// Free until the merchant sets a price: any other amount would be a guess in a currency we know nothing about.
+function standardZones({ country, default_currency }: StoreCreate): NonNullable<StoreCreate['shipping_zones']> {
+  const rates = [{ name: 'Standard', price: { amount: 0, currency: default_currency } }]
+  return [{ name: 'Domestic', countries: [country], rates }, { name: 'Rest of world', rest_of_world: true, rates }]
+}
+
+export const openKeys = (plan: Provisioning, secrets: Secrets) => JSON.parse(secrets.open(plan.keys)) as Keys
+
+export function toDefaults(plan: Provisioning): components['schemas']['StoreDefaults'] {
+  return {
+    location_id: plan.location_id,
+    collection_ids: plan.collections.map((collection) => collection.id),
+    theme_id: plan.theme.id,
+    shipping_zone_ids: plan.shipping_zones.map((zone) => zone.id),
+    payment_gateway_ids: plan.payment_gateways.map((gateway) => gateway.id),
+    subscription_id: plan.subscription_id,
+  }
+}
