@@ -29,6 +29,7 @@ function operationRow(path, method, operation) {
     list: Boolean(operation['x-list']),
     etag: Boolean(operation['x-etag']),
     ifMatch: Boolean(operation['x-if-match']),
+    edgeCache: Boolean(operation['x-edge-cache']),
     body: operation.requestBody ? Object.keys(operation.requestBody.content)[0] : null,
     bodyRequired: Boolean(operation.requestBody?.required),
     bodyLimit: operation['x-body-limit'] ?? 1_048_576,
@@ -64,6 +65,8 @@ export interface OperationRow {
   readonly list: boolean
   readonly etag: boolean
   readonly ifMatch: boolean
+  /** The reply is the same for every shopper of the store, so caches may keep it for a moment. */
+  readonly edgeCache: boolean
   readonly body: string | null
   readonly bodyRequired: boolean
   readonly bodyLimit: number

@@ -13,7 +13,7 @@ import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
 import type { Services } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
-import { consumers, handlers } from './modules/index.js'
+import { consumers, handlers, setUpStore } from './modules/index.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
 import { ConsumerRunner } from './relay/consumer.js'
 import { Sequencer } from './relay/sequencer.js'
@@ -56,6 +56,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     secrets,
     resolveTxt: options.resolveTxt ?? (async (host) => (await resolveTxt(host)).map((parts) => parts.join(''))),
     storeChanged: (storeId) => directory.storeChanged(storeId),
+    setUpStore,
     ready: () => readiness(databases, draining),
     wakeJobs: () => relay.nudge(),
   }
@@ -65,7 +66,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     shard: (id) => shardOf(databases, id).app,
     clock,
     services,
-    committed: (store) => relay.committed(store.shardId),
+    committed(store, events) {
+      if (events.some((event) => SHOPPERS_SEE.test(event.type))) gateway.storefrontChanged(store.storeId)
+      relay.committed(store.shardId)
+    },
     checkReply: config.validateResponses ? replyChecker() : undefined,
     tenants: directory,
     quotas: { perIp: config.requestsPerMinutePerIp, perCredential: () => config.requestsPerMinute },
@@ -73,7 +77,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     trustProxy: config.trustProxy,
     corsOrigins: config.corsOrigins,
   })
-  const server = createServer(gateway.callback())
+  const server = createServer((request, response) => gateway.handle(request, response))
   await listen(server, config)
   const { port } = server.address() as AddressInfo
   return {
@@ -93,6 +97,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 export function createLogger(config: Config): Logger {
   return pino({ level: config.logLevel, redact: { paths: ['*.authorization', '*.password', '*.secret', '*.token', '*.connectionString'], censor: '********' } })
 }
+
+/** Events after which a storefront may look different. Carts and jobs are not among them. */
+const SHOPPERS_SEE = /^(product|collection|catalog|inventory|location|metafield_definition|redirect|settings|store|theme|domain)\./
 
 const HEADERS_TIMEOUT_MS = 10_000
 const REQUEST_TIMEOUT_MS = 120_000

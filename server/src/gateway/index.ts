@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import cors from '@koa/cors'
 import Koa from 'koa'
 import helmet from 'koa-helmet'
@@ -7,6 +8,7 @@ import { authenticate } from './authenticate.js'
 import type { Directory, GatewayContext, Step } from './context.js'
 import { dispatch, type DispatchOptions } from './dispatch.js'
 import { docs } from './docs.js'
+import { Lane, type KnownDirectory } from './lane.js'
 import { createMetrics, observe } from './observe.js'
 import { problems } from './problems.js'
 import { Limiter, rateLimit, rateLimitAddress, type Quotas } from './rateLimit.js'
@@ -16,18 +18,25 @@ import { tenant } from './tenant.js'
 import { validate } from './validate.js'
 
 export interface GatewayOptions extends DispatchOptions {
-  tenants: Directory
+  tenants: Directory & KnownDirectory
   quotas: Quotas
   logger: Logger
   trustProxy: boolean
   corsOrigins: readonly string[]
 }
 
+export interface Gateway {
+  handle(request: IncomingMessage, response: ServerResponse): void
+  /** Something that shoppers see has changed in this store. */
+  storefrontChanged(storeId: string): void
+}
+
 /** The HTTP side of the platform: an ordered list of steps, each of which adds one fact to the request. */
-export function createGateway(options: GatewayOptions): Koa {
+export function createGateway(options: GatewayOptions): Gateway {
   refuseGaps(options)
   const metrics = createMetrics()
   const limiter = new Limiter()
+  const lane = new Lane({ directory: options.tenants, limiter, quotas: options.quotas, metrics })
   const app = new Koa({ proxy: options.trustProxy })
   app.silent = true
   const steps: Step[] = [
@@ -44,10 +53,15 @@ export function createGateway(options: GatewayOptions): Koa {
     tenant(options.tenants),
     rateLimit(limiter, options.quotas),
     validate(),
+    lane.remember(),
     dispatch(options),
   ]
   for (const step of steps) app.use(step as Koa.Middleware)
-  return app
+  const chain = app.callback()
+  return {
+    handle: (request, response) => void (lane.answer(request, response) || chain(request, response)),
+    storefrontChanged: (storeId) => lane.changed(storeId),
+  }
 }
 
 /** A server whose routes and contract disagree must not start. */

@@ -1,12 +1,16 @@
 import { LRUCache } from 'lru-cache'
 import { Problem } from '../kernel/problem.js'
-import type { GatewayState, Step } from './context.js'
+import type { StoreRoute } from '../kernel/tx.js'
+import type { Step } from './context.js'
 
 const WINDOW_SECONDS = 60
 const BUCKETS_MAX = 100_000
 
-export interface LimiterOptions {
-  perMinute: number
+export interface Taken {
+  allowed: boolean
+  remaining: number
+  retryAfterMs: number
+  resetMs: number
 }
 
 /**
@@ -16,7 +20,7 @@ export interface LimiterOptions {
 export class Limiter {
   readonly #emptyAt = new LRUCache<string, number>({ max: BUCKETS_MAX })
 
-  take(bucket: string, cost: number, perMinute: number, now: number): { allowed: boolean; remaining: number; retryAfterMs: number; resetMs: number } {
+  take(bucket: string, cost: number, perMinute: number, now: number): Taken {
     const interval = (WINDOW_SECONDS * 1000) / perMinute
     const burst = perMinute * interval
     const emptyAt = Math.max(this.#emptyAt.get(bucket) ?? 0, now)
@@ -30,7 +34,8 @@ export class Limiter {
 
 export interface Quotas {
   perIp: number
-  perCredential(state: GatewayState): number
+  /** Units a minute of one credential; of the store's plan where there is a store. */
+  perCredential(store: StoreRoute | null): number
 }
 
 /** Before authentication: an address that floods us with guesses is stopped before it costs a look-up. */
@@ -46,12 +51,19 @@ export function rateLimitAddress(limiter: Limiter, quotas: Quotas): Step {
 export function rateLimit(limiter: Limiter, quotas: Quotas): Step {
   return async (ctx, next) => {
     const { principal, store, operation } = ctx.state
-    const perMinute = quotas.perCredential(ctx.state)
+    const perMinute = quotas.perCredential(store)
     const bucket = principal.type === 'anonymous' ? `anonymous:${store?.storeId ?? ''}:${ctx.ip}` : `key:${principal.id}`
-    const { allowed, remaining, retryAfterMs, resetMs } = limiter.take(bucket, operation.rateCost, perMinute, Date.now())
-    ctx.set('RateLimit', `"default";r=${Math.max(0, remaining)};t=${Math.ceil(resetMs / 1000)}`)
-    ctx.set('RateLimit-Policy', `"default";q=${perMinute};w=${WINDOW_SECONDS}`)
-    if (!allowed) throw new Problem('rate_limit.exceeded', `The limit is ${perMinute} units a minute; this operation costs ${operation.rateCost}.`, { retryAfter: retryAfterMs / 1000 })
+    const taken = limiter.take(bucket, operation.rateCost, perMinute, Date.now())
+    for (const [name, value] of rateLimitFields(taken, perMinute)) ctx.set(name, value)
+    if (!taken.allowed) throw new Problem('rate_limit.exceeded', `The limit is ${perMinute} units a minute; this operation costs ${operation.rateCost}.`, { retryAfter: taken.retryAfterMs / 1000 })
     await next()
   }
+}
+
+/** The two fields of draft-ietf-httpapi-ratelimit-headers. */
+export function rateLimitFields(taken: Taken, perMinute: number): [string, string][] {
+  return [
+    ['RateLimit', `"default";r=${Math.max(0, taken.remaining)};t=${Math.ceil(taken.resetMs / 1000)}`],
+    ['RateLimit-Policy', `"default";q=${perMinute};w=${WINDOW_SECONDS}`],
+  ]
 }
