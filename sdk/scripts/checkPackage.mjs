@@ -1,7 +1,7 @@
 // Checks the package as npm would publish it: its manifest, its types under every resolution, its size, and that it runs.
 //   node scripts/checkPackage.mjs [--package FOLDER]     (default: this room, built before)
 import { build } from 'esbuild'
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -19,6 +19,9 @@ const room = fileURLToPath(new URL('..', import.meta.url))
 const { values } = parseArgs({ options: { package: { type: 'string' } } })
 const folder = resolve(values.package ?? room)
 const require = createRequire(import.meta.url)
+
+/** What a browser adds to the language, as far as the client may use it. */
+const WEB = ['fetch', 'Headers', 'Request', 'Response', 'URL', 'URLSearchParams', 'AbortController', 'AbortSignal', 'TextEncoder', 'TextDecoder', 'ReadableStream', 'Blob', 'FormData', 'crypto', 'atob', 'btoa', 'setTimeout', 'clearTimeout']
 
 /** What a page pays for, in bytes after gzip. */
 const BUDGETS = [
@@ -86,9 +89,8 @@ async function checkRuns(consumer, baseUrl) {
   }
   await attempt('runs in a browser bundle', async () => {
     const { outputFiles } = await bundle(`import { createSouk } from '@souk/sdk'\nglobalThis.smoke = async (baseUrl) => {${SMOKE}}`, consumer, 'iife')
-    // A context has the language only; what a browser adds is handed in by name, and Node's own things are not among it.
-    const web = { fetch, Headers, Request, Response, URL, URLSearchParams, AbortController, AbortSignal, TextEncoder, TextDecoder, ReadableStream, Blob, FormData, crypto, atob, btoa, setTimeout, clearTimeout, document: {} }
-    const context = createContext(web)
+    // A context has the language only, so anything of Node's own would be missing here.
+    const context = createContext({ ...Object.fromEntries(WEB.map((name) => [name, globalThis[name]])), document: {} })
     new Script(outputFiles[0].text).runInContext(context)
     await context.smoke(baseUrl)
   })
@@ -105,7 +107,6 @@ async function attempt(name, task) {
 
 /** The server answers in this process, so the program must not block it. */
 async function run(file, ...args) {
-  const { execFile } = await import('node:child_process')
   await new Promise((done, fail) => {
     execFile(process.execPath, [file, ...args], { timeout: 60_000 }, (error, _stdout, stderr) => (error ? fail(Object.assign(error, { stderr })) : done()))
   })

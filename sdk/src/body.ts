@@ -88,15 +88,45 @@ function streamOf(source: () => Chunks, prepared: PreparedBody, onChunk: () => v
   })
 }
 
+const BATCH_RECORDS = 1_000
+const BATCH_BYTES = 8 * 1024 * 1024
+
+/**
+ * Objects as NDJSON texts of at most so many records and bytes, for operations that take one batch at a time. A text can be
+ * sent again, so a batch is retried like any other call. A single record over the limit is a batch of its own.
+ */
+export async function* ndjsonBatches(records: Iterable<unknown> | AsyncIterable<unknown>, limits: { records?: number; bytes?: number } = {}): AsyncGenerator<string, void, undefined> {
+  const { records: recordsMax = BATCH_RECORDS, bytes: bytesMax = BATCH_BYTES } = limits
+  const encoder = new TextEncoder()
+  let batch: string[] = []
+  let size = 0
+  for await (const record of records) {
+    const text = line(record)
+    const bytes = encoder.encode(text).length
+    if (batch.length > 0 && (batch.length >= recordsMax || size + bytes > bytesMax)) {
+      yield batch.join('')
+      batch = []
+      size = 0
+    }
+    batch.push(text)
+    size += bytes
+  }
+  if (batch.length > 0) yield batch.join('')
+}
+
+function line(record: unknown): string {
+  const text = JSON.stringify(record)
+  if (text === undefined) throw new SoukError(`a ${typeof record} cannot be written as a line of JSON`)
+  return `${text}\n`
+}
+
 const NDJSON_CHUNK_LENGTH = 16_384
 
 /** Objects as newline-delimited JSON, written as they are taken: an upload of any size in constant memory. */
 export async function* ndjson(records: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string, void, undefined> {
   let chunk = ''
   for await (const record of records) {
-    const line = JSON.stringify(record)
-    if (line === undefined) throw new SoukError(`a ${typeof record} cannot be written as a line of JSON`)
-    chunk += `${line}\n`
+    chunk += line(record)
     if (chunk.length >= NDJSON_CHUNK_LENGTH) {
       yield chunk
       chunk = ''

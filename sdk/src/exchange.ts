@@ -2,7 +2,7 @@ import type { PreparedBody } from './body.js'
 import { aborted, type Clock } from './clock.js'
 import { Deadline } from './deadline.js'
 import { ConnectionError, SoukError, TimeoutError } from './errors.js'
-import { checkKey, readNumber, type AnyRequestOptions, type Config } from './options.js'
+import { checkKey, type AnyRequestOptions, type Config } from './options.js'
 import type { Outcome } from './promise.js'
 import { redactHeaders, redactText } from './redact.js'
 import { errorOf, type Reader } from './response.js'
@@ -17,6 +17,8 @@ export interface Plan<T> {
   readonly body: PreparedBody | undefined
   /** Whether the credential is sent. */
   readonly secured: boolean
+  /** Milliseconds for each attempt. */
+  readonly timeout: number
   readonly options: AnyRequestOptions
   readonly read: Reader<T>
 }
@@ -30,12 +32,11 @@ interface Attempt {
 /** Sends a call, and sends it again while that is safe and may help. With `raw` the body of the answer is left unread. */
 export async function exchange<T>(config: Config, clock: Clock, plan: Plan<T>, raw: boolean): Promise<Outcome<T>> {
   const { signal } = plan.options
-  const retries = readNumber('maxRetries', plan.options.maxRetries ?? config.maxRetries)
-  const timeout = readNumber('timeout', plan.options.timeout ?? config.timeout)
+  const retries = plan.options.maxRetries ?? config.maxRetries
   const repeatable = isReplaySafe(plan.method, plan.headers.get('idempotency-key') ?? undefined) && plan.body?.replayable !== false
   for (let number = 1; ; number++) {
     if (signal?.aborted) throw aborted(signal)
-    const attempt = { number, deadline: new Deadline(clock, timeout, signal), startedAt: clock.now() }
+    const attempt = { number, deadline: new Deadline(clock, plan.timeout, signal), startedAt: clock.now() }
     try {
       return await send(config, clock, plan, attempt, raw)
     } catch (error) {

@@ -7,7 +7,7 @@ export type { SoukPromise, WithResponse } from './promise.js'
 export type { Page, PageBody, PagePromise } from './pages.js'
 export type { ServerSentEvent, StreamPromise } from './streams.js'
 export type { WaitOptions } from './jobs.js'
-export { ndjson, type RawBody } from './body.js'
+export { ndjson, ndjsonBatches, type RawBody } from './body.js'
 export {
   APIError, AbortedError, AuthenticationError, BadRequestError, ConflictError, ConnectionError, InvalidResponseError, NotFoundError, PermissionDeniedError,
   PreconditionFailedError, RateLimitError, ServerError, SoukError, TimeoutError, ValidationError, WebhookSignatureError, isSoukError,

@@ -86,6 +86,8 @@ export interface Operation {
   readonly ifMatch: boolean
   readonly ifNoneMatch: boolean
   readonly rateCost: number
+  /** How long the server works on it at most, where that is not the usual few seconds. */
+  readonly deadlineMs: number | null
   readonly events: readonly string[]
   readonly problems: readonly string[]
   readonly parameters: readonly OperationParameter[]

@@ -49,7 +49,7 @@ export interface SoukOptions {
   baseUrl?: string | undefined
   /** The store to act on, for credentials that span stores. */
   store?: string | undefined
-  /** Milliseconds for each attempt, answer included. Default 30000; 0 is no limit. An upload counts from its last chunk. */
+  /** Milliseconds for each attempt, answer included; 0 is no limit. An upload counts from its last chunk. Default 30000, or more where an operation may take longer. */
   timeout?: number | undefined
   /** How often a failed call is tried again when that is safe. Default 2. */
   maxRetries?: number | undefined
@@ -103,7 +103,6 @@ export type AnyRequestOptions = Omit<RequestOptions, 'ifNoneMatch'> & Idempotenc
 
 export interface Config extends SoukOptions {
   readonly baseUrl: string
-  readonly timeout: number
   readonly maxRetries: number
 }
 
@@ -115,7 +114,7 @@ export function readOptions(options: SoukOptions): Config {
   return {
     ...options,
     baseUrl: readBaseUrl(options.baseUrl ?? 'http://127.0.0.1:3000'),
-    timeout: readNumber('timeout', options.timeout ?? 30_000),
+    timeout: options.timeout === undefined ? undefined : readNumber('timeout', options.timeout),
     maxRetries: readNumber('maxRetries', options.maxRetries ?? 2),
   }
 }

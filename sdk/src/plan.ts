@@ -30,6 +30,8 @@ export interface Spec {
   readonly headers?: Readonly<Record<string, string>>
   readonly idempotent?: boolean
   readonly stream?: StreamFormat
+  /** How long the server may take, where that is longer than the usual timeout. */
+  readonly deadline?: number
 }
 
 const recorder = (method: string) => (options: Omit<Described, 'method'>): Described => ({ ...options, method })
@@ -49,7 +51,16 @@ export function planOperation<T>(config: Config, id: string, describe: Describe,
   for (const [name, value] of Object.entries(headers)) if (value !== null) setHeader(all, name, simple(id, name, value))
   const prepared = bodyOf(id, spec, body, options.contentType ?? fixed?.['Content-Type'])
   const key = options.idempotencyKey ?? (spec.idempotent ? uuid() : undefined)
-  return finish({ operation: id, method, url: buildUrl({ baseUrl: config.baseUrl, url, path, query }), headers: all, body: prepared, secured: security !== undefined, options, read: reader }, key)
+  return finish({ operation: id, method, url: buildUrl({ baseUrl: config.baseUrl, url, path, query }), headers: all, body: prepared, secured: security !== undefined, timeout: timeoutOf(config, options, spec.deadline), options, read: reader }, key)
+}
+
+/** For the way there and back, on top of what the server takes. */
+const TRAVEL_MS = 5_000
+const DEFAULT_TIMEOUT_MS = 30_000
+
+/** The caller's word comes first; a default must not give up on work that the server is still allowed to do. */
+export function timeoutOf(config: Config, options: AnyRequestOptions, deadline = 0): number {
+  return readNumber('timeout', options.timeout ?? config.timeout ?? Math.max(DEFAULT_TIMEOUT_MS, deadline + TRAVEL_MS))
 }
 
 export function finish<T>(plan: Plan<T>, idempotencyKey: string | undefined): Plan<T> {
@@ -65,7 +76,7 @@ export function finish<T>(plan: Plan<T>, idempotencyKey: string | undefined): Pl
     if (value === null) headers.delete(name)
     else if (value !== undefined) setHeader(headers, name, value)
   }
-  for (const name of ['timeout', 'maxRetries'] as const) if (options[name] !== undefined) readNumber(name, options[name])
+  if (options.maxRetries !== undefined) readNumber('maxRetries', options.maxRetries)
   return plan
 }
 

@@ -4,7 +4,7 @@ import { SoukError } from './errors.js'
 import { exchange, type Plan } from './exchange.js'
 import { buildUrl } from './generated/api/client/utils.gen.js'
 import type { AnyRequestOptions, Config } from './options.js'
-import { baseHeaders, finish, uuid } from './plan.js'
+import { baseHeaders, finish, timeoutOf, uuid } from './plan.js'
 import { SoukPromise } from './promise.js'
 import { anyReader, type Reader } from './response.js'
 
@@ -42,7 +42,7 @@ function planRequest<T>(config: Config, request: RawRequest, reader: Reader<T>, 
   const body = request.body === undefined ? undefined : rawOrJson(request.body, options.contentType)
   // State changes take a key by the platform's convention; PUT and DELETE can be repeated without one.
   const key = options.idempotencyKey ?? (method === 'POST' || method === 'PATCH' ? uuid() : undefined)
-  return finish({ operation: undefined, method, url: addressOf(config.baseUrl, request), headers: baseHeaders(config, options, reader), body, secured: true, options, read: reader }, key)
+  return finish({ operation: undefined, method, url: addressOf(config.baseUrl, request), headers: baseHeaders(config, options, reader), body, secured: true, timeout: timeoutOf(config, options), options, read: reader }, key)
 }
 
 function rawOrJson(body: unknown, contentType: string | undefined): PreparedBody {
@@ -54,7 +54,12 @@ function rawOrJson(body: unknown, contentType: string | undefined): PreparedBody
 function addressOf(baseUrl: string, { path, query }: RawRequest): string {
   const isAbsolute = /^https?:\/\//i.test(path)
   if (!isAbsolute && !path.startsWith('/')) throw new SoukError(`path must start with a slash, like /v1/products; it is ${JSON.stringify(path)}`)
-  const url = new URL(isAbsolute ? path : baseUrl + path)
+  let url: URL
+  try {
+    url = new URL(isAbsolute ? path : baseUrl + path)
+  } catch (cause) {
+    throw new SoukError(`${JSON.stringify(path)} is not an address`, { cause })
+  }
   if (url.origin !== new URL(baseUrl).origin) throw new SoukError(`${url.origin} is not where this client sends its credential (${new URL(baseUrl).origin})`)
   const search = query ? buildUrl({ url: '/', query: { ...query } }).split('?')[1] : undefined
   if (search) url.search = url.search ? `${url.search}&${search}` : search

@@ -1,6 +1,6 @@
 /** Lists, uploads and jobs: what moves many records. */
 import t from 'tap'
-import { isSoukError, ndjson, TimeoutError, type Page, type Product } from '../src/index.js'
+import { isSoukError, ndjson, ndjsonBatches, TimeoutError, type Page, type Product } from '../src/index.js'
 import { json, problem, rejection, setup, type Reply } from './peer.js'
 
 const page = (ids: string[], next: string | null, more: object = {}): Reply => json({ data: ids.map((id) => ({ id })), next_cursor: next, has_more: next !== null, ...more })
@@ -99,6 +99,21 @@ t.test('records of any number are uploaded as NDJSON while they are made', async
   await souk.request({ method: 'POST', path: '/v1/imports', body: ndjson([]) }, { contentType: 'application/x-ndjson' })
   t.equal(seen[1]?.body, '')
   t.match(await rejection(souk.request({ method: 'POST', path: '/v1/imports', body: ndjson([undefined]) })), { name: 'SoukError', message: /undefined/ })
+})
+
+t.test('batches hold so many records and so many bytes, and lose none', async (t) => {
+  const all = async (source: AsyncIterable<string>): Promise<string[]> => {
+    const batches: string[] = []
+    for await (const batch of source) batches.push(batch)
+    return batches
+  }
+  const records = Array.from({ length: 2500 }, (_, number) => ({ number }))
+  const batches = await all(ndjsonBatches(records))
+  t.strictSame(batches.map((batch) => batch.trimEnd().split('\n').length), [1000, 1000, 500])
+  t.strictSame(batches.join('').trimEnd().split('\n').map((text) => JSON.parse(text) as unknown), records)
+  t.strictSame(await all(ndjsonBatches(['äää', 'b', 'a long one of its own', 'c', 'd'], { bytes: 13 })), ['"äää"\n"b"\n', '"a long one of its own"\n', '"c"\n"d"\n'], 'bytes of UTF-8, not characters')
+  t.strictSame(await all(ndjsonBatches([])), [])
+  t.match(await rejection(all(ndjsonBatches([() => 1]))), { name: 'SoukError', message: /function/ })
 })
 
 t.test('every kind of raw body arrives byte by byte', async (t) => {

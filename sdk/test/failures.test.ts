@@ -135,6 +135,17 @@ t.test('an attempt that takes longer than the timeout is given up and tried agai
   t.ok(error instanceof TimeoutError && error instanceof ConnectionError)
   t.strictSame(slow.clock.armed, [], 'no timer is left behind')
   t.strictSame(clock.armed, [])
+  // The contract gives a batch of an import a minute.
+  const long = await setup(t, [(response, request, seen) => {
+    armed.push(...long.clock.armed)
+    PRODUCT(response, request, seen)
+  }])
+  const armed: number[] = []
+  const batch = { job_id: 'job_1', sequence: 1, body: '{}\n' }
+  await long.souk.imports.append(batch)
+  await long.souk.imports.append(batch, { timeout: 100 })
+  await long.souk.withOptions({ timeout: 200 }).imports.append(batch)
+  t.strictSame(armed, [65_000, 100, 200], 'an operation that may take longer gets longer, unless the caller says otherwise')
   const patient = await setup(t, [(response, request, seen) => {
     t.strictSame(patient.clock.armed, [], 'a timeout of 0 is none')
     PRODUCT(response, request, seen)

@@ -19,9 +19,9 @@ interface LooseSouk {
 }
 
 interface Built {
-  createSouk(options: object): LooseSouk
+  createSouk: (options: object) => LooseSouk
   operations: Operation[]
-  callOperation(souk: LooseSouk, id: string, params?: object): Promise<unknown>
+  callOperation: (souk: LooseSouk, id: string, params?: object) => Promise<unknown>
 }
 
 async function generateFrom(t: Test, doc: unknown): Promise<string> {
@@ -174,7 +174,8 @@ t.test('a contract becomes an SDK', async (t) => {
     t.match(operation('imports.create'), { body: { placement: 'raw', mediaTypes: ['application/x-ndjson', 'text/csv'], schema: null }, response: { status: 202 } })
     t.match(operation('events.tail'), { parameters: [{ property: 'last_event_id', name: 'Last-Event-ID', in: 'header' }], response: { kind: 'stream', stream: 'events' } })
     t.match(operation('things.search'), { anonymous: true, security: ['publishableKey'], response: { kind: 'page' } })
-    t.match([operation('exports.csv').response, operation('exports.lines').response, operation('exports.file').response], [{ kind: 'text' }, { stream: 'lines' }, { stream: 'bytes' }])
+    t.match(['csv', 'lines', 'file', 'any'].map((name) => operation(`exports.${name}`).response), [{ kind: 'text' }, { stream: 'lines' }, { stream: 'bytes' }, { stream: 'bytes' }])
+    t.match([operation('exports.any').deadlineMs, operation('exports.csv').deadlineMs], [600_000, null])
     t.strictSame(operations.map(({ id }) => id), operations.map(({ id }) => id).sort())
   })
 })

@@ -56,7 +56,7 @@ import { unwrap } from '@souk/sdk/webhooks'
   t.ok(snippets.length >= 9)
   for (const [index, snippet] of snippets.entries()) {
     const prelude = snippet.includes('createSouk') ? '' : "import { createSouk } from '@souk/sdk'\nconst souk = createSouk()\nvoid souk\n"
-    const missing = snippet.includes('createSouk') && !snippet.includes("import { createSouk }") ? "import { createSouk } from '@souk/sdk'\n" : ''
+    const missing = snippet.includes('createSouk') && !snippet.includes('import { createSouk }') ? "import { createSouk } from '@souk/sdk'\n" : ''
     await writeFile(join(project, `readme-${index}.mts`), `${prelude}${missing}${snippet}\nexport {}\n`)
   }
   const compilerOptions = {

@@ -205,9 +205,10 @@ t.test('a path cannot take the credential to another host', async (t) => {
   const { souk, seen, url } = await setup(t, [json({})])
   for (const path of ['//elsewhere.example/v1', '/\\elsewhere.example', '/@elsewhere.example']) await souk.request({ method: 'GET', path })
   t.equal(seen.length, 3, 'what looks like a host stays a path here')
-  for (const path of [`${url}.elsewhere.example/`, `${url}@elsewhere.example/`, `${url.replace('http:', 'https:')}/`]) {
+  for (const path of [`${url.replace(/:\d+$/, '')}.elsewhere.example/`, `${url}@elsewhere.example/`, `${url.replace('http:', 'https:')}/`]) {
     t.match(await rejection(souk.request({ method: 'GET', path })), { name: 'SoukError', message: /credential/ })
   }
+  t.match(await rejection(souk.request({ method: 'GET', path: `${url}.elsewhere` })), { name: 'SoukError', message: /not an address/ })
 })
 
 function deferred(): { promise: Promise<unknown>; resolve: (value: unknown) => void } {

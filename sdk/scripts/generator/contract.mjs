@@ -79,6 +79,7 @@ function readOperation({ path, method, item, resolver, doc }) {
     ifMatch: has('if-match'),
     ifNoneMatch: has('if-none-match'),
     rateCost: source['x-rate-cost'] ?? 1,
+    deadlineMs: source['x-deadline-ms'] ?? null,
     events: source['x-events'] ?? [],
     problems: source['x-problems'] ?? [],
     parameters,

@@ -47,6 +47,9 @@ function functionBlock(operation, use) {
   return `${operationComment(operation)}export const ${operation.fn}: ${type} = /* @__PURE__ */ ${operation.response.kind}(${args})\n`
 }
 
+/** Operations that may take longer than this get more time from the client than its default of half a minute. */
+const PATIENCE_MS = 25_000
+
 /** What hey-api's function does not say about a call; empty for most reads. Keep it short: it is in every bundle. */
 function specText(operation) {
   const { body } = operation
@@ -57,6 +60,7 @@ function specText(operation) {
   if (body?.placement === 'merged' && names('query').length > 0) entries.push(`query: [${names('query').map(({ name }) => `'${name}'`).join(', ')}]`)
   if (names('header').length > 0) entries.push(`headers: { ${names('header').map(({ property, name }) => `${property}: '${name}'`).join(', ')} }`)
   if (operation.idempotency !== 'none') entries.push('idempotent: true')
+  if (operation.deadlineMs > PATIENCE_MS) entries.push(`deadline: ${operation.deadlineMs}`)
   if (operation.response.kind === 'stream') entries.push(`stream: '${operation.response.stream}'`)
   return entries.length > 0 ? `{ ${entries.join(', ')} }` : ''
 }

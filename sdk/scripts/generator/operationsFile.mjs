@@ -31,6 +31,7 @@ function row(operation, { shallow, objectOf, follow }) {
     ifMatch: operation.ifMatch,
     ifNoneMatch: operation.ifNoneMatch,
     rateCost: operation.rateCost,
+    deadlineMs: operation.deadlineMs,
     events: operation.events,
     problems: operation.problems,
     parameters: operation.parameters.map(({ property, name, in: place, required, deprecated, description, schema, example }) => ({

@@ -14,7 +14,9 @@ export function responseOf(source, parameters, resolver) {
   if (json.length > 0) return jsonResponse(json, successes, parameters, resolver)
   const other = successes.flatMap(({ status, content }) => Object.keys(content).map((mediaType) => ({ status, mediaType })))[0]
   if (!other) return { kind: 'none', status: successes[0].status, mediaType: null, stream: null, schema: null, item: null, names: [] }
-  const stream = STREAMS[baseType(other.mediaType)] ?? (baseType(other.mediaType).startsWith('text/') ? null : 'bytes')
+  // Several media types mean a file, whichever was made; only one text is small enough to be a string.
+  const mixed = new Set(successes.flatMap(({ content }) => Object.keys(content))).size > 1
+  const stream = mixed ? 'bytes' : (STREAMS[baseType(other.mediaType)] ?? (baseType(other.mediaType).startsWith('text/') ? null : 'bytes'))
   return { kind: stream ? 'stream' : 'text', status: other.status, mediaType: other.mediaType, stream, schema: null, item: null, names: [] }
 }
 

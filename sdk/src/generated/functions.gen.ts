@@ -6,7 +6,8 @@ import type { SoukClient } from '../client.js'
 import type { ConditionalRequestOptions, IdempotencyOption, IfMatchOption, RequestOptions } from '../options.js'
 import type { PagePromise } from '../pages.js'
 import type { SoukPromise } from '../promise.js'
-import { item, none, page, text } from '../operation.js'
+import type { StreamPromise } from '../streams.js'
+import { item, none, page, stream, text } from '../operation.js'
 
 /**
  * Create an API key
@@ -83,7 +84,7 @@ export const apiKeysUpdate: (client: SoukClient, params: ApiKeysUpdateParams, op
  *
  * `POST /v1/storefront/carts` · needs `carts:write` · emits `cart.created`
  *
- * Problems: `carts.quantity_too_large`, `catalog.variant_not_found`, `inventory.insufficient_stock`
+ * Problems: `carts.quantity_too_large`, `carts.total_too_large`, `catalog.variant_not_found`, `inventory.insufficient_stock`
  */
 export const cartsCreate: (client: SoukClient, params?: CartsCreateParams, options?: RequestOptions & IdempotencyOption) => SoukPromise<Cart> = /* @__PURE__ */ item('carts.create', api.cartsCreate, { body: 'merged', optional: true, idempotent: true })
 
@@ -94,7 +95,7 @@ export const cartsCreate: (client: SoukClient, params?: CartsCreateParams, optio
  *
  * `GET /v1/storefront/carts/{cart_id}` · needs `carts:read`
  *
- * Problems: `carts.cart_not_found`
+ * Problems: `carts.cart_not_found`, `carts.total_too_large`
  */
 export const cartsGet: {
   (client: SoukClient, params: CartsGetParams, options: ConditionalRequestOptions): SoukPromise<Cart | null>
@@ -109,7 +110,7 @@ export const cartsGet: {
  *
  * `POST /v1/storefront/carts/{cart_id}/lines` · needs `carts:write` · emits `cart.updated`
  *
- * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.quantity_too_large`, `carts.too_many_lines`, `catalog.variant_not_found`, `inventory.insufficient_stock`
+ * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.quantity_too_large`, `carts.too_many_lines`, `carts.total_too_large`, `catalog.variant_not_found`, `inventory.insufficient_stock`
  */
 export const cartsLinesAdd: (client: SoukClient, params: CartsLinesAddParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<Cart> = /* @__PURE__ */ item('carts.lines.add', api.cartsLinesAdd, { body: 'merged', idempotent: true })
 
@@ -120,7 +121,7 @@ export const cartsLinesAdd: (client: SoukClient, params: CartsLinesAddParams, op
  *
  * `DELETE /v1/storefront/carts/{cart_id}/lines/{line_id}` · needs `carts:write` · emits `cart.updated`
  *
- * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.line_not_found`
+ * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.line_not_found`, `carts.total_too_large`
  */
 export const cartsLinesRemove: (client: SoukClient, params: CartsLinesRemoveParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<Cart> = /* @__PURE__ */ item('carts.lines.remove', api.cartsLinesRemove, { idempotent: true })
 
@@ -131,7 +132,7 @@ export const cartsLinesRemove: (client: SoukClient, params: CartsLinesRemovePara
  *
  * `PATCH /v1/storefront/carts/{cart_id}/lines/{line_id}` · needs `carts:write` · emits `cart.updated`
  *
- * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.line_not_found`, `carts.quantity_too_large`, `catalog.variant_not_found`, `inventory.insufficient_stock`
+ * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.line_not_found`, `carts.quantity_too_large`, `carts.total_too_large`, `catalog.variant_not_found`, `inventory.insufficient_stock`
  */
 export const cartsLinesUpdate: (client: SoukClient, params: CartsLinesUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<Cart> = /* @__PURE__ */ item('carts.lines.update', api.cartsLinesUpdate, { body: 'merged', idempotent: true })
 
@@ -142,7 +143,7 @@ export const cartsLinesUpdate: (client: SoukClient, params: CartsLinesUpdatePara
  *
  * `PATCH /v1/storefront/carts/{cart_id}` · needs `carts:write` · emits `cart.updated`
  *
- * Problems: `carts.cart_not_found`, `carts.cart_not_open`
+ * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.total_too_large`
  */
 export const cartsUpdate: (client: SoukClient, params: CartsUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<Cart> = /* @__PURE__ */ item('carts.update', api.cartsUpdate, { body: 'merged', idempotent: true })
 
@@ -344,18 +345,18 @@ export const eventsList: (client: SoukClient, params?: EventsListParams, options
  *
  * Problems: `catalog.collection_not_found`, `jobs.too_many_running`
  */
-export const exportsCreate: (client: SoukClient, params: ExportsCreateParams, options?: RequestOptions & IdempotencyOption) => SoukPromise<Job> = /* @__PURE__ */ item('exports.create', api.exportsCreate, { body: 'merged', idempotent: true })
+export const exportsCreate: (client: SoukClient, params?: ExportsCreateParams, options?: RequestOptions & IdempotencyOption) => SoukPromise<Job> = /* @__PURE__ */ item('exports.create', api.exportsCreate, { body: 'merged', optional: true, idempotent: true })
 
 /**
  * Download an export
  *
- * The file of a completed export: CSV for `shopify`, otherwise one product per line.
+ * The file of a completed export: one product per line, as `imports.append` takes them.
  *
  * `GET /v1/exports/{job_id}/file` · needs `exports:read`
  *
  * Problems: `jobs.file_expired`, `jobs.file_not_ready`, `jobs.job_not_found`
  */
-export const exportsDownload: (client: SoukClient, params: ExportsDownloadParams, options?: RequestOptions) => SoukPromise<string> = /* @__PURE__ */ text('exports.download', api.exportsDownload)
+export const exportsDownload: (client: SoukClient, params: ExportsDownloadParams, options?: RequestOptions) => StreamPromise<unknown> = /* @__PURE__ */ stream('exports.download', api.exportsDownload, { deadline: 600000, stream: 'lines' })
 
 /**
  * Check whether the process runs
@@ -386,7 +387,7 @@ export const healthReady: (client: SoukClient, params?: HealthReadyParams, optio
  *
  * Problems: `jobs.batch_conflict`, `jobs.batch_invalid`, `jobs.import_closed`, `jobs.job_not_found`, `quota.exceeded`
  */
-export const importsAppend: (client: SoukClient, params: ImportsAppendParams, options?: RequestOptions & IdempotencyOption) => SoukPromise<ImportBatchResult> = /* @__PURE__ */ item('imports.append', api.importsAppend, { body: 'raw', idempotent: true })
+export const importsAppend: (client: SoukClient, params: ImportsAppendParams, options?: RequestOptions & IdempotencyOption) => SoukPromise<ImportBatchResult> = /* @__PURE__ */ item('imports.append', api.importsAppend, { body: 'raw', idempotent: true, deadline: 60000 })
 
 /**
  * Start an import
@@ -541,7 +542,7 @@ export const jobsList: (client: SoukClient, params?: JobsListParams, options?: R
  *
  * Problems: `jobs.job_not_found`
  */
-export const jobsRejects: (client: SoukClient, params: JobsRejectsParams, options?: RequestOptions) => SoukPromise<string> = /* @__PURE__ */ text('jobs.rejects', api.jobsRejects)
+export const jobsRejects: (client: SoukClient, params: JobsRejectsParams, options?: RequestOptions) => SoukPromise<string> = /* @__PURE__ */ text('jobs.rejects', api.jobsRejects, { deadline: 60000 })
 
 /**
  * Retry a job
@@ -1091,7 +1092,7 @@ export const storesCreate: (client: SoukClient, params: StoresCreateParams, opti
  * Closes the store: it stops answering at once and is deleted with all its data 30 days later, at `delete_at`.
  * Until then `stores.activate` undoes it.
  *
- * `DELETE /v1/stores/{store_id}` · needs `stores:write` · emits `store.closing`
+ * `DELETE /v1/stores/{store_id}` · needs `stores:write` · emits `store.closed`
  *
  * Problems: `tenants.store_not_found`, `tenants.store_status_conflict`
  */

@@ -29,6 +29,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -245,6 +246,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -368,6 +370,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -541,6 +544,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -666,6 +670,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -824,6 +829,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -1036,6 +1042,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "cart.created"
  ],
@@ -1045,6 +1052,7 @@ export const operations: readonly Operation[] = [
   "auth.store_required",
   "auth.unauthenticated",
   "carts.quantity_too_large",
+  "carts.total_too_large",
   "catalog.variant_not_found",
   "idempotency.in_flight",
   "idempotency.key_reused",
@@ -1238,6 +1246,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -1245,6 +1254,7 @@ export const operations: readonly Operation[] = [
   "auth.store_required",
   "auth.unauthenticated",
   "carts.cart_not_found",
+  "carts.total_too_large",
   "rate_limit.exceeded",
   "request.not_acceptable",
   "request.validation_failed",
@@ -1358,6 +1368,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 2,
+ "deadlineMs": null,
  "events": [
   "cart.updated"
  ],
@@ -1370,6 +1381,7 @@ export const operations: readonly Operation[] = [
   "carts.cart_not_open",
   "carts.quantity_too_large",
   "carts.too_many_lines",
+  "carts.total_too_large",
   "catalog.variant_not_found",
   "idempotency.in_flight",
   "idempotency.key_reused",
@@ -1539,6 +1551,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 2,
+ "deadlineMs": null,
  "events": [
   "cart.updated"
  ],
@@ -1550,6 +1563,7 @@ export const operations: readonly Operation[] = [
   "carts.cart_not_found",
   "carts.cart_not_open",
   "carts.line_not_found",
+  "carts.total_too_large",
   "idempotency.in_flight",
   "idempotency.key_reused",
   "rate_limit.exceeded",
@@ -1680,6 +1694,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 2,
+ "deadlineMs": null,
  "events": [
   "cart.updated"
  ],
@@ -1692,6 +1707,7 @@ export const operations: readonly Operation[] = [
   "carts.cart_not_open",
   "carts.line_not_found",
   "carts.quantity_too_large",
+  "carts.total_too_large",
   "catalog.variant_not_found",
   "idempotency.in_flight",
   "idempotency.key_reused",
@@ -1865,6 +1881,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 2,
+ "deadlineMs": null,
  "events": [
   "cart.updated"
  ],
@@ -1875,6 +1892,7 @@ export const operations: readonly Operation[] = [
   "auth.unauthenticated",
   "carts.cart_not_found",
   "carts.cart_not_open",
+  "carts.total_too_large",
   "idempotency.in_flight",
   "idempotency.key_reused",
   "rate_limit.exceeded",
@@ -2049,6 +2067,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "collection.created"
  ],
@@ -2385,6 +2404,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "collection.deleted"
  ],
@@ -2458,6 +2478,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -2597,6 +2618,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -2832,6 +2854,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "collection.updated"
  ],
@@ -3021,6 +3044,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -3210,6 +3234,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "collection.updated"
  ],
@@ -3390,6 +3415,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "collection.updated"
  ],
@@ -3719,6 +3745,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.unauthenticated",
@@ -3790,6 +3817,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "domain.created"
  ],
@@ -3929,6 +3957,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "domain.deleted"
  ],
@@ -4003,6 +4032,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -4114,6 +4144,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -4278,6 +4309,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "domain.updated"
  ],
@@ -4422,6 +4454,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 20,
+ "deadlineMs": 10000,
  "events": [
   "domain.verified"
  ],
@@ -4539,6 +4572,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -4638,6 +4672,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -4777,6 +4812,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 20,
+ "deadlineMs": null,
  "events": [
   "job.completed",
   "job.failed"
@@ -4804,26 +4840,23 @@ export const operations: readonly Operation[] = [
  "parameters": [],
  "body": {
   "placement": "merged",
-  "required": true,
+  "required": false,
   "mediaTypes": [
    "application/json"
   ],
   "schema": {
    "$ref": "#/components/schemas/ExportCreate",
    "type": "object",
-   "description": "A new export. `ndjson` is lossless and can be imported again; `shopify` is a CSV file in the columns of Shopify.",
-   "required": [
-    "format"
-   ],
+   "description": "A new export: one `ProductInput` per line, which imports back as it was.",
    "additionalProperties": false,
    "properties": {
     "format": {
      "type": "string",
      "enum": [
-      "ndjson",
-      "shopify"
+      "ndjson"
      ],
-     "maxLength": 7
+     "default": "ndjson",
+     "maxLength": 6
     },
     "filter": {
      "$ref": "#/components/schemas/ProductFilter",
@@ -4878,7 +4911,6 @@ export const operations: readonly Operation[] = [
    }
   },
   "example": {
-   "format": "shopify",
    "filter": {
     "status": "active"
    }
@@ -4958,7 +4990,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/exports/{job_id}/file",
  "module": "jobs",
  "summary": "Download an export",
- "description": "The file of a completed export: CSV for `shopify`, otherwise one product per line.",
+ "description": "The file of a completed export: one product per line, as `imports.append` takes them.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
@@ -4975,6 +5007,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 20,
+ "deadlineMs": 600000,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -5010,10 +5043,10 @@ export const operations: readonly Operation[] = [
  ],
  "body": null,
  "response": {
-  "kind": "text",
+  "kind": "stream",
   "status": 200,
-  "mediaType": "text/csv",
-  "stream": null,
+  "mediaType": "application/x-ndjson",
+  "stream": "lines",
   "schema": null,
   "columns": []
  }
@@ -5040,6 +5073,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "rate_limit.exceeded",
@@ -5089,6 +5123,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "rate_limit.exceeded",
@@ -5160,6 +5195,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 20,
+ "deadlineMs": 60000,
  "events": [
   "catalog.imported",
   "job.failed"
@@ -5297,6 +5333,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 20,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -5488,6 +5525,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "job.completed"
  ],
@@ -5617,6 +5655,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 10,
+ "deadlineMs": null,
  "events": [
   "inventory.adjusted"
  ],
@@ -5804,6 +5843,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 10,
+ "deadlineMs": null,
  "events": [
   "inventory.adjusted"
  ],
@@ -5970,6 +6010,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -6172,6 +6213,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -6291,6 +6333,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -6475,6 +6518,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "product.updated"
  ],
@@ -6681,6 +6725,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -6893,6 +6938,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "inventory.adjusted"
  ],
@@ -7084,6 +7130,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "job.cancelled"
  ],
@@ -7212,6 +7259,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -7335,6 +7383,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -7528,6 +7577,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": 60000,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -7596,6 +7646,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 20,
+ "deadlineMs": null,
  "events": [
   "job.completed",
   "job.failed"
@@ -7726,6 +7777,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "location.created",
   "location.updated"
@@ -7995,6 +8047,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "location.deleted"
  ],
@@ -8070,6 +8123,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -8193,6 +8247,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -8355,6 +8410,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "location.updated"
  ],
@@ -8629,6 +8685,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 10,
+ "deadlineMs": null,
  "events": [
   "metafield_definition.created"
  ],
@@ -8886,6 +8943,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "metafield_definition.deleted"
  ],
@@ -8959,6 +9017,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -9082,6 +9141,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -9251,6 +9311,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 10,
+ "deadlineMs": null,
  "events": [
   "metafield_definition.updated"
  ],
@@ -9485,6 +9546,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "product.updated"
  ],
@@ -9741,6 +9803,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -9878,6 +9941,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -9975,6 +10039,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -10120,6 +10185,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -10286,6 +10352,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -10389,6 +10456,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -10503,6 +10571,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -10598,6 +10667,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -10703,6 +10773,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "rate_limit.exceeded",
@@ -10750,7 +10821,7 @@ export const operations: readonly Operation[] = [
  ],
  "method": "POST",
  "path": "/v1/products/bulk",
- "module": "catalog",
+ "module": "jobs",
  "summary": "Change many products",
  "description": "Starts a job that publishes, archives, tags or deletes products. They are chosen when the job runs; each one changed has its own event.",
  "deprecated": false,
@@ -10769,6 +10840,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 20,
+ "deadlineMs": null,
  "events": [
   "product.updated",
   "product.deleted",
@@ -11002,6 +11074,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "product.created"
  ],
@@ -11581,6 +11654,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "product.deleted"
  ],
@@ -11654,6 +11728,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -11813,6 +11888,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -12092,6 +12168,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "product.updated"
  ],
@@ -12714,6 +12791,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "product.created",
   "product.updated"
@@ -13340,6 +13418,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "redirect.created"
  ],
@@ -13479,6 +13558,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "redirect.deleted"
  ],
@@ -13551,6 +13631,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -13713,6 +13794,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 2,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -14074,6 +14156,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -14171,6 +14254,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -14286,6 +14370,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "settings.updated"
  ],
@@ -14568,6 +14653,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -14655,6 +14741,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -14757,6 +14844,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -14860,6 +14948,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -14978,6 +15067,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -15085,6 +15175,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -15203,6 +15294,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -15338,6 +15430,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -15517,6 +15610,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 2,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -15859,6 +15953,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -15957,6 +16052,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -16037,6 +16133,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "store.activated"
  ],
@@ -16192,6 +16289,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 50,
+ "deadlineMs": 15000,
  "events": [
   "store.created"
  ],
@@ -16509,8 +16607,9 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 20,
+ "deadlineMs": null,
  "events": [
-  "store.closing"
+  "store.closed"
  ],
  "problems": [
   "auth.permission_denied",
@@ -16664,6 +16763,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -16813,6 +16913,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -17074,6 +17175,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "store.suspended"
  ],
@@ -17255,6 +17357,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "store.updated"
  ],
@@ -17474,6 +17577,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -17573,6 +17677,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -17652,6 +17757,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "theme.updated"
  ],
@@ -17788,6 +17894,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "product.updated"
  ],
@@ -18256,6 +18363,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "product.updated"
  ],
@@ -18330,6 +18438,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": true,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -18501,6 +18610,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": false,
  "ifNoneMatch": false,
  "rateCost": 1,
+ "deadlineMs": null,
  "events": [],
  "problems": [
   "auth.permission_denied",
@@ -18701,6 +18811,7 @@ export const operations: readonly Operation[] = [
  "ifMatch": true,
  "ifNoneMatch": false,
  "rateCost": 5,
+ "deadlineMs": null,
  "events": [
   "product.updated"
  ],

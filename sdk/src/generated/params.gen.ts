@@ -200,7 +200,7 @@ export interface EventsListParams {
 }
 
 /** Parameters of `exports.create`: Start an export. */
-export type ExportsCreateParams = ExportCreate
+export type ExportsCreateParams = Partial<ExportCreate>
 
 /** Parameters of `exports.download`: Download an export. */
 export interface ExportsDownloadParams {

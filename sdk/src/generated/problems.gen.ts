@@ -11,6 +11,7 @@ export type ProblemCode =
   | "carts.line_not_found"
   | "carts.quantity_too_large"
   | "carts.too_many_lines"
+  | "carts.total_too_large"
   | "catalog.bulk_selection_invalid"
   | "catalog.collection_has_rules"
   | "catalog.collection_invalid"
@@ -109,6 +110,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "carts.line_not_found": { status: 404, title: "No such line", description: "The cart has no line with this id." },
   "carts.quantity_too_large": { status: 422, title: "The quantity is too large", description: "A line holds at most 9,999 units; those already in the cart count." },
   "carts.too_many_lines": { status: 422, title: "The cart is full", description: "A cart holds at most 200 lines." },
+  "carts.total_too_large": { status: 422, title: "The total is too large", description: "Amounts are exact up to 9007199254740991 minor units; the prices and units of this cart go beyond." },
   "catalog.bulk_selection_invalid": { status: 422, title: "The selection is not clear", description: "Send either `product_ids` or `filter`, and `tags` exactly with the actions that need them." },
   "catalog.collection_has_rules": { status: 409, title: "The collection follows rules", description: "Products enter and leave a collection of kind `rule` by its rules only." },
   "catalog.collection_invalid": { status: 422, title: "The collection is not consistent", description: "The fields are each valid but contradict each other, for example rules on a manual collection or an operator that does not fit its field; `errors` points at each." },

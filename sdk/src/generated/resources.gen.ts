@@ -5,6 +5,7 @@ import type { JobHelpers } from '../jobs.js'
 import type { ConditionalRequestOptions, IdempotencyOption, IfMatchOption, RequestOptions } from '../options.js'
 import type { PagePromise } from '../pages.js'
 import type { SoukPromise } from '../promise.js'
+import type { StreamPromise } from '../streams.js'
 import type { WebhookHelpers } from '../webhooks.js'
 import * as call from './functions.gen.js'
 
@@ -127,7 +128,7 @@ export interface CartsResource {
    *
    * `POST /v1/storefront/carts` · needs `carts:write` · emits `cart.created`
    *
-   * Problems: `carts.quantity_too_large`, `catalog.variant_not_found`, `inventory.insufficient_stock`
+   * Problems: `carts.quantity_too_large`, `carts.total_too_large`, `catalog.variant_not_found`, `inventory.insufficient_stock`
    */
   create(params?: CartsCreateParams, options?: RequestOptions & IdempotencyOption): SoukPromise<Cart>
   /**
@@ -137,7 +138,7 @@ export interface CartsResource {
    *
    * `GET /v1/storefront/carts/{cart_id}` · needs `carts:read`
    *
-   * Problems: `carts.cart_not_found`
+   * Problems: `carts.cart_not_found`, `carts.total_too_large`
    */
   get(params: CartsGetParams, options: ConditionalRequestOptions): SoukPromise<Cart | null>
   /**
@@ -147,7 +148,7 @@ export interface CartsResource {
    *
    * `GET /v1/storefront/carts/{cart_id}` · needs `carts:read`
    *
-   * Problems: `carts.cart_not_found`
+   * Problems: `carts.cart_not_found`, `carts.total_too_large`
    */
   get(params: CartsGetParams, options?: RequestOptions): SoukPromise<Cart>
   readonly lines: CartsLinesResource
@@ -158,7 +159,7 @@ export interface CartsResource {
    *
    * `PATCH /v1/storefront/carts/{cart_id}` · needs `carts:write` · emits `cart.updated`
    *
-   * Problems: `carts.cart_not_found`, `carts.cart_not_open`
+   * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.total_too_large`
    */
   update(params: CartsUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption): SoukPromise<Cart>
 }
@@ -173,7 +174,7 @@ export interface CartsLinesResource {
    *
    * `POST /v1/storefront/carts/{cart_id}/lines` · needs `carts:write` · emits `cart.updated`
    *
-   * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.quantity_too_large`, `carts.too_many_lines`, `catalog.variant_not_found`, `inventory.insufficient_stock`
+   * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.quantity_too_large`, `carts.too_many_lines`, `carts.total_too_large`, `catalog.variant_not_found`, `inventory.insufficient_stock`
    */
   add(params: CartsLinesAddParams, options?: RequestOptions & IdempotencyOption & IfMatchOption): SoukPromise<Cart>
   /**
@@ -183,7 +184,7 @@ export interface CartsLinesResource {
    *
    * `DELETE /v1/storefront/carts/{cart_id}/lines/{line_id}` · needs `carts:write` · emits `cart.updated`
    *
-   * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.line_not_found`
+   * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.line_not_found`, `carts.total_too_large`
    */
   remove(params: CartsLinesRemoveParams, options?: RequestOptions & IdempotencyOption & IfMatchOption): SoukPromise<Cart>
   /**
@@ -193,7 +194,7 @@ export interface CartsLinesResource {
    *
    * `PATCH /v1/storefront/carts/{cart_id}/lines/{line_id}` · needs `carts:write` · emits `cart.updated`
    *
-   * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.line_not_found`, `carts.quantity_too_large`, `catalog.variant_not_found`, `inventory.insufficient_stock`
+   * Problems: `carts.cart_not_found`, `carts.cart_not_open`, `carts.line_not_found`, `carts.quantity_too_large`, `carts.total_too_large`, `catalog.variant_not_found`, `inventory.insufficient_stock`
    */
   update(params: CartsLinesUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption): SoukPromise<Cart>
 }
@@ -423,17 +424,17 @@ export interface ExportsResource {
    *
    * Problems: `catalog.collection_not_found`, `jobs.too_many_running`
    */
-  create(params: ExportsCreateParams, options?: RequestOptions & IdempotencyOption): SoukPromise<Job>
+  create(params?: ExportsCreateParams, options?: RequestOptions & IdempotencyOption): SoukPromise<Job>
   /**
    * Download an export
    *
-   * The file of a completed export: CSV for `shopify`, otherwise one product per line.
+   * The file of a completed export: one product per line, as `imports.append` takes them.
    *
    * `GET /v1/exports/{job_id}/file` · needs `exports:read`
    *
    * Problems: `jobs.file_expired`, `jobs.file_not_ready`, `jobs.job_not_found`
    */
-  download(params: ExportsDownloadParams, options?: RequestOptions): SoukPromise<string>
+  download(params: ExportsDownloadParams, options?: RequestOptions): StreamPromise<unknown>
 }
 
 /** `souk.health` */
@@ -1303,7 +1304,7 @@ export interface StoresResource {
    * Closes the store: it stops answering at once and is deleted with all its data 30 days later, at `delete_at`.
    * Until then `stores.activate` undoes it.
    *
-   * `DELETE /v1/stores/{store_id}` · needs `stores:write` · emits `store.closing`
+   * `DELETE /v1/stores/{store_id}` · needs `stores:write` · emits `store.closed`
    *
    * Problems: `tenants.store_not_found`, `tenants.store_status_conflict`
    */

@@ -3955,566 +3955,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "ProductFilter": {
-  "type": "object",
-  "description": "Which products are meant. Conditions combine; an empty filter means all.",
-  "additionalProperties": false,
-  "properties": {
-   "status": {
-    "$ref": "#/components/schemas/ProductStatus"
-   },
-   "vendor": {
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "product_type": {
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "tag": {
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "collection": {
-    "$ref": "#/components/schemas/Slug",
-    "description": "Handle of a collection they are in."
-   },
-   "updated_since": {
-    "type": "string",
-    "format": "date-time",
-    "maxLength": 35
-   }
-  },
-  "examples": [
-   {
-    "vendor": "Northwind",
-    "status": "draft"
-   }
-  ]
- },
- "ProductBulk": {
-  "type": "object",
-  "description": "An action and the products it is for: either `product_ids` or `filter`.",
-  "required": [
-   "action"
-  ],
-  "additionalProperties": false,
-  "properties": {
-   "action": {
-    "type": "string",
-    "enum": [
-     "publish",
-     "draft",
-     "archive",
-     "add_tags",
-     "remove_tags",
-     "delete"
-    ],
-    "maxLength": 11,
-    "description": "`publish` sets the status to `active`, `draft` and `archive` to theirs."
-   },
-   "product_ids": {
-    "type": "array",
-    "minItems": 1,
-    "maxItems": 10000,
-    "uniqueItems": true,
-    "items": {
-     "type": "string",
-     "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
-     "maxLength": 31
-    }
-   },
-   "filter": {
-    "$ref": "#/components/schemas/ProductFilter"
-   },
-   "tags": {
-    "type": "array",
-    "minItems": 1,
-    "maxItems": 250,
-    "uniqueItems": true,
-    "description": "For `add_tags` and `remove_tags`.",
-    "items": {
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 255,
-     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-    }
-   }
-  },
-  "examples": [
-   {
-    "action": "add_tags",
-    "filter": {
-     "vendor": "Northwind"
-    },
-    "tags": [
-     "winter-sale"
-    ]
-   }
-  ]
- },
- "JobKind": {
-  "type": "string",
-  "description": "What the job does.",
-  "enum": [
-   "import",
-   "export",
-   "bulk"
-  ],
-  "maxLength": 6,
-  "examples": [
-   "import"
-  ]
- },
- "JobStatus": {
-  "type": "string",
-  "description": "`queued` → `running` → `completed`, `completed_with_errors`, `failed` or `cancelled`. A job with errors did its work\nexcept for the rows it rejected; a failed one stopped, and `error` says why.\n",
-  "enum": [
-   "queued",
-   "running",
-   "completed",
-   "completed_with_errors",
-   "failed",
-   "cancelled"
-  ],
-  "maxLength": 21,
-  "examples": [
-   "running"
-  ]
- },
- "ImportErrorPolicy": {
-  "type": "string",
-  "description": "What a line that cannot be applied does: `skip` rejects it and goes on, `stop` fails the job and leaves its batch unapplied.",
-  "enum": [
-   "skip",
-   "stop"
-  ],
-  "maxLength": 4,
-  "examples": [
-   "skip"
-  ]
- },
- "ImportSource": {
-  "type": "object",
-  "description": "The file that is imported. Only kept to recognise it.",
-  "required": [
-   "name"
-  ],
-  "additionalProperties": false,
-  "properties": {
-   "name": {
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "sha256": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "pattern": "^[0-9a-f]{64}$",
-    "maxLength": 64
-   },
-   "size_bytes": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 9007199254740991
-   }
-  },
-  "examples": [
-   {
-    "name": "products.csv",
-    "sha256": null,
-    "size_bytes": 7500
-   }
-  ]
- },
- "JobParams": {
-  "type": "object",
-  "description": "What the job was asked to do; which fields there are depends on its kind.",
-  "properties": {
-   "format": {
-    "type": "string",
-    "enum": [
-     "ndjson",
-     "shopify"
-    ],
-    "maxLength": 7
-   },
-   "dry_run": {
-    "type": "boolean"
-   },
-   "on_error": {
-    "$ref": "#/components/schemas/ImportErrorPolicy"
-   },
-   "source": {
-    "$ref": "#/components/schemas/ImportSource"
-   },
-   "action": {
-    "type": "string",
-    "enum": [
-     "publish",
-     "draft",
-     "archive",
-     "add_tags",
-     "remove_tags",
-     "delete"
-    ],
-    "maxLength": 11
-   },
-   "product_count": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 10000,
-    "description": "How many products were named by id."
-   },
-   "filter": {
-    "$ref": "#/components/schemas/ProductFilter"
-   },
-   "tags": {
-    "type": "array",
-    "maxItems": 250,
-    "items": {
-     "type": "string",
-     "maxLength": 255,
-     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-    }
-   }
-  },
-  "examples": [
-   {
-    "format": "ndjson",
-    "dry_run": false,
-    "on_error": "skip",
-    "source": {
-     "name": "products.csv",
-     "sha256": null,
-     "size_bytes": 7500
-    }
-   }
-  ]
- },
- "JobProgress": {
-  "type": "object",
-  "description": "How far the job is, in products.",
-  "required": [
-   "total",
-   "done",
-   "failed"
-  ],
-  "properties": {
-   "total": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 9007199254740991,
-    "description": "null while it is not known."
-   },
-   "done": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 9007199254740991,
-    "description": "Failed ones included."
-   },
-   "failed": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 9007199254740991
-   }
-  },
-  "examples": [
-   {
-    "total": null,
-    "done": 2000,
-    "failed": 3
-   }
-  ]
- },
- "JobCounts": {
-  "type": "object",
-  "description": "What the job did. `created`, `updated`, `unchanged` and `rejected` count products (a deleted product counts as updated);\n`products`, `variants`, `media` and `locations` count what was written, or read by an export.\n",
-  "required": [
-   "created",
-   "updated",
-   "unchanged",
-   "rejected",
-   "products",
-   "variants",
-   "media",
-   "locations"
-  ],
-  "properties": {
-   "created": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 9007199254740991
-   },
-   "updated": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 9007199254740991
-   },
-   "unchanged": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 9007199254740991
-   },
-   "rejected": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 9007199254740991
-   },
-   "products": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 9007199254740991
-   },
-   "variants": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 9007199254740991
-   },
-   "media": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 9007199254740991
-   },
-   "locations": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 9007199254740991
-   }
-  },
-  "examples": [
-   {
-    "created": 1990,
-    "updated": 7,
-    "unchanged": 0,
-    "rejected": 3,
-    "products": 1997,
-    "variants": 5310,
-    "media": 4122,
-    "locations": 0
-   }
-  ]
- },
- "JobError": {
-  "type": "object",
-  "description": "Why a job failed.",
-  "required": [
-   "code",
-   "detail"
-  ],
-  "properties": {
-   "code": {
-    "type": "string",
-    "pattern": "^[a-z_]+\\.[a-z_]+$",
-    "maxLength": 100,
-    "description": "A code of the problem catalogue."
-   },
-   "detail": {
-    "type": "string",
-    "maxLength": 2000,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   }
-  },
-  "examples": [
-   {
-    "code": "server.unavailable",
-    "detail": "The shard was unreachable for an hour."
-   }
-  ]
- },
- "JobFile": {
-  "type": "object",
-  "description": "A file that a job made.",
-  "required": [
-   "name",
-   "content_type",
-   "size_bytes",
-   "expires_at"
-  ],
-  "properties": {
-   "name": {
-    "type": "string",
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "content_type": {
-    "type": "string",
-    "enum": [
-     "application/x-ndjson",
-     "text/csv"
-    ],
-    "maxLength": 20
-   },
-   "size_bytes": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 9007199254740991
-   },
-   "expires_at": {
-    "$ref": "#/components/schemas/Timestamp",
-    "description": "The file is deleted then."
-   }
-  },
-  "examples": [
-   {
-    "name": "northwind-2026-11-22.csv",
-    "content_type": "text/csv",
-    "size_bytes": 81920,
-    "expires_at": "2026-11-29T09:30:00.000Z"
-   }
-  ]
- },
- "Job": {
-  "type": "object",
-  "description": "Work that takes longer than a request.",
-  "required": [
-   "id",
-   "version",
-   "kind",
-   "status",
-   "params",
-   "progress",
-   "counts",
-   "error",
-   "next_sequence",
-   "file",
-   "created_at",
-   "started_at",
-   "finished_at"
-  ],
-  "properties": {
-   "id": {
-    "type": "string",
-    "pattern": "^job_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "version": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 2147483647,
-    "description": "Grows with every change; the `ETag` carries it."
-   },
-   "kind": {
-    "$ref": "#/components/schemas/JobKind"
-   },
-   "status": {
-    "$ref": "#/components/schemas/JobStatus"
-   },
-   "params": {
-    "$ref": "#/components/schemas/JobParams"
-   },
-   "progress": {
-    "$ref": "#/components/schemas/JobProgress"
-   },
-   "counts": {
-    "$ref": "#/components/schemas/JobCounts"
-   },
-   "error": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/JobError"
-     },
-     {
-      "type": "null"
-     }
-    ],
-    "description": "Why the job failed."
-   },
-   "next_sequence": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 1,
-    "maximum": 1000001,
-    "description": "For an import the first batch that has not been applied, where an interrupted upload goes on; otherwise null."
-   },
-   "file": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/JobFile"
-     },
-     {
-      "type": "null"
-     }
-    ],
-    "description": "The result of an export once it is complete."
-   },
-   "created_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   },
-   "started_at": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "format": "date-time",
-    "maxLength": 35
-   },
-   "finished_at": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "format": "date-time",
-    "maxLength": 35
-   }
-  },
-  "examples": [
-   {
-    "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "version": 4,
-    "kind": "import",
-    "status": "running",
-    "params": {
-     "format": "ndjson",
-     "dry_run": false,
-     "on_error": "skip",
-     "source": {
-      "name": "products.csv",
-      "sha256": null,
-      "size_bytes": 7500
-     }
-    },
-    "progress": {
-     "total": null,
-     "done": 2000,
-     "failed": 3
-    },
-    "counts": {
-     "created": 1990,
-     "updated": 7,
-     "unchanged": 0,
-     "rejected": 3,
-     "products": 1997,
-     "variants": 5310,
-     "media": 4122,
-     "locations": 0
-    },
-    "error": null,
-    "next_sequence": 3,
-    "file": null,
-    "created_at": "2026-11-22T09:30:00.000Z",
-    "started_at": "2026-11-22T09:30:00.000Z",
-    "finished_at": null
-   }
-  ]
- },
  "VariantPage": {
   "type": "object",
   "description": "A page of variants.",
@@ -7640,6 +7080,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "unit_price",
    "price_at_add",
    "price_changed",
+   "purchasable",
    "properties",
    "requires_shipping",
    "total"
@@ -7711,6 +7152,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "boolean",
     "description": "Whether these two differ. Tell the shopper before checkout."
    },
+   "purchasable": {
+    "type": "boolean",
+    "description": "Whether these units can be bought at this moment. False when the product was taken off sale or has less stock."
+   },
    "properties": {
     "$ref": "#/components/schemas/LineProperties"
    },
@@ -7751,6 +7196,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "currency": "USD"
     },
     "price_changed": false,
+    "purchasable": true,
     "properties": {},
     "requires_shipping": true,
     "total": {
@@ -7928,6 +7374,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "currency": "USD"
       },
       "price_changed": false,
+      "purchasable": true,
       "properties": {},
       "requires_shipping": true,
       "total": {
@@ -8549,6 +7996,503 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "JobKind": {
+  "type": "string",
+  "description": "What the job does.",
+  "enum": [
+   "import",
+   "export",
+   "bulk"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "import"
+  ]
+ },
+ "JobStatus": {
+  "type": "string",
+  "description": "`queued` → `running` → `completed`, `completed_with_errors`, `failed` or `cancelled`. A job with errors did its work\nexcept for the rows it rejected; a failed one stopped, and `error` says why.\n",
+  "enum": [
+   "queued",
+   "running",
+   "completed",
+   "completed_with_errors",
+   "failed",
+   "cancelled"
+  ],
+  "maxLength": 21,
+  "examples": [
+   "running"
+  ]
+ },
+ "ImportErrorPolicy": {
+  "type": "string",
+  "description": "What a line that cannot be applied does: `skip` rejects it and goes on, `stop` fails the job and leaves its batch unapplied.",
+  "enum": [
+   "skip",
+   "stop"
+  ],
+  "maxLength": 4,
+  "examples": [
+   "skip"
+  ]
+ },
+ "ImportSource": {
+  "type": "object",
+  "description": "The file that is imported. Only kept to recognise it.",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sha256": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^[0-9a-f]{64}$",
+    "maxLength": 64
+   },
+   "size_bytes": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "name": "products.csv",
+    "sha256": null,
+    "size_bytes": 7500
+   }
+  ]
+ },
+ "ProductFilter": {
+  "type": "object",
+  "description": "Which products are meant. Conditions combine; an empty filter means all.",
+  "additionalProperties": false,
+  "properties": {
+   "status": {
+    "$ref": "#/components/schemas/ProductStatus"
+   },
+   "vendor": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "product_type": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tag": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "collection": {
+    "$ref": "#/components/schemas/Slug",
+    "description": "Handle of a collection they are in."
+   },
+   "updated_since": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "vendor": "Northwind",
+    "status": "draft"
+   }
+  ]
+ },
+ "JobParams": {
+  "type": "object",
+  "description": "What the job was asked to do; which fields there are depends on its kind.",
+  "properties": {
+   "format": {
+    "type": "string",
+    "enum": [
+     "ndjson"
+    ],
+    "maxLength": 6
+   },
+   "dry_run": {
+    "type": "boolean"
+   },
+   "on_error": {
+    "$ref": "#/components/schemas/ImportErrorPolicy"
+   },
+   "source": {
+    "$ref": "#/components/schemas/ImportSource"
+   },
+   "action": {
+    "type": "string",
+    "enum": [
+     "publish",
+     "draft",
+     "archive",
+     "add_tags",
+     "remove_tags",
+     "delete"
+    ],
+    "maxLength": 11
+   },
+   "product_count": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "description": "How many products were named by id."
+   },
+   "filter": {
+    "$ref": "#/components/schemas/ProductFilter"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "type": "string",
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "examples": [
+   {
+    "format": "ndjson",
+    "dry_run": false,
+    "on_error": "skip",
+    "source": {
+     "name": "products.csv",
+     "sha256": null,
+     "size_bytes": 7500
+    }
+   }
+  ]
+ },
+ "JobProgress": {
+  "type": "object",
+  "description": "How far the job is, in products.",
+  "required": [
+   "total",
+   "done",
+   "failed"
+  ],
+  "properties": {
+   "total": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "null while it is not known."
+   },
+   "done": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "Failed ones included."
+   },
+   "failed": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "total": null,
+    "done": 2000,
+    "failed": 3
+   }
+  ]
+ },
+ "JobCounts": {
+  "type": "object",
+  "description": "What the job did. `created`, `updated`, `unchanged` and `rejected` count products (a deleted product counts as updated);\n`products`, `variants`, `media` and `locations` count what was written, or read by an export.\n",
+  "required": [
+   "created",
+   "updated",
+   "unchanged",
+   "rejected",
+   "products",
+   "variants",
+   "media",
+   "locations"
+  ],
+  "properties": {
+   "created": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "updated": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "unchanged": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "rejected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "products": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "variants": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "media": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "locations": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "created": 1990,
+    "updated": 7,
+    "unchanged": 0,
+    "rejected": 3,
+    "products": 1997,
+    "variants": 5310,
+    "media": 4122,
+    "locations": 0
+   }
+  ]
+ },
+ "JobError": {
+  "type": "object",
+  "description": "Why a job failed.",
+  "required": [
+   "code",
+   "detail"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "pattern": "^[a-z_]+\\.[a-z_]+$",
+    "maxLength": 100,
+    "description": "A code of the problem catalogue."
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "code": "server.unavailable",
+    "detail": "The shard was unreachable for an hour."
+   }
+  ]
+ },
+ "JobFile": {
+  "type": "object",
+  "description": "A file that a job made.",
+  "required": [
+   "name",
+   "content_type",
+   "size_bytes",
+   "expires_at"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "content_type": {
+    "type": "string",
+    "enum": [
+     "application/x-ndjson"
+    ],
+    "maxLength": 20
+   },
+   "size_bytes": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "The file is deleted then."
+   }
+  },
+  "examples": [
+   {
+    "name": "northwind-2026-11-22.ndjson",
+    "content_type": "application/x-ndjson",
+    "size_bytes": 81920,
+    "expires_at": "2026-11-29T09:30:00.000Z"
+   }
+  ]
+ },
+ "Job": {
+  "type": "object",
+  "description": "Work that takes longer than a request.",
+  "required": [
+   "id",
+   "version",
+   "kind",
+   "status",
+   "params",
+   "progress",
+   "counts",
+   "error",
+   "next_sequence",
+   "file",
+   "created_at",
+   "started_at",
+   "finished_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^job_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "kind": {
+    "$ref": "#/components/schemas/JobKind"
+   },
+   "status": {
+    "$ref": "#/components/schemas/JobStatus"
+   },
+   "params": {
+    "$ref": "#/components/schemas/JobParams"
+   },
+   "progress": {
+    "$ref": "#/components/schemas/JobProgress"
+   },
+   "counts": {
+    "$ref": "#/components/schemas/JobCounts"
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/JobError"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Why the job failed."
+   },
+   "next_sequence": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 1000001,
+    "description": "For an import the first batch that has not been applied, where an interrupted upload goes on; otherwise null."
+   },
+   "file": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/JobFile"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "The result of an export once it is complete."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "started_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "finished_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "job_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 4,
+    "kind": "import",
+    "status": "running",
+    "params": {
+     "format": "ndjson",
+     "dry_run": false,
+     "on_error": "skip",
+     "source": {
+      "name": "products.csv",
+      "sha256": null,
+      "size_bytes": 7500
+     }
+    },
+    "progress": {
+     "total": null,
+     "done": 2000,
+     "failed": 3
+    },
+    "counts": {
+     "created": 1990,
+     "updated": 7,
+     "unchanged": 0,
+     "rejected": 3,
+     "products": 1997,
+     "variants": 5310,
+     "media": 4122,
+     "locations": 0
+    },
+    "error": null,
+    "next_sequence": 3,
+    "file": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "started_at": "2026-11-22T09:30:00.000Z",
+    "finished_at": null
+   }
+  ]
+ },
  "JobPage": {
   "type": "object",
   "description": "A page of jobs.",
@@ -8791,21 +8735,79 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "ProductBulk": {
+  "type": "object",
+  "description": "An action and the products it is for: either `product_ids` or `filter`.",
+  "required": [
+   "action"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "action": {
+    "type": "string",
+    "enum": [
+     "publish",
+     "draft",
+     "archive",
+     "add_tags",
+     "remove_tags",
+     "delete"
+    ],
+    "maxLength": 11,
+    "description": "`publish` sets the status to `active`, `draft` and `archive` to theirs."
+   },
+   "product_ids": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 10000,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "filter": {
+    "$ref": "#/components/schemas/ProductFilter"
+   },
+   "tags": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "uniqueItems": true,
+    "description": "For `add_tags` and `remove_tags`.",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "examples": [
+   {
+    "action": "add_tags",
+    "filter": {
+     "vendor": "Northwind"
+    },
+    "tags": [
+     "winter-sale"
+    ]
+   }
+  ]
+ },
  "ExportCreate": {
   "type": "object",
-  "description": "A new export. `ndjson` is lossless and can be imported again; `shopify` is a CSV file in the columns of Shopify.",
-  "required": [
-   "format"
-  ],
+  "description": "A new export: one `ProductInput` per line, which imports back as it was.",
   "additionalProperties": false,
   "properties": {
    "format": {
     "type": "string",
     "enum": [
-     "ndjson",
-     "shopify"
+     "ndjson"
     ],
-    "maxLength": 7
+    "default": "ndjson",
+    "maxLength": 6
    },
    "filter": {
     "$ref": "#/components/schemas/ProductFilter"
@@ -8813,7 +8815,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   "examples": [
    {
-    "format": "shopify",
     "filter": {
      "status": "active"
     }
@@ -9577,9 +9578,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "StoreClosingEvent": {
+ "StoreClosedEvent": {
   "type": "object",
-  "description": "The store is to be deleted at `delete_at`.",
+  "description": "The store stopped answering and is to be deleted at `delete_at`.",
   "required": [
    "id",
    "type",
@@ -9597,7 +9598,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "type": {
     "type": "string",
-    "const": "store.closing",
+    "const": "store.closed",
     "maxLength": 100
    },
    "resource_id": {
@@ -9627,7 +9628,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "type": "store.closing",
+    "type": "store.closed",
     "resource_id": "store_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "sequence": 3,
     "schema_version": 1,

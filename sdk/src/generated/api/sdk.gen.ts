@@ -578,21 +578,6 @@ export const productsUpsert = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * Change many products
- *
- * Starts a job that publishes, archives, tags or deletes products. They are chosen when the job runs; each one changed has its own event.
- */
-export const productsBulk = <ThrowOnError extends boolean = false>(options: Options<ProductsBulkData, ThrowOnError>) => options.client.post<ProductsBulkResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/products/bulk',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * List variants of a product
  *
  * Variants of the product in display order.
@@ -1326,6 +1311,21 @@ export const importsFinish = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Change many products
+ *
+ * Starts a job that publishes, archives, tags or deletes products. They are chosen when the job runs; each one changed has its own event.
+ */
+export const productsBulk = <ThrowOnError extends boolean = false>(options: Options<ProductsBulkData, ThrowOnError>) => options.client.post<ProductsBulkResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/products/bulk',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Start an export
  *
  * Starts a job that writes products to a file. Download it with `exports.download` when the job is completed.
@@ -1343,7 +1343,7 @@ export const exportsCreate = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Download an export
  *
- * The file of a completed export: CSV for `shopify`, otherwise one product per line.
+ * The file of a completed export: one product per line, as `imports.append` takes them.
  */
 export const exportsDownload = <ThrowOnError extends boolean = false>(options: Options<ExportsDownloadData, ThrowOnError>) => options.client.get<ExportsDownloadResponses, unknown, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosingWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -1122,166 +1122,6 @@ export type ProductCreate = {
 };
 
 /**
- * Which products are meant. Conditions combine; an empty filter means all.
- */
-export type ProductFilter = {
-    status?: ProductStatus;
-    vendor?: string;
-    product_type?: string;
-    tag?: string;
-    /**
-     * Handle of a collection they are in.
-     */
-    collection?: Slug;
-    updated_since?: string;
-};
-
-/**
- * An action and the products it is for: either `product_ids` or `filter`.
- */
-export type ProductBulk = {
-    /**
-     * `publish` sets the status to `active`, `draft` and `archive` to theirs.
-     */
-    action: 'publish' | 'draft' | 'archive' | 'add_tags' | 'remove_tags' | 'delete';
-    product_ids?: Array<string>;
-    filter?: ProductFilter;
-    /**
-     * For `add_tags` and `remove_tags`.
-     */
-    tags?: Array<string>;
-};
-
-/**
- * What the job does.
- */
-export type JobKind = 'import' | 'export' | 'bulk';
-
-/**
- * `queued` → `running` → `completed`, `completed_with_errors`, `failed` or `cancelled`. A job with errors did its work
- * except for the rows it rejected; a failed one stopped, and `error` says why.
- *
- */
-export type JobStatus = 'queued' | 'running' | 'completed' | 'completed_with_errors' | 'failed' | 'cancelled';
-
-/**
- * What a line that cannot be applied does: `skip` rejects it and goes on, `stop` fails the job and leaves its batch unapplied.
- */
-export type ImportErrorPolicy = 'skip' | 'stop';
-
-/**
- * The file that is imported. Only kept to recognise it.
- */
-export type ImportSource = {
-    name: string;
-    sha256?: string | null;
-    size_bytes?: number | null;
-};
-
-/**
- * What the job was asked to do; which fields there are depends on its kind.
- */
-export type JobParams = {
-    format?: 'ndjson' | 'shopify';
-    dry_run?: boolean;
-    on_error?: ImportErrorPolicy;
-    source?: ImportSource;
-    action?: 'publish' | 'draft' | 'archive' | 'add_tags' | 'remove_tags' | 'delete';
-    /**
-     * How many products were named by id.
-     */
-    product_count?: number;
-    filter?: ProductFilter;
-    tags?: Array<string>;
-};
-
-/**
- * How far the job is, in products.
- */
-export type JobProgress = {
-    /**
-     * null while it is not known.
-     */
-    total: number | null;
-    /**
-     * Failed ones included.
-     */
-    done: number;
-    failed: number;
-};
-
-/**
- * What the job did. `created`, `updated`, `unchanged` and `rejected` count products (a deleted product counts as updated);
- * `products`, `variants`, `media` and `locations` count what was written, or read by an export.
- *
- */
-export type JobCounts = {
-    created: number;
-    updated: number;
-    unchanged: number;
-    rejected: number;
-    products: number;
-    variants: number;
-    media: number;
-    locations: number;
-};
-
-/**
- * Why a job failed.
- */
-export type JobError = {
-    /**
-     * A code of the problem catalogue.
-     */
-    code: string;
-    detail: string;
-};
-
-/**
- * A file that a job made.
- */
-export type JobFile = {
-    name: string;
-    content_type: 'application/x-ndjson' | 'text/csv';
-    size_bytes: number;
-    /**
-     * The file is deleted then.
-     */
-    expires_at: Timestamp;
-};
-
-/**
- * Work that takes longer than a request.
- */
-export type Job = {
-    id: string;
-    /**
-     * Grows with every change; the `ETag` carries it.
-     */
-    version: number;
-    kind: JobKind;
-    status: JobStatus;
-    params: JobParams;
-    progress: JobProgress;
-    counts: JobCounts;
-    /**
-     * Why the job failed.
-     */
-    error: JobError | null;
-    /**
-     * For an import the first batch that has not been applied, where an interrupted upload goes on; otherwise null.
-     */
-    next_sequence: number | null;
-    /**
-     * The result of an export once it is complete.
-     */
-    file: JobFile | null;
-    created_at: Timestamp;
-    started_at: string | null;
-    finished_at: string | null;
-};
-
-/**
  * A page of variants.
  */
 export type VariantPage = {
@@ -2190,6 +2030,10 @@ export type CartLine = {
      * Whether these two differ. Tell the shopper before checkout.
      */
     price_changed: boolean;
+    /**
+     * Whether these units can be bought at this moment. False when the product was taken off sale or has less stock.
+     */
+    purchasable: boolean;
     properties: LineProperties;
     requires_shipping: boolean;
     /**
@@ -2397,6 +2241,150 @@ export type StorefrontSearchSuggestions = {
 };
 
 /**
+ * What the job does.
+ */
+export type JobKind = 'import' | 'export' | 'bulk';
+
+/**
+ * `queued` → `running` → `completed`, `completed_with_errors`, `failed` or `cancelled`. A job with errors did its work
+ * except for the rows it rejected; a failed one stopped, and `error` says why.
+ *
+ */
+export type JobStatus = 'queued' | 'running' | 'completed' | 'completed_with_errors' | 'failed' | 'cancelled';
+
+/**
+ * What a line that cannot be applied does: `skip` rejects it and goes on, `stop` fails the job and leaves its batch unapplied.
+ */
+export type ImportErrorPolicy = 'skip' | 'stop';
+
+/**
+ * The file that is imported. Only kept to recognise it.
+ */
+export type ImportSource = {
+    name: string;
+    sha256?: string | null;
+    size_bytes?: number | null;
+};
+
+/**
+ * Which products are meant. Conditions combine; an empty filter means all.
+ */
+export type ProductFilter = {
+    status?: ProductStatus;
+    vendor?: string;
+    product_type?: string;
+    tag?: string;
+    /**
+     * Handle of a collection they are in.
+     */
+    collection?: Slug;
+    updated_since?: string;
+};
+
+/**
+ * What the job was asked to do; which fields there are depends on its kind.
+ */
+export type JobParams = {
+    format?: 'ndjson';
+    dry_run?: boolean;
+    on_error?: ImportErrorPolicy;
+    source?: ImportSource;
+    action?: 'publish' | 'draft' | 'archive' | 'add_tags' | 'remove_tags' | 'delete';
+    /**
+     * How many products were named by id.
+     */
+    product_count?: number;
+    filter?: ProductFilter;
+    tags?: Array<string>;
+};
+
+/**
+ * How far the job is, in products.
+ */
+export type JobProgress = {
+    /**
+     * null while it is not known.
+     */
+    total: number | null;
+    /**
+     * Failed ones included.
+     */
+    done: number;
+    failed: number;
+};
+
+/**
+ * What the job did. `created`, `updated`, `unchanged` and `rejected` count products (a deleted product counts as updated);
+ * `products`, `variants`, `media` and `locations` count what was written, or read by an export.
+ *
+ */
+export type JobCounts = {
+    created: number;
+    updated: number;
+    unchanged: number;
+    rejected: number;
+    products: number;
+    variants: number;
+    media: number;
+    locations: number;
+};
+
+/**
+ * Why a job failed.
+ */
+export type JobError = {
+    /**
+     * A code of the problem catalogue.
+     */
+    code: string;
+    detail: string;
+};
+
+/**
+ * A file that a job made.
+ */
+export type JobFile = {
+    name: string;
+    content_type: 'application/x-ndjson';
+    size_bytes: number;
+    /**
+     * The file is deleted then.
+     */
+    expires_at: Timestamp;
+};
+
+/**
+ * Work that takes longer than a request.
+ */
+export type Job = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    kind: JobKind;
+    status: JobStatus;
+    params: JobParams;
+    progress: JobProgress;
+    counts: JobCounts;
+    /**
+     * Why the job failed.
+     */
+    error: JobError | null;
+    /**
+     * For an import the first batch that has not been applied, where an interrupted upload goes on; otherwise null.
+     */
+    next_sequence: number | null;
+    /**
+     * The result of an export once it is complete.
+     */
+    file: JobFile | null;
+    created_at: Timestamp;
+    started_at: string | null;
+    finished_at: string | null;
+};
+
+/**
  * A page of jobs.
  */
 export type JobPage = {
@@ -2471,10 +2459,26 @@ export type ImportBatchResult = {
 };
 
 /**
- * A new export. `ndjson` is lossless and can be imported again; `shopify` is a CSV file in the columns of Shopify.
+ * An action and the products it is for: either `product_ids` or `filter`.
+ */
+export type ProductBulk = {
+    /**
+     * `publish` sets the status to `active`, `draft` and `archive` to theirs.
+     */
+    action: 'publish' | 'draft' | 'archive' | 'add_tags' | 'remove_tags' | 'delete';
+    product_ids?: Array<string>;
+    filter?: ProductFilter;
+    /**
+     * For `add_tags` and `remove_tags`.
+     */
+    tags?: Array<string>;
+};
+
+/**
+ * A new export: one `ProductInput` per line, which imports back as it was.
  */
 export type ExportCreate = {
-    format: 'ndjson' | 'shopify';
+    format?: 'ndjson';
     filter?: ProductFilter;
 };
 
@@ -2687,11 +2691,11 @@ export type StoreActivatedEvent = {
 };
 
 /**
- * The store is to be deleted at `delete_at`.
+ * The store stopped answering and is to be deleted at `delete_at`.
  */
-export type StoreClosingEvent = {
+export type StoreClosedEvent = {
     id: string;
-    type: 'store.closing';
+    type: 'store.closed';
     /**
      * The resource the event is about.
      */
@@ -4262,25 +4266,6 @@ export type ProductsUpsertResponses = {
 
 export type ProductsUpsertResponse = ProductsUpsertResponses[keyof ProductsUpsertResponses];
 
-export type ProductsBulkData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: ProductBulk;
-    path?: never;
-    query?: never;
-    url: '/v1/products/bulk';
-};
-
-export type ProductsBulkResponses = {
-    /**
-     * The job.
-     */
-    202: Job;
-};
-
-export type ProductsBulkResponse = ProductsBulkResponses[keyof ProductsBulkResponses];
-
 export type VariantsListData = {
     body?: never;
     path: {
@@ -5814,11 +5799,30 @@ export type ImportsFinishResponses = {
 
 export type ImportsFinishResponse = ImportsFinishResponses[keyof ImportsFinishResponses];
 
+export type ProductsBulkData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ProductBulk;
+    path?: never;
+    query?: never;
+    url: '/v1/products/bulk';
+};
+
+export type ProductsBulkResponses = {
+    /**
+     * The job.
+     */
+    202: Job;
+};
+
+export type ProductsBulkResponse = ProductsBulkResponses[keyof ProductsBulkResponses];
+
 export type ExportsCreateData = {
     /**
      * At most 1 MiB.
      */
-    body: ExportCreate;
+    body?: ExportCreate;
     path?: never;
     query?: never;
     url: '/v1/exports';
@@ -5997,11 +6001,11 @@ export type EventsStoreActivatedWebhookRequest = {
     query?: never;
 };
 
-export type EventsStoreClosingWebhookPayload = StoreClosingEvent;
+export type EventsStoreClosedWebhookPayload = StoreClosedEvent;
 
-export type EventsStoreClosingWebhookRequest = {
-    body: EventsStoreClosingWebhookPayload;
-    key: 'store.closing';
+export type EventsStoreClosedWebhookRequest = {
+    body: EventsStoreClosedWebhookPayload;
+    key: 'store.closed';
     path?: never;
     query?: never;
 };
