@@ -1,0 +1,60 @@
+import { Fingerprints } from './fingerprints.js'
+import type { AssembledProduct } from './formats/tableFormat.js'
+import type { ProductInput } from './productInput.js'
+import { checkProduct } from './recordCheck.js'
+import type { CatalogItem, Notice } from './records.js'
+
+/** The last station of every product: unique handle, schema, repeated SKUs. */
+export class Finisher {
+  readonly #handles = new Fingerprints()
+  readonly #skus = new Fingerprints()
+
+  finish(assembled: AssembledProduct): CatalogItem[] {
+    const { product, line, lines, rejectedLines } = assembled
+    const clash = this.#claimHandle(assembled)
+    if (clash !== null) return [{ kind: 'reject', line, column: null, value: product.handle, reason: clash, handle: product.handle }]
+    const checked = checkProduct(product)
+    if ('problem' in checked) {
+      const { problem } = checked
+      const variant = /^\/variants\/(\d+)/.exec(problem.pointer)?.[1]
+      return [{
+        kind: 'reject',
+        line: variant === undefined ? line : assembled.variantLines[Number(variant)] ?? line,
+        column: problem.pointer === '' ? null : problem.pointer,
+        value: null,
+        reason: `the product cannot be imported: ${problem.pointer === '' ? 'it' : problem.pointer} ${problem.reason}`,
+        handle: product.handle,
+      }]
+    }
+    const notices = this.repeatedSkus(product, assembled.variantLines, line)
+    return [...notices, { kind: 'product', product, line, lines, rejectedLines }]
+  }
+
+  /** Two variants may share a SKU, but it is rarely meant. */
+  repeatedSkus(product: ProductInput, variantLines: readonly number[], line: number): Notice[] {
+    return (product.variants ?? []).flatMap(({ sku }, index): Notice[] => {
+      if (sku == null) return []
+      const variantLine = variantLines[index] ?? line
+      const earlier = this.#skus.claim(sku, variantLine)
+      if (earlier === 0) return []
+      return [{ kind: 'notice', level: 'warning', code: 'sku_repeated', message: `The SKU "${sku}" is also on line ${earlier}`, line: variantLine, value: sku, handle: product.handle }]
+    })
+  }
+
+  /** The line on which the handle was used before, or 0. */
+  claimHandle(handle: string, line: number): number {
+    return this.#handles.claim(handle, line)
+  }
+
+  /** A handle made from a name gets a number when it is taken; a handle that was given is not changed. */
+  #claimHandle({ product, line, handleDerived }: AssembledProduct): string | null {
+    const earlier = this.#handles.claim(product.handle, line)
+    if (earlier === 0) return null
+    if (!handleDerived) return `the handle belongs to the product of line ${earlier}`
+    const base = product.handle.slice(0, 240)
+    let number = 2
+    while (this.#handles.claim(`${base}-${number}`, line) !== 0) number++
+    product.handle = `${base}-${number}`
+    return null
+  }
+}

@@ -1,0 +1,71 @@
+import { Finisher } from './finisher.js'
+import type { CatalogItem } from './records.js'
+import { checkProduct, consistencyProblem, type RecordProblem } from './recordCheck.js'
+
+const LINE_BYTES_MAX = 8 * 1024 * 1024
+/** Databases cannot store U+0000, and JSON can only say it escaped. */
+const ESCAPED_NUL = /(?<!\\)(?:\\\\)*\\u0000/
+
+/** One product a line. Nothing has to be grouped, so every line leaves as soon as it is read. */
+export async function* ndjsonRecords(chunks: AsyncIterable<Buffer>, currency: string): AsyncGenerator<CatalogItem, void, undefined> {
+  const finisher = new Finisher()
+  for await (const { line, text } of textLines(chunks)) {
+    if (text === null) yield reject(line, null, `the line is longer than ${LINE_BYTES_MAX} bytes`)
+    else if (text.trim() !== '') yield* record(line, text, currency, finisher)
+  }
+}
+
+async function* textLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<{ line: number, text: string | null }, void, undefined> {
+  let parts: Buffer[] = []
+  let length = 0
+  let line = 0
+  for await (const chunk of chunks) {
+    let start = 0
+    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
+      parts.push(chunk.subarray(start, end))
+      line++
+      yield { line, text: length + end - start > LINE_BYTES_MAX ? null : Buffer.concat(parts).toString() }
+      parts = []
+      length = 0
+      start = end + 1
+    }
+    length += chunk.length - start
+    // Past the limit only the length matters, so a file without line ends takes no memory.
+    if (length <= LINE_BYTES_MAX) parts.push(chunk.subarray(start))
+    else parts = []
+  }
+  if (length > 0) yield { line: line + 1, text: length > LINE_BYTES_MAX ? null : Buffer.concat(parts).toString() }
+}
+
+function* record(line: number, text: string, currency: string, finisher: Finisher): Generator<CatalogItem, void, undefined> {
+  const value = parsed(text)
+  if (value === undefined) return yield reject(line, null, 'the line is not valid JSON')
+  const checked = checkProduct(value)
+  if ('problem' in checked) return yield refusal(line, value, checked.problem)
+  const { product } = checked
+  const problem = ESCAPED_NUL.test(text) ? { pointer: '', reason: 'holds a NUL character' } : consistencyProblem(product, currency)
+  if (problem !== null) return yield refusal(line, value, problem)
+  const earlier = finisher.claimHandle(product.handle, line)
+  if (earlier !== 0) {
+    yield { kind: 'notice', level: 'warning', code: 'handle_repeated', message: `The handle is also on line ${earlier}; the later line wins`, line, handle: product.handle }
+  }
+  yield* finisher.repeatedSkus(product, [], line)
+  yield { kind: 'product', product, line, lines: [line], rejectedLines: [] }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function refusal(line: number, value: unknown, { pointer, reason }: RecordProblem): CatalogItem {
+  const handle = typeof value === 'object' && value !== null && 'handle' in value && typeof value.handle === 'string' ? value.handle : null
+  return reject(line, pointer === '' ? null : pointer, `${pointer === '' ? 'the record' : pointer} ${reason}`, handle)
+}
+
+function reject(line: number, column: string | null, reason: string, handle: string | null = null): CatalogItem {
+  return { kind: 'reject', line, column, value: null, reason, handle }
+}
