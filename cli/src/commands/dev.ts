@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import { mkdirSync, openSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Flags } from '@oclif/core'
@@ -25,20 +26,29 @@ export default class Dev extends BaseCommand {
   async run(): Promise<unknown> {
     const { flags } = await this.parse(Dev)
     const server = this.#spawn(flags.port, flags['data-dir'])
-    const ready = await this.#ready(server)
-    const first = flags['no-store'] ? null : await this.#firstStore(ready)
+    const stopped = new Promise<number | null>((resolve) => server.once('exit', resolve))
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill('SIGTERM'))
+    try {
+      await this.#announce(await this.#ready(server), flags['data-dir'], flags['no-store'])
+    } catch (error) {
+      server.kill('SIGTERM')
+      await stopped
+      throw error
+    }
+    process.exitCode = (await stopped) ?? EXIT.ok
+    return { stopped: true }
+  }
+
+  async #announce(ready: Ready, dataDir: string, noStore: boolean): Promise<void> {
+    const first = noStore ? null : await this.#firstStore(ready)
     this.profiles.save(PROFILE, { url: ready.url, api_key: ready.operatorKey, ...(first ? { store: first.handle, publishable_key: first.publishableKey } : {}) }, true)
     this.logToStderr(`
   Platform  ${ready.url}
   Docs      ${ready.url}/docs
+  Log       ${join(dataDir, 'server.log')}
   Profile   ${PROFILE} (current): try \`shop doctor\`, \`shop stores list\`${first ? `, \`shop products list\`
   Store     ${first.handle}, storefront at ${ready.url.replace('127.0.0.1', `${first.handle}.localhost`)}` : ''}
-`)
-    return new Promise((resolve) => server.once('exit', (code) => {
-      process.exitCode = code ?? EXIT.ok
-      resolve({ stopped: true })
-    }))
-  }
+`)  }
 
   #spawn(port: number, dataDir: string): ChildProcess {
     const require = createRequire(import.meta.url)
@@ -48,7 +58,10 @@ export default class Dev extends BaseCommand {
     } catch {
       this.error('the server is not installed here', { exit: EXIT.failure, code: 'server_missing', suggestions: ['npm install @souk/server'] })
     }
-    return fork(join(dirname(manifest), 'bin', 'souk-server.js'), ['start'], { env: { ...process.env, SOUK_PORT: String(port), SOUK_DATA_DIR: dataDir }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    mkdirSync(dataDir, { recursive: true })
+    const log = openSync(join(dataDir, 'server.log'), 'a')
+    // A group of its own: Ctrl-C reaches it through us, once, so that it drains instead of being cut off.
+    return fork(join(dirname(manifest), 'bin', 'souk-server.js'), ['start'], { detached: true, env: { ...process.env, SOUK_PORT: String(port), SOUK_DATA_DIR: dataDir }, stdio: ['ignore', log, 'inherit', 'ipc'] })
   }
 
   #ready(server: ChildProcess): Promise<Ready> {

@@ -1,4 +1,5 @@
 import type { components } from '../../contract/types.gen.js'
+import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 
@@ -22,6 +23,18 @@ const LIST = sql(`
 
 export function list(tx: StoreTx, filter: { type?: string | undefined; resource_id?: string | undefined }, after: number, limit: number): Promise<EventRow[]> {
   return tx.run<EventRow>(LIST, [tx.storeId, after, filter.type ?? null, filter.resource_id ?? null, limit + 1])
+}
+
+// Only events that have entered the log: what a reader can fetch by id it has also been able to list.
+const GET = sql(`
+  SELECT 0 AS pub_seq, e.id, e.type, e.resource_id, e.sequence, e.schema_version, e.data, e.occurred_at FROM events e
+   WHERE e.store_id = $1 AND e.id = $2 AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.store_id = e.store_id AND o.position = e.position)`)
+
+/** @throws events.event_not_found */
+export async function get(tx: StoreTx, id: string): Promise<EventRow> {
+  const row = await tx.one<EventRow>(GET, [tx.storeId, id])
+  if (!row) throw new Problem('events.event_not_found', 'No event of this store has this id.')
+  return row
 }
 
 export function toEvent(row: EventRow): Event {

@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import { Args, Flags } from '@oclif/core'
+import { BaseCommand } from '../base.js'
+import type { Notice, RowReject } from '../catalog/index.js'
+import { EXIT } from '../exitCodes.js'
+import { readFlags, readOptions } from './catalogImport.js'
+
+const SHOWN = 20
+
+export default class CatalogValidate extends BaseCommand {
+  static override summary = 'Check a catalog file without a platform'
+  static override examples = ['<%= config.bin %> catalog validate products.csv', '<%= config.bin %> catalog validate products.csv --currency EUR --json']
+  static override args = { file: Args.string({ required: true, description: 'file to check, - for standard input' }) }
+  static override flags = { ...readFlags, currency: Flags.string({ default: 'USD', description: 'currency of its prices' }) }
+
+  async run(): Promise<unknown> {
+    const { args, flags } = await this.parse(CatalogValidate)
+    const { openCatalog } = await import('../catalog/index.js')
+    const stream = args.file === '-' ? process.stdin : createReadStream(args.file)
+    const catalog = await openCatalog(stream, readOptions(flags, flags.currency, basename(args.file)))
+    const counts = { products: 0, variants: 0, images: 0 }
+    const rejects: RowReject[] = []
+    const notices: Notice[] = []
+    for await (const item of catalog.records()) {
+      if (item.kind === 'reject') rejects.push(item)
+      else if (item.kind === 'notice') notices.push(item)
+      else {
+        counts.products++
+        counts.variants += item.product.variants?.length ?? 0
+        counts.images += item.product.media?.length ?? 0
+      }
+    }
+    const unknown = catalog.columns.filter((column) => column.status !== 'read').map((column) => `${column.header} (${column.status.replace('_', ' ')})`)
+    if (!this.jsonEnabled()) {
+      this.log(`${catalog.formatName}, ${catalog.dialect.encoding}`)
+      this.log(`${counts.products} products, ${counts.variants} variants, ${counts.images} images, ${rejects.length} rejected rows, ${notices.length} notices`)
+      if (unknown.length > 0) this.log(`columns not read: ${unknown.join(', ')}`)
+      for (const reject of rejects.slice(0, SHOWN)) this.log(`line ${reject.line}${reject.column ? `, ${reject.column}` : ''}: ${reject.reason}`)
+      for (const notice of notices.slice(0, SHOWN)) this.logToStderr(`${notice.level}: ${notice.line ? `line ${notice.line}: ` : ''}${notice.message}`)
+    }
+    process.exitCode = rejects.length > 0 ? EXIT.partial : EXIT.ok
+    return { format: catalog.format, dialect: catalog.dialect, ...counts, rejected: rejects.length, rejects, notices, columns: catalog.columns }
+  }
+}
