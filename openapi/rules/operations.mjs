@@ -5,6 +5,7 @@
 const READS = new Set(['get', 'head'])
 const finding = (context, message, ...below) => ({ message, path: [...context.path, ...below] })
 const methodOf = (context) => context.path.at(-1)
+const isPublic = ({ security }) => Array.isArray(security) && security.every((entry) => Object.keys(entry).length === 0)
 const isProblem = (status) => /^[45]/.test(status)
 
 /** `resource.verb` in dots; the verb comes from verbs.txt and fits the method. */
@@ -44,9 +45,10 @@ export function operationAccess(operation, _options, context) {
   for (const name of security.flatMap((entry) => Object.keys(entry))) {
     if (!schemes.includes(name)) findings.push(finding(context, `security scheme "${name}" is not declared`, 'security'))
   }
-  const isPublic = security.every((entry) => Object.keys(entry).length === 0)
+  // `x-access: any` asks for a valid credential and no more: "who am I" must not need a permission.
+  const needsNone = isPublic(operation) || operation['x-access'] === 'any'
   if (permission === undefined) findings.push(finding(context, 'x-permission is missing; a public operation says null'))
-  else if (permission === null && !isPublic) findings.push(finding(context, 'x-permission may be null only when the operation is public', 'x-permission'))
+  else if (permission === null && !needsNone) findings.push(finding(context, 'x-permission may be null only when the operation is public or open to any credential', 'x-permission'))
   else if (permission !== null && !/^[a-z_]+:[a-z_]+$/.test(permission)) findings.push(finding(context, 'x-permission reads resource:action', 'x-permission'))
   return findings
 }
@@ -76,7 +78,7 @@ export function problemResponses(operation, _options, context) {
     if (media === undefined) findings.push(finding(context, `${status} must answer with application/problem+json`, 'responses', status))
     else if (media.schema?.properties?.code === undefined) findings.push(finding(context, `${status} must use the Problem schema`, 'responses', status))
   }
-  for (const status of ['400', '429', '500', '503']) {
+  for (const status of ['400', ...(isPublic(operation) ? [] : ['401']), '429', '500', '503']) {
     if (responses[status] === undefined) findings.push(finding(context, `the ${status} response is missing`, 'responses'))
   }
   for (const status of ['429', '503']) {

