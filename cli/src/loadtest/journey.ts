@@ -119,7 +119,8 @@ export class Journey implements Shopper {
     const endMs = now()
     recorder.request(call.operation, dueMs, endMs - Math.min(issuedMs, dueMs), endMs, answer)
     if (answer.failure !== null) throw new JourneyEnded('failed')
-    return answer.body
+    // A body parsed by sample only must not steer the journey, or the sample would change the requests.
+    return call.read === true ? answer.body : undefined
   }
 
   async think (): Promise<void> {

@@ -65,6 +65,7 @@ class Panel implements LiveView {
         `${totals.dropped > 0 ? red(`dropped ${formatCount(totals.dropped)}`) : dim('dropped 0')}`
     }
     for (const line of this.#lines) line.update(Math.min(1, elapsedMs / durationMs), payload)
+    this.#bars.update()
   }
 
   close (): void {

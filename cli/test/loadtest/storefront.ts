@@ -7,6 +7,8 @@ export interface StorefrontOptions {
   readonly products?: number
   readonly storeName?: string
   readonly pageSizeMax?: number
+  /** Leaves the variants out of lists, as a storefront with short list entries does. */
+  readonly shortLists?: boolean
   /** Answers instead of the storefront when it returns true. May wait. */
   readonly before?: (request: IncomingMessage, response: ServerResponse, served: number) => Promise<boolean> | boolean
 }
@@ -37,6 +39,11 @@ export class Storefront {
     this.#products = Array.from({ length: options.products ?? 30 }, (_, index) => product(index))
     this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     server.on('request', (request: IncomingMessage, response: ServerResponse) => void this.#serve(request, response))
+  }
+
+  /** Journeys of the scenario browse: each begins with the first page of the list. */
+  get browsings (): number {
+    return this.load.filter(line => line === 'GET /v1/storefront/products?limit=24').length
   }
 
   /** Requests of the load itself, without those that read the catalog before it. */
@@ -84,7 +91,8 @@ export class Storefront {
     const limit = Math.min(Number(url.searchParams.get('limit') ?? 50), this.#options.pageSizeMax ?? 250)
     const start = Number(url.searchParams.get('cursor') ?? 0)
     const next = start + limit < this.#products.length ? String(start + limit) : null
-    return { data: this.#products.slice(start, start + limit), next_cursor: next, has_more: next !== null }
+    const data = this.#products.slice(start, start + limit).map(item => this.#options.shortLists ? { ...item as object, variants: undefined } : item)
+    return { data, next_cursor: next, has_more: next !== null }
   }
 
   #cart (method: string, id: string | undefined, lineId: string | undefined, body: string): { status: number, json: unknown } {
