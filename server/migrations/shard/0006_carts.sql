@@ -12,13 +12,19 @@ CREATE TABLE carts (
   expires_at  timestamptz NOT NULL,
   -- The hour of expiry, for the index below: every change of a cart moves expires_at, and an index on it would have to be
   -- written each time, while the hour rarely changes.
-  expires_hour integer NOT NULL GENERATED ALWAYS AS (floor(extract(epoch FROM expires_at) / 3600)::integer) STORED,
+  expires_hour timestamp NOT NULL GENERATED ALWAYS AS (date_trunc('hour', expires_at AT TIME ZONE 'UTC')) STORED,
+  -- What the log of events has not been told yet. Changes in quick succession share an event, which a worker sends: an event
+  -- for each would cost as much as the change.
+  news        text COLLATE "C" CHECK (news IN ('created', 'updated')),
   created_at  timestamptz NOT NULL,
   updated_at  timestamptz NOT NULL,
   PRIMARY KEY (store_id, id)
 ) WITH (fillfactor = 70);
-CREATE INDEX carts_expiry ON carts (expires_hour) WHERE status = 'open';
+CREATE INDEX carts_expiry ON carts (store_id, expires_hour) WHERE status = 'open';
+CREATE INDEX carts_news ON carts (store_id) WHERE news IS NOT NULL;
 CALL souk_isolate('carts');
+CREATE POLICY relay ON carts FOR SELECT TO souk_relay USING (true);
+GRANT SELECT (store_id, status, news, expires_at, expires_hour) ON carts TO souk_relay;
 
 CREATE TABLE cart_lines (
   store_id    text COLLATE "C" NOT NULL,

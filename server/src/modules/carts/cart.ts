@@ -13,7 +13,6 @@ export const LIFETIME_MS = 86_400_000
 
 /** What can be bought of a variant at this moment; `available` is null when any quantity can. */
 export interface Offer {
-  variant_id: string
   product_id: string
   price_amount: number
   available: number | null
@@ -47,6 +46,8 @@ export interface CartState {
   expires_at: Date
   created_at: Date
   updated_at: Date
+  /** What the log of events has yet to be told. */
+  news: 'created' | 'updated' | null
   lines: readonly LineState[]
 }
 
@@ -151,8 +152,9 @@ export function toCart(cart: CartState): Cart {
   })
 }
 
+/** Prices that rose later may make a sum that is not exact; the news of the cart then names the largest exact one. */
 export function toSnapshot({ id, version, status, currency, lines, updated_at }: CartState): CartSnapshot {
-  const subtotal = exact(() => sum(lines.map((line) => times(priceOf(line), line.quantity))))
+  const subtotal = Math.min(Number.MAX_SAFE_INTEGER, lines.reduce((total, line) => total + priceOf(line) * line.quantity, 0))
   return { id, version, status, currency, line_count: lines.length, unit_count: sum(lines.map((line) => line.quantity)), subtotal: { amount: subtotal, currency }, updated_at: updated_at.toISOString() }
 }
 

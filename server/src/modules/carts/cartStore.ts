@@ -3,80 +3,116 @@ import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { CartState, LineState, Offer, Offers } from './cart.js'
 
-const CART = 'id, version, status, currency, email, note, attributes, expires_at, created_at, updated_at'
+const CART = 'id, version, status, currency, email, note, attributes, expires_at, created_at, updated_at, news'
 const FIND = sql(`SELECT ${CART} FROM carts WHERE store_id = $1 AND id = $2`)
 const LOCK = sql(`SELECT ${CART} FROM carts WHERE store_id = $1 AND id = $2 FOR NO KEY UPDATE`)
 
-/** Prices and stock are those of this moment; a variant that is not for sale any more leaves them null. */
+// Prices and stock are those of this moment; a variant that is not for sale any more leaves them null.
+const LINE = 'l.id, l.position, l.variant_id, l.product_id, l.quantity, l.properties, l.price_at_add, s.price_amount AS price_now, s.available'
 const LINES = sql(`
-  SELECT l.id, l.position, l.variant_id, l.product_id, l.quantity, l.properties, l.price_at_add, l.words, s.price_amount AS price_now, s.available
-    FROM cart_lines l LEFT JOIN LATERAL souk_sellable($1, l.variant_id, $3) s ON true
-   WHERE l.store_id = $1 AND l.cart_id = $2 ORDER BY l.position`)
+  SELECT l.cart_id, ${LINE}, l.words FROM cart_lines l LEFT JOIN LATERAL souk_sellable($1, l.variant_id, $3) s ON true
+   WHERE l.store_id = $1 AND l.cart_id = ANY($2) ORDER BY l.position`)
+
+/** The lines, and one row without an id for the variant that shall be added: one statement, since most of its cost is fixed. */
+const LINES_AND_OFFER = sql(`
+  SELECT ${LINE}, s.product_id AS sold_as, CASE WHEN l.id IS NULL THEN s.words ELSE l.words END AS words
+    FROM (SELECT id, position, variant_id, product_id, quantity, properties, price_at_add, words FROM cart_lines WHERE store_id = $1 AND cart_id = $2
+          UNION ALL SELECT NULL, NULL, $4::text COLLATE "C", NULL, NULL, NULL, NULL, NULL WHERE $4 IS NOT NULL) l
+    LEFT JOIN LATERAL souk_sellable($1, l.variant_id, $3) s ON true
+   ORDER BY l.position`)
 
 const OFFERS = sql(`
-  SELECT s.variant_id, s.product_id, s.price_amount, s.available, s.words
+  SELECT w.variant_id, s.product_id, s.price_amount, s.available, s.words
     FROM unnest($2::text[]) AS w(variant_id) CROSS JOIN LATERAL souk_sellable($1, w.variant_id, $3) s`)
 
 type CartRow = Omit<CartState, 'lines'> & Record<string, unknown>
 type LineRow = LineState & Record<string, unknown>
+type LineOrOffer = { [Field in keyof LineState]: Field extends 'id' ? string | null : LineState[Field] } & { sold_as: string }
 
-/** @throws carts.cart_not_found also for a cart that expired, whether or not a sweeper has seen it. */
-function found(row: CartRow | undefined, lines: LineRow[], now: Date): CartState {
+/** @throws carts.cart_not_found also for a cart that expired, whether or not a worker has seen it. */
+function found(row: CartRow | undefined, lines: LineState[], now: Date): CartState {
   if (!row || row.expires_at <= now) throw new Problem('carts.cart_not_found', 'No cart of this store has this id, or it expired.')
   return { ...row, lines }
 }
 
 export async function get(tx: StoreTx, id: string): Promise<CartState> {
-  const [rows, lines] = await Promise.all([tx.run<CartRow>(FIND, [tx.storeId, id]), tx.run<LineRow>(LINES, [tx.storeId, id, tx.now])])
+  const [rows, lines] = await Promise.all([tx.run<CartRow>(FIND, [tx.storeId, id]), tx.run<LineRow>(LINES, [tx.storeId, [id], tx.now])])
   return found(rows[0], lines, tx.now)
 }
 
 /**
- * The cart, locked until the transaction ends, with what can be bought of the variants named: one flight. The lines are read
- * by a statement of their own, whose snapshot is taken when the lock is held, so that it sees what an earlier holder wrote.
+ * The cart, locked until the transaction ends, with what can be bought of a variant: one flight. The lines are read by a
+ * statement of their own, whose snapshot is taken when the lock is held, so that it sees what an earlier holder wrote.
  */
-export async function getForUpdate(tx: StoreTx, id: string, variantIds: readonly string[]): Promise<{ cart: CartState; offers: Offers }> {
-  const [rows, lines, offers] = await Promise.all([
-    tx.run<CartRow>(LOCK, [tx.storeId, id]),
-    tx.run<LineRow>(LINES, [tx.storeId, id, tx.now]),
-    findOffers(tx, variantIds),
-  ])
-  return { cart: found(rows[0], lines, tx.now), offers }
+export async function getForUpdate(tx: StoreTx, id: string, variantId: string | null): Promise<{ cart: CartState; offers: Offers }> {
+  const [rows, lines] = await Promise.all([tx.run<CartRow>(LOCK, [tx.storeId, id]), tx.run<LineOrOffer & Record<string, unknown>>(LINES_AND_OFFER, [tx.storeId, id, tx.now, variantId])])
+  const offers = new Map<string, Offer>()
+  for (const { id: lineId, variant_id, sold_as, price_now, available, words } of lines) if (lineId === null && price_now !== null) offers.set(variant_id, { product_id: sold_as, price_amount: price_now, available, words })
+  return { cart: found(rows[0], lines.filter((line) => line.id !== null) as LineState[], tx.now), offers }
 }
 
 export async function findOffers(tx: StoreTx, variantIds: readonly string[]): Promise<Offers> {
   if (variantIds.length === 0) return new Map()
-  const offers = await tx.run<Offer & Record<string, unknown>>(OFFERS, [tx.storeId, [...new Set(variantIds)], tx.now])
+  const offers = await tx.run<Offer & { variant_id: string } & Record<string, unknown>>(OFFERS, [tx.storeId, [...new Set(variantIds)], tx.now])
   return new Map(offers.map((offer) => [offer.variant_id, offer]))
 }
 
 const INSERT = sql(`
-  INSERT INTO carts (store_id, id, version, status, currency, email, note, attributes, expires_at, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)`)
-const UPDATE = sql(`
-  UPDATE carts SET version = $3, email = $4, note = $5, attributes = $6, expires_at = $7, updated_at = $8 WHERE store_id = $1 AND id = $2`)
-const SAVE_LINES = sql(`
+  INSERT INTO carts (store_id, id, version, status, currency, email, note, attributes, expires_at, news, created_at, updated_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`)
+const UPDATE = `UPDATE carts SET version = $3, status = $4, email = $5, note = $6, attributes = $7, expires_at = $8, news = $9, updated_at = $10 WHERE store_id = $1 AND id = $2`
+const SAVE = sql(UPDATE)
+const SAVE_LINES = `
   INSERT INTO cart_lines (store_id, cart_id, id, position, variant_id, product_id, quantity, properties, price_at_add, words)
-  SELECT $1, $2, r.* FROM jsonb_to_recordset($3::jsonb)
+  SELECT $1, $2, r.* FROM jsonb_to_recordset($LINES::jsonb)
       AS r(id text, position int, variant_id text, product_id text, quantity int, properties jsonb, price_at_add bigint, words jsonb)
-  ON CONFLICT (store_id, cart_id, id) DO UPDATE SET quantity = excluded.quantity, properties = excluded.properties`)
+  ON CONFLICT (store_id, cart_id, id) DO UPDATE SET quantity = excluded.quantity, properties = excluded.properties`
+const INSERT_LINES = sql(SAVE_LINES.replace('$LINES', '$3'))
+const SAVE_WITH_LINES = sql(`WITH lines AS (${SAVE_LINES.replace('$LINES', '$11')}) ${UPDATE}`)
 const REMOVE_LINES = sql(`DELETE FROM cart_lines WHERE store_id = $1 AND cart_id = $2 AND id = ANY($3)`)
 
-// What is written here travels with the event and COMMIT in one flight: the lock on the cart was taken in the flight before,
-// so none of these statements can fail for a reason that a shopper could act on.
+// What is written here travels with COMMIT in one flight: the lock on the cart was taken in the flight before, so none of
+// these statements can fail for a reason that a shopper could act on.
 
 export function insert(tx: StoreTx, cart: CartState): void {
-  tx.send(INSERT, [tx.storeId, cart.id, cart.version, cart.status, cart.currency, cart.email, cart.note, cart.attributes, cart.expires_at, cart.created_at])
-  saveLines(tx, cart.id, cart.lines)
+  tx.send(INSERT, [tx.storeId, cart.id, cart.version, cart.status, cart.currency, cart.email, cart.note, cart.attributes, cart.expires_at, cart.news, cart.created_at, cart.updated_at])
+  if (cart.lines.length > 0) tx.send(INSERT_LINES, [tx.storeId, cart.id, JSON.stringify(cart.lines)])
 }
 
-export function update(tx: StoreTx, before: CartState, after: CartState): void {
+export function save(tx: StoreTx, before: CartState, after: CartState): void {
   const kept = new Set(after.lines.map((line) => line.id))
   const removed = before.lines.filter((line) => !kept.has(line.id)).map((line) => line.id)
+  const saved = after.lines.filter((line) => !before.lines.includes(line))
+  const values = [tx.storeId, after.id, after.version, after.status, after.email, after.note, after.attributes, after.expires_at, after.news, after.updated_at]
   if (removed.length > 0) tx.send(REMOVE_LINES, [tx.storeId, after.id, removed])
-  saveLines(tx, after.id, after.lines.filter((line) => !before.lines.includes(line)))
-  tx.send(UPDATE, [tx.storeId, after.id, after.version, after.email, after.note, after.attributes, after.expires_at, after.updated_at])
+  if (saved.length > 0) tx.send(SAVE_WITH_LINES, [...values, JSON.stringify(saved)])
+  else tx.send(SAVE, values)
 }
 
-function saveLines(tx: StoreTx, cartId: string, lines: readonly LineState[]): void {
-  if (lines.length > 0) tx.send(SAVE_LINES, [tx.storeId, cartId, JSON.stringify(lines)])
+const WITH_NEWS = sql(`SELECT ${CART} FROM carts WHERE store_id = $1 AND news IS NOT NULL LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED`)
+const EXPIRED = sql(`
+  SELECT ${CART} FROM carts WHERE store_id = $1 AND status = 'open' AND expires_hour <= $2::timestamptz AT TIME ZONE 'UTC' AND expires_at <= $2 ORDER BY expires_hour LIMIT $3
+     FOR NO KEY UPDATE SKIP LOCKED`)
+const ABANDON = sql(`UPDATE carts SET status = 'abandoned', version = version + 1, news = NULL, updated_at = $3 WHERE store_id = $1 AND id = ANY($2)`)
+const CLEAR_NEWS = sql(`UPDATE carts SET news = NULL WHERE store_id = $1 AND id = ANY($2)`)
+
+export async function lockWithNews(tx: StoreTx, limit: number): Promise<CartState[]> {
+  return withLines(tx, await tx.run<CartRow>(WITH_NEWS, [tx.storeId, limit]))
+}
+
+export async function lockExpired(tx: StoreTx, limit: number): Promise<CartState[]> {
+  return withLines(tx, await tx.run<CartRow>(EXPIRED, [tx.storeId, tx.now, limit]))
+}
+
+async function withLines(tx: StoreTx, carts: CartRow[]): Promise<CartState[]> {
+  const lines = carts.length === 0 ? [] : await tx.run<LineRow & { cart_id: string }>(LINES, [tx.storeId, carts.map(({ id }) => id), tx.now])
+  return carts.map((cart) => ({ ...cart, lines: lines.filter((line) => line.cart_id === cart.id) }))
+}
+
+export function clearNews(tx: StoreTx, carts: readonly CartState[]): void {
+  tx.send(CLEAR_NEWS, [tx.storeId, carts.map(({ id }) => id)])
+}
+
+export function abandon(tx: StoreTx, carts: readonly CartState[]): void {
+  tx.send(ABANDON, [tx.storeId, carts.map(({ id }) => id), tx.now])
 }

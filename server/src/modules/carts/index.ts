@@ -14,3 +14,5 @@ export const operations: CartsOperations = {
   'carts.lines.update': cartsLinesUpdate,
   'carts.update': cartsUpdate,
 }
+
+export { workers } from './workers.js'

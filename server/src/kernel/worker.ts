@@ -1,0 +1,21 @@
+import type { Statement } from '../ports/database.js'
+import type { StoreTx } from './tx.js'
+
+/**
+ * Work that nobody waits for. A runner asks every so often which stores of its shard have some, and does it in steps of one
+ * transaction each. A step commits its effect together with the mark that it is done, so one that was cut off is done again.
+ */
+export interface Worker {
+  readonly name: string
+  /** How often to look for work. */
+  readonly everyMs: number
+  /** Gives the `store_id` of stores with work at the time $1, at most $2 of them. Runs as the relay role, which sees all stores. */
+  readonly due: Statement
+  /**
+   * One step of one store. Several processes may run it at once: it takes what it works on FOR UPDATE SKIP LOCKED.
+   * @returns whether there may be more to do right now.
+   */
+  step(tx: StoreTx): Promise<boolean>
+  /** Called in a transaction of its own after a step threw, so that work that keeps failing can be given up. */
+  failed?(tx: StoreTx, error: unknown): Promise<void>
+}
