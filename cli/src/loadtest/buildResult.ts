@@ -30,10 +30,10 @@ export interface RunRecord {
 const BUSY_SECONDS_SHARE = 0.1
 const LATE_START_MS = 10
 
-export function buildResult (run: RunRecord): LoadTestResult {
+export function buildResult(run: RunRecord): LoadTestResult {
   const { plan, catalog, mix, measurement, seconds } = run
   const generator = healthOf(run)
-  const thresholds = run.thresholds.map(threshold => judge(threshold, measurement))
+  const thresholds = run.thresholds.map((threshold) => judge(threshold, measurement))
   return {
     format: RESULT_FORMAT,
     label: plan.label,
@@ -70,7 +70,7 @@ export function buildResult (run: RunRecord): LoadTestResult {
   }
 }
 
-function figuresOf (tally: Tally, windowMs: number): RequestFigures {
+function figuresOf(tally: Tally, windowMs: number): RequestFigures {
   return {
     requests: tally.requests,
     errors: tally.errors,
@@ -85,7 +85,7 @@ function figuresOf (tally: Tally, windowMs: number): RequestFigures {
   }
 }
 
-function healthOf ({ plan, measurement, seconds, cpuShare }: RunRecord): GeneratorHealth {
+function healthOf({ plan, measurement, seconds, cpuShare }: RunRecord): GeneratorHealth {
   const measured = seconds.filter(({ second }) => second * 1000 >= plan.warmupMs)
   const { startLag } = measurement
   return {
@@ -97,7 +97,7 @@ function healthOf ({ plan, measurement, seconds, cpuShare }: RunRecord): Generat
   }
 }
 
-function verdictOf (run: RunRecord, generator: GeneratorHealth, thresholds: readonly ThresholdVerdict[]): Verdict {
+function verdictOf(run: RunRecord, generator: GeneratorHealth, thresholds: readonly ThresholdVerdict[]): Verdict {
   const { measurement, plan } = run
   const crossed = thresholds.filter(({ passed }) => !passed).length
   if (run.interrupted) {
@@ -116,11 +116,11 @@ function verdictOf (run: RunRecord, generator: GeneratorHealth, thresholds: read
   return { code: 'passed', text: thresholds.length === 1 ? 'The threshold held.' : `All ${thresholds.length} thresholds held.` }
 }
 
-function isBusy ({ cpu_share, busy_seconds }: GeneratorHealth, windowMs: number): boolean {
+function isBusy({ cpu_share, busy_seconds }: GeneratorHealth, windowMs: number): boolean {
   return cpu_share > BUSY_SHARE || busy_seconds > Math.max(1, (windowMs / 1000) * BUSY_SECONDS_SHARE)
 }
 
-function notesOf ({ plan, catalog, mix, measurement }: RunRecord, generator: GeneratorHealth): string[] {
+function notesOf({ plan, catalog, mix, measurement }: RunRecord, generator: GeneratorHealth): string[] {
   const notes = [...mix.notes]
   const { dropped, total } = measurement
   if (plan.model === 'closed') {
@@ -136,7 +136,7 @@ function notesOf ({ plan, catalog, mix, measurement }: RunRecord, generator: Gen
   return notes
 }
 
-function configOf (plan: Plan): ResultConfig {
+function configOf(plan: Plan): ResultConfig {
   return {
     model: plan.model,
     stages: plan.stages.map(({ durationMs, target }) => ({ duration_ms: durationMs, target })),
@@ -156,7 +156,7 @@ function configOf (plan: Plan): ResultConfig {
   }
 }
 
-function environmentOf ({ baseUrl }: Plan): Environment {
+function environmentOf({ baseUrl }: Plan): Environment {
   return {
     node: process.version,
     os: `${type()} ${release()}`,
@@ -168,8 +168,8 @@ function environmentOf ({ baseUrl }: Plan): Environment {
   }
 }
 
-function columns (rows: readonly Second[]): Series {
-  const column = <K extends keyof Second>(key: K): Array<Second[K]> => rows.map(row => row[key])
+function columns(rows: readonly Second[]): Series {
+  const column = <K extends keyof Second>(key: K): Array<Second[K]> => rows.map((row) => row[key])
   return {
     second: column('second'), requests: column('requests'), errors: column('errors'), dropped: column('dropped'), bytes: column('bytes'),
     s2xx: column('s2xx'), s3xx: column('s3xx'), s4xx: column('s4xx'), s5xx: column('s5xx'), unanswered: column('unanswered'),
@@ -177,10 +177,10 @@ function columns (rows: readonly Second[]): Series {
   }
 }
 
-function percent (share: number): string {
+function percent(share: number): string {
   return `${Math.round(share * 100)} %`
 }
 
-function seconds (ms: number): string {
+function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`
 }

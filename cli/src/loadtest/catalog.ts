@@ -32,7 +32,7 @@ const PRODUCT_PAGES_MAX = 200
 const FACETS_PER_PRODUCT = 6
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
-export async function readCatalog (client: StorefrontClient, limit: number): Promise<StoreCatalog> {
+export async function readCatalog(client: StorefrontClient, limit: number): Promise<StoreCatalog> {
   const store = await read(client, getStore())
   const { products, truncated } = await readProducts(client, limit)
   if (products.length === 0) {
@@ -44,13 +44,13 @@ export async function readCatalog (client: StorefrontClient, limit: number): Pro
   return {
     storeName: textField(store, 'name'),
     products,
-    collections: listField(collections, 'data').flatMap(item => textField(item, 'handle') ?? []),
+    collections: listField(collections, 'data').flatMap((item) => textField(item, 'handle') ?? []),
     words: wordsByFrequency(products),
     truncated
   }
 }
 
-async function readProducts (client: StorefrontClient, limit: number): Promise<{ products: CatalogProduct[], truncated: boolean }> {
+async function readProducts(client: StorefrontClient, limit: number): Promise<{ products: CatalogProduct[], truncated: boolean }> {
   const products: CatalogProduct[] = []
   let pagesLeft = PRODUCT_PAGES_MAX
   let cursor: string | undefined
@@ -70,14 +70,14 @@ async function readProducts (client: StorefrontClient, limit: number): Promise<{
   return { products, truncated: cursor !== undefined }
 }
 
-function readProduct (handle: string, item: unknown): CatalogProduct {
+function readProduct(handle: string, item: unknown): CatalogProduct {
   const facets: Facet[] = []
   for (const name of ['vendor', 'product_type'] as const) {
     const value = textField(item, name)
     if (value !== null) facets.push({ name, value })
   }
   for (const tag of listField(item, 'tags')) if (typeof tag === 'string' && tag !== '') facets.push({ name: 'tag', value: tag })
-  const variants = listField(item, 'variants').flatMap(variant => {
+  const variants = listField(item, 'variants').flatMap((variant) => {
     const id = textField(variant, 'id')
     const available = field(variant, 'available')
     return id === null || field(variant, 'in_stock') !== true ? [] : [{ id, available: typeof available === 'number' ? available : null }]
@@ -86,25 +86,25 @@ function readProduct (handle: string, item: unknown): CatalogProduct {
 }
 
 /** Words worth searching for: numbers and Latin scraps of one or two letters match everything or nothing. */
-function wordsOf (title: string): string[] {
+function wordsOf(title: string): string[] {
   const words = [...segmenter.segment(title.toLowerCase())].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
-  return [...new Set(words.filter(word => !/^(?:[\p{Script=Latin}\p{N}]{1,2}|\p{N}+)$/u.test(word)))]
+  return [...new Set(words.filter((word) => !/^(?:[\p{Script=Latin}\p{N}]{1,2}|\p{N}+)$/u.test(word)))]
 }
 
-function wordsByFrequency (products: readonly CatalogProduct[]): string[] {
+function wordsByFrequency(products: readonly CatalogProduct[]): string[] {
   const counts = new Map<string, number>()
   for (const { words } of products) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   // Ties are broken by the word itself: the order must not depend on the order of the list.
   return [...counts].sort(([wordA, a], [wordB, b]) => b - a || (wordA < wordB ? -1 : 1)).map(([word]) => word)
 }
 
-async function read (client: StorefrontClient, call: StorefrontCall): Promise<unknown> {
+async function read(client: StorefrontClient, call: StorefrontCall): Promise<unknown> {
   const answer = await client.send(call, true)
   if (answer.failure === null) return answer.body
   throw unreadable(call, answer)
 }
 
-function unreadable (call: StorefrontCall, { status, failure, problemCode, connectionCode, body }: Answer): LoadTestError {
+function unreadable(call: StorefrontCall, { status, failure, problemCode, connectionCode, body }: Answer): LoadTestError {
   const request = `${call.method} ${call.path}`
   if (failure === 'aborted') return new LoadTestError('loadtest.interrupted', 'Interrupted while reading the catalog; nothing was measured.')
   if (failure === 'timeout') return new LoadTestError('loadtest.catalog_unreadable', `${request} was not answered in time`)

@@ -47,22 +47,22 @@ export interface Comparison {
 const METRICS: readonly ComparedMetric[] = ['p50_ms', 'p99_ms', 'rps', 'error_rate']
 
 /** `a` is the base, `b` the run in question. Runs of different scenarios or load models are refused unless forced. */
-export function compare (a: LoadTestResult, b: LoadTestResult, { force = false }: { readonly force?: boolean } = {}): Comparison {
+export function compare(a: LoadTestResult, b: LoadTestResult, { force = false }: { readonly force?: boolean } = {}): Comparison {
   const refusal = refusalOf(a, b)
   if (refusal !== null && !force) {
     throw new LoadTestError('loadtest.not_comparable', refusal, ['Compare them all the same with --force'])
   }
   const names = [...new Set([...a.operations, ...b.operations].map(({ operation }) => operation))].sort()
-  const scopes = [measuredTotal(a, b), ...names.map(name => ({ name, a: measuredOperation(a, name), b: measuredOperation(b, name) }))]
+  const scopes = [measuredTotal(a, b), ...names.map((name) => ({ name, a: measuredOperation(a, name), b: measuredOperation(b, name) }))]
   return {
     a: nameOf(a),
     b: nameOf(b),
     differences: [...(refusal === null ? [] : [refusal]), ...differencesOf(a, b)],
-    rows: scopes.flatMap(scope => METRICS.map(metric => rowOf(scope.name, metric, scope.a, scope.b)))
+    rows: scopes.flatMap((scope) => METRICS.map((metric) => rowOf(scope.name, metric, scope.a, scope.b)))
   }
 }
 
-export function comparisonText (comparison: Comparison, { colour = false }: TextOptions = {}): string {
+export function comparisonText(comparison: Comparison, { colour = false }: TextOptions = {}): string {
   const paint = new Ansis(colour ? 1 : 0)
   const tint = { better: paint.green, worse: paint.red, noise: paint.dim, too_few: paint.dim }
   // Latencies are always told; rates and errors of an operation only when they have changed.
@@ -70,21 +70,21 @@ export function comparisonText (comparison: Comparison, { colour = false }: Text
   const rows = shown.map((row, index) => [shown[index - 1]?.operation === row.operation ? '' : plain(row.operation), METRIC_NAMES[row.metric], formatMetric(row.metric, row.a), formatMetric(row.metric, row.b), formatChange(row), tint[row.judgement](row.note)])
   const sections = [
     `${paint.bold('a')} ${plain(comparison.a)}\n${paint.bold('b')} ${plain(comparison.b)}`,
-    comparison.differences.map(difference => paint.yellow(`! ${plain(difference)}`)).join('\n'),
+    comparison.differences.map((difference) => paint.yellow(`! ${plain(difference)}`)).join('\n'),
     plainTable(['', '', 'a', 'b', 'change', ''], rows),
     paint.dim(`Noise: redrawing the blocks of both runs ${formatCount(RESAMPLES)} times, the middle 99 % of the differences of their medians include none, or the change is below ${CHANGE_MIN * 100} %.`)
   ]
-  return `${sections.filter(section => section !== '').join('\n\n')}\n`
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
 }
 
 export const METRIC_NAMES: Readonly<Record<ComparedMetric, string>> = { p50_ms: 'p50', p99_ms: 'p99', rps: 'per s', error_rate: 'errors' }
 
-export function formatMetric (metric: ComparedMetric, value: number | null): string {
+export function formatMetric(metric: ComparedMetric, value: number | null): string {
   if (value === null) return '–'
   return metric === 'rps' ? formatRate(value) : metric === 'error_rate' ? formatShare(value) : formatMs(value)
 }
 
-export function formatChange ({ change, a, b, metric }: ComparisonRow): string {
+export function formatChange({ change, a, b, metric }: ComparisonRow): string {
   if (metric === 'error_rate' && a !== null && b !== null) return `${b >= a ? '+' : '−'}${(Math.abs(b - a) * 100).toFixed(2)} points`
   return change === null ? '–' : `${change >= 0 ? '+' : '−'}${(Math.abs(change) * 100).toFixed(1)} %`
 }
@@ -95,12 +95,12 @@ interface Measured {
   readonly blocks: Readonly<Record<ComparedMetric, readonly number[]>>
 }
 
-function measuredTotal (a: LoadTestResult, b: LoadTestResult): { name: string, a: Measured, b: Measured } {
+function measuredTotal(a: LoadTestResult, b: LoadTestResult): { name: string, a: Measured, b: Measured } {
   return { name: 'all requests', a: totalOf(a), b: totalOf(b) }
 }
 
 /** The seconds serve as the blocks of the whole, for there are no others. */
-function totalOf ({ totals, series, config, measured_ms }: LoadTestResult): Measured {
+function totalOf({ totals, series, config, measured_ms }: LoadTestResult): Measured {
   const rows = series.second.flatMap((second, index) => {
     const whole = second * 1000 >= config.warmup_ms && (second + 1) * 1000 <= config.warmup_ms + measured_ms
     return whole ? [{ requests: series.requests[index] ?? 0, errors: series.errors[index] ?? 0, p50_ms: series.p50_ms[index] ?? null, p99_ms: series.p99_ms[index] ?? null }] : []
@@ -108,7 +108,7 @@ function totalOf ({ totals, series, config, measured_ms }: LoadTestResult): Meas
   return { figures: figuresOf(totals), blocks: blocksOf(rows, 1) }
 }
 
-function measuredOperation (result: LoadTestResult, name: string): Measured | null {
+function measuredOperation(result: LoadTestResult, name: string): Measured | null {
   const found = result.operations.find(({ operation }) => operation === name)
   if (!found) return null
   const { block_ms } = result.config
@@ -118,11 +118,11 @@ function measuredOperation (result: LoadTestResult, name: string): Measured | nu
   return { figures: figuresOf(found), blocks: blocksOf(rows, block_ms / 1000) }
 }
 
-function figuresOf ({ rps, error_rate, latency }: LoadTestResult['totals']): Measured['figures'] {
+function figuresOf({ rps, error_rate, latency }: LoadTestResult['totals']): Measured['figures'] {
   return { p50_ms: latency?.p50_ms ?? null, p99_ms: latency?.p99_ms ?? null, rps, error_rate }
 }
 
-function blocksOf (rows: ReadonlyArray<{ requests: number, errors: number, p50_ms: number | null, p99_ms: number | null }>, seconds: number): Measured['blocks'] {
+function blocksOf(rows: ReadonlyArray<{ requests: number, errors: number, p50_ms: number | null, p99_ms: number | null }>, seconds: number): Measured['blocks'] {
   return {
     p50_ms: rows.flatMap(({ p50_ms }) => p50_ms ?? []),
     p99_ms: rows.flatMap(({ p99_ms }) => p99_ms ?? []),
@@ -131,7 +131,7 @@ function blocksOf (rows: ReadonlyArray<{ requests: number, errors: number, p50_m
   }
 }
 
-function rowOf (operation: string, metric: ComparedMetric, runA: Measured | null, runB: Measured | null): ComparisonRow {
+function rowOf(operation: string, metric: ComparedMetric, runA: Measured | null, runB: Measured | null): ComparisonRow {
   const a = runA?.figures[metric] ?? null
   const b = runB?.figures[metric] ?? null
   const change = a === null || b === null || a === 0 ? null : (b - a) / a
@@ -153,7 +153,7 @@ function rowOf (operation: string, metric: ComparedMetric, runA: Measured | null
 }
 
 /** The middle 99 % of median(b) − median(a) under resampling. The seed is fixed: the same files always give the same answer. */
-function differenceInterval (a: readonly number[], b: readonly number[]): [number, number] {
+function differenceInterval(a: readonly number[], b: readonly number[]): [number, number] {
   const random = new Random(1, a.length * 1000 + b.length)
   const [drawnA, drawnB] = [new Float64Array(a.length), new Float64Array(b.length)]
   const differences = new Float64Array(RESAMPLES)
@@ -164,7 +164,7 @@ function differenceInterval (a: readonly number[], b: readonly number[]): [numbe
 }
 
 /** `drawn` is room for the draw, reused because there are hundreds of thousands of them. */
-function resampledMedian (values: readonly number[], drawn: Float64Array, random: Random): number {
+function resampledMedian(values: readonly number[], drawn: Float64Array, random: Random): number {
   for (let i = 0; i < drawn.length; i++) drawn[i] = random.pick(values)
   drawn.sort()
   const middle = drawn.length >> 1
@@ -172,7 +172,7 @@ function resampledMedian (values: readonly number[], drawn: Float64Array, random
   return drawn.length % 2 === 1 ? upper : (upper + (drawn[middle - 1] ?? upper)) / 2
 }
 
-function refusalOf (a: LoadTestResult, b: LoadTestResult): string | null {
+function refusalOf(a: LoadTestResult, b: LoadTestResult): string | null {
   const mixA = describeMix(a)
   const mixB = describeMix(b)
   if (mixA !== mixB) return `The runs tested different things: ${mixA} and ${mixB}.`
@@ -180,7 +180,7 @@ function refusalOf (a: LoadTestResult, b: LoadTestResult): string | null {
   return null
 }
 
-function differencesOf (a: LoadTestResult, b: LoadTestResult): string[] {
+function differencesOf(a: LoadTestResult, b: LoadTestResult): string[] {
   const facts: ReadonlyArray<readonly [string, (result: LoadTestResult) => string]> = [
     ['load', ({ config }) => describeLoad(config)],
     ['seed', ({ seed }) => String(seed)],
@@ -193,6 +193,6 @@ function differencesOf (a: LoadTestResult, b: LoadTestResult): string[] {
   return facts.flatMap(([name, read]) => read(a) === read(b) ? [] : [`Different ${name}: ${read(a)} and ${read(b)}.`])
 }
 
-function nameOf ({ label, started_at, target }: LoadTestResult): string {
+function nameOf({ label, started_at, target }: LoadTestResult): string {
   return `${label === null ? '' : `${label}, `}${started_at} on ${target.url}`
 }

@@ -3,7 +3,7 @@ import type { LoadTestResult, ResultConfig } from './result.js'
 import type { ThresholdVerdict } from './thresholds.js'
 
 /** The run in words, the same ones in the terminal and in the report. */
-export function describeLoad ({ model, stages, start_level, duration_ms, think_time_ms, journeys_max }: ResultConfig): string {
+export function describeLoad({ model, stages, start_level, duration_ms, think_time_ms, journeys_max }: ResultConfig): string {
   const [first] = stages
   const unit = model === 'open' ? 'journeys/s' : 'users'
   const constant = stages.length === 1 && first?.target === start_level
@@ -15,7 +15,7 @@ export function describeLoad ({ model, stages, start_level, duration_ms, think_t
 }
 
 /** One sentence that a person who has never seen a percentile can use. */
-export function headline ({ totals, dropped }: LoadTestResult): string {
+export function headline({ totals, dropped }: LoadTestResult): string {
   if (totals.latency === null) return totals.requests === 0 ? 'Nothing was measured.' : `None of ${formatCount(totals.requests)} requests was answered.`
   const { rps, errors, requests, latency } = totals
   const failures = errors === 0 ? `None of ${formatCount(requests)} requests failed` : `${formatCount(errors)} of ${formatCount(requests)} requests failed (${formatShare(errors / requests)})`
@@ -23,13 +23,13 @@ export function headline ({ totals, dropped }: LoadTestResult): string {
     `99 of 100 within ${formatMs(latency.p99_ms)}. ${failures}${dropped === 0 ? '.' : `, and ${formatCount(dropped)} journeys could not even start.`}`
 }
 
-export function describeMix ({ scenario }: LoadTestResult): string {
+export function describeMix({ scenario }: LoadTestResult): string {
   const total = scenario.mix.reduce((sum, { weight }) => sum + weight, 0)
   if (scenario.mix.length < 2) return scenario.name
   return `${scenario.name} (${scenario.mix.map(({ scenario: name, weight }) => `${name} ${formatRate((weight / total) * 100)} %`).join(', ')})`
 }
 
-export function formatThresholdValue ({ unit }: ThresholdVerdict, value: number | null): string {
+export function formatThresholdValue({ unit }: ThresholdVerdict, value: number | null): string {
   if (value === null) return 'nothing measured'
   switch (unit) {
     case 'ms': return formatMs(value)
@@ -42,6 +42,6 @@ export function formatThresholdValue ({ unit }: ThresholdVerdict, value: number 
 const FAILURES: Readonly<Record<string, string>> = { timeout: 'no answer in time', connection: 'connection failed', status: 'unexpected status', check: 'wrong content' }
 
 /** The kinds of failure in words, for both reports. */
-export function namedFailures (failures: Readonly<Record<string, number>>): Record<string, number> {
+export function namedFailures(failures: Readonly<Record<string, number>>): Record<string, number> {
   return Object.fromEntries(Object.entries(failures).map(([failure, times]) => [FAILURES[failure] ?? failure, times]))
 }

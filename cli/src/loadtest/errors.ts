@@ -17,13 +17,13 @@ export class LoadTestError extends Error {
   readonly code: LoadTestErrorCode
   readonly suggestions: readonly string[]
 
-  constructor (code: LoadTestErrorCode, message: string, suggestions: readonly string[] = [], cause?: unknown) {
+  constructor(code: LoadTestErrorCode, message: string, suggestions: readonly string[] = [], cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause })
     this.code = code
     this.suggestions = suggestions
   }
 }
 
-export function invalidOption (option: string, rule: string, got: unknown): LoadTestError {
+export function invalidOption(option: string, rule: string, got: unknown): LoadTestError {
   return new LoadTestError('loadtest.invalid_option', `${option} must be ${rule}, got ${JSON.stringify(got) ?? String(got)}`)
 }

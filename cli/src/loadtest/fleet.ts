@@ -22,10 +22,10 @@ const ENTRY = new URL(`./workerEntry${import.meta.url.slice(import.meta.url.last
 const START_DELAY_MS = 20
 
 /** Runs the generators, in this thread when there is one and in worker threads when there are more, until all have reported. */
-export async function runFleet (task: Omit<GeneratorTask, 'index'>, events: FleetEvents, signal: AbortSignal): Promise<GeneratorReport[]> {
+export async function runFleet(task: Omit<GeneratorTask, 'index'>, events: FleetEvents, signal: AbortSignal): Promise<GeneratorReport[]> {
   if (task.plan.workers > 1) return await runThreads(task, events, signal)
   const startEpochMs = performance.timeOrigin + performance.now()
-  const generator = new Generator({ ...task, index: 0 }, startEpochMs, snapshot => events.onSecond(0, snapshot))
+  const generator = new Generator({ ...task, index: 0 }, startEpochMs, (snapshot) => events.onSecond(0, snapshot))
   const stop = (): void => generator.stop()
   signal.addEventListener('abort', stop)
   if (signal.aborted) stop()
@@ -37,20 +37,20 @@ export async function runFleet (task: Omit<GeneratorTask, 'index'>, events: Flee
   }
 }
 
-async function runThreads (task: Omit<GeneratorTask, 'index'>, events: FleetEvents, signal: AbortSignal): Promise<GeneratorReport[]> {
+async function runThreads(task: Omit<GeneratorTask, 'index'>, events: FleetEvents, signal: AbortSignal): Promise<GeneratorReport[]> {
   const threads = Array.from({ length: task.plan.workers }, (_, index) => new GeneratorThread({ ...task, index }, events.onSecond))
-  const stop = (): void => threads.forEach(thread => thread.send({ type: 'stop' }))
+  const stop = (): void => threads.forEach((thread) => thread.send({ type: 'stop' }))
   try {
-    await Promise.all(threads.map(thread => thread.ready))
+    await Promise.all(threads.map((thread) => thread.ready))
     const startEpochMs = performance.timeOrigin + performance.now() + START_DELAY_MS
     events.onStart(startEpochMs)
     for (const thread of threads) thread.send({ type: 'start', startEpochMs })
     signal.addEventListener('abort', stop)
     if (signal.aborted) stop()
-    return await Promise.all(threads.map(thread => thread.report))
+    return await Promise.all(threads.map((thread) => thread.report))
   } finally {
     signal.removeEventListener('abort', stop)
-    await Promise.all(threads.map(thread => thread.terminate()))
+    await Promise.all(threads.map((thread) => thread.terminate()))
   }
 }
 
@@ -59,15 +59,15 @@ class GeneratorThread {
   readonly report: Promise<GeneratorReport>
   readonly #worker: Worker
 
-  constructor (task: GeneratorTask, onSecond: FleetEvents['onSecond']) {
+  constructor(task: GeneratorTask, onSecond: FleetEvents['onSecond']) {
     const worker = new Worker(ENTRY, { workerData: task })
     this.#worker = worker
     const failed = new Promise<never>((_resolve, reject) => {
       const fail = (cause: unknown): void => reject(new LoadTestError('loadtest.worker_failed', `Generator ${task.index} stopped: ${String(cause)}`, [], cause))
       worker.once('error', fail)
-      worker.once('exit', code => fail(`its thread ended with code ${code} before it reported`))
+      worker.once('exit', (code) => fail(`its thread ended with code ${code} before it reported`))
     })
-    const heard = <T extends FromWorker['type']>(type: T): Promise<Extract<FromWorker, { type: T }>> => Promise.race([failed, new Promise<Extract<FromWorker, { type: T }>>(resolve => {
+    const heard = <T extends FromWorker['type']>(type: T): Promise<Extract<FromWorker, { type: T }>> => Promise.race([failed, new Promise<Extract<FromWorker, { type: T }>>((resolve) => {
       worker.on('message', (message: FromWorker) => {
         if (message.type === type) resolve(message as Extract<FromWorker, { type: T }>)
       })
@@ -81,11 +81,11 @@ class GeneratorThread {
     })
   }
 
-  send (message: ToWorker): void {
+  send(message: ToWorker): void {
     this.#worker.postMessage(message)
   }
 
-  async terminate (): Promise<void> {
+  async terminate(): Promise<void> {
     await this.#worker.terminate()
   }
 }

@@ -2,7 +2,7 @@ const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const oneDigit = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
 
 /** Figures for people: three digits that matter, never more. */
-export function formatMs (ms: number | null): string {
+export function formatMs(ms: number | null): string {
   if (ms === null) return '–'
   if (ms >= 10_000) return `${oneDigit.format(ms / 1000)} s`
   if (ms >= 1000) return `${(ms / 1000).toFixed(2)} s`
@@ -10,23 +10,23 @@ export function formatMs (ms: number | null): string {
   return ms >= 10 ? `${ms.toFixed(1)} ms` : `${ms.toFixed(2)} ms`
 }
 
-export function formatCount (count: number): string {
+export function formatCount(count: number): string {
   return whole.format(count)
 }
 
-export function formatRate (rate: number): string {
+export function formatRate(rate: number): string {
   return rate >= 100 ? whole.format(rate) : oneDigit.format(rate)
 }
 
 /** A share of zero is told apart from one that only rounds to it. */
-export function formatShare (share: number): string {
+export function formatShare(share: number): string {
   if (share === 0) return '0 %'
   const percent = share * 100
   if (percent < 0.01) return '< 0.01 %'
   return `${percent >= 10 ? percent.toFixed(1) : percent.toFixed(2)} %`
 }
 
-export function formatBytes (bytes: number): string {
+export function formatBytes(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const
   let value = bytes
   let unit = 0
@@ -37,7 +37,7 @@ export function formatBytes (bytes: number): string {
   return `${oneDigit.format(value)} ${units[unit]}`
 }
 
-export function formatDuration (ms: number): string {
+export function formatDuration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`
   if (ms < 120_000) return `${oneDigit.format(ms / 1000)} s`
   return `${oneDigit.format(ms / 60_000)} min`
@@ -46,7 +46,7 @@ export function formatDuration (ms: number): string {
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const
 
 /** The values as a row of bars, the largest one full. */
-export function sparkline (values: readonly number[]): string {
+export function sparkline(values: readonly number[]): string {
   const peak = Math.max(...values, 0)
-  return values.map(value => BARS[peak === 0 ? 0 : Math.min(BARS.length - 1, Math.floor((value / peak) * BARS.length))]).join('')
+  return values.map((value) => BARS[peak === 0 ? 0 : Math.min(BARS.length - 1, Math.floor((value / peak) * BARS.length))]).join('')
 }

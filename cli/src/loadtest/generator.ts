@@ -53,10 +53,10 @@ export class Generator {
   #stopping = false
   #active = 0
   #checkDebt = 0
-  #crash: unknown = null
+  #crash: Error | null = null
 
   /** `startEpochMs` is the common zero of all workers, on the clock of `performance.timeOrigin`. */
-  constructor (task: GeneratorTask, startEpochMs: number, onSecond: (snapshot: SecondSnapshot) => void) {
+  constructor(task: GeneratorTask, startEpochMs: number, onSecond: (snapshot: SecondSnapshot) => void) {
     const { plan, index } = task
     this.#task = task
     this.#now = () => performance.timeOrigin + performance.now() - startEpochMs
@@ -74,13 +74,13 @@ export class Generator {
       seed: plan.seed,
       runId: task.runId,
       now: this.#now,
-      pause: ms => this.#sleepers.sleep(ms),
+      pause: (ms) => this.#sleepers.sleep(ms),
       stopping: () => this.#stopping,
       sampleCheck: () => this.#sampleCheck()
     }
   }
 
-  async run (): Promise<GeneratorReport> {
+  async run(): Promise<GeneratorReport> {
     const ticker = setInterval(() => this.#recorder.roll(this.#now()), TICK_MS)
     const loopBefore = performance.eventLoopUtilization()
     try {
@@ -98,14 +98,14 @@ export class Generator {
   }
 
   /** Ends the run at once; what has been measured so far is still reported. */
-  stop (): void {
+  stop(): void {
     this.#ending = true
     this.#stopping = true
     this.#sleepers.wakeAll()
     void this.#client.abort()
   }
 
-  async #runOpen (): Promise<void> {
+  async #runOpen(): Promise<void> {
     const { plan: { workers, maxInFlight, requestTimeoutMs, durationMs }, index } = this.#task
     const cap = shareOf(maxInFlight, index, workers)
     const underWay = new Set<Promise<void>>()
@@ -129,7 +129,7 @@ export class Generator {
     await ended
   }
 
-  async #runClosed (): Promise<void> {
+  async #runClosed(): Promise<void> {
     const { plan: { workers, journeysMax, durationMs, seed }, index } = this.#task
     const running = new Map<number, Promise<void>>()
     let nextJourney = index
@@ -156,18 +156,18 @@ export class Generator {
     await Promise.all(running.values())
   }
 
-  #end (): void {
+  #end(): void {
     this.#ending = true
     this.#sleepers.wakeAll()
   }
 
-  async #journey (index: number, dueMs: number | null): Promise<void> {
+  async #journey(index: number, dueMs: number | null): Promise<void> {
     this.#active++
     try {
-      await Journey.run(this.#around, index, dueMs, random => this.#scenarios[this.#weights.draw(random)] as Scenario)
+      await Journey.run(this.#around, index, dueMs, (random) => this.#scenarios[this.#weights.draw(random)] as Scenario)
     } catch (error) {
       // A fault of a scenario, not of the server: a result made with it would mislead, so the run ends and says why.
-      this.#crash ??= error
+      this.#crash ??= error instanceof Error ? error : new Error(String(error))
       this.stop()
     } finally {
       this.#active--
@@ -175,7 +175,7 @@ export class Generator {
   }
 
   /** True for the wanted share of calls, spread evenly. It must not draw from a journey's numbers, or the share would change the requests. */
-  #sampleCheck (): boolean {
+  #sampleCheck(): boolean {
     this.#checkDebt += this.#task.plan.checkShare
     if (this.#checkDebt < 1) return false
     this.#checkDebt -= 1
@@ -188,9 +188,9 @@ class Sleepers {
   readonly #wakers = new Set<() => void>()
   #closed = false
 
-  sleep (ms: number): Promise<void> {
+  sleep(ms: number): Promise<void> {
     if (ms <= 0 || this.#closed) return Promise.resolve()
-    return new Promise(resolve => {
+    return new Promise((resolve) => {
       const wake = (): void => {
         clearTimeout(timer)
         this.#wakers.delete(wake)
@@ -202,7 +202,7 @@ class Sleepers {
   }
 
   /** Wakes everybody, now and for ever. */
-  wakeAll (): void {
+  wakeAll(): void {
     this.#closed = true
     for (const wake of this.#wakers) wake()
   }

@@ -33,7 +33,7 @@ export class Popularity {
   readonly #rankAll: WeightedIndex
   readonly #rankInStock: WeightedIndex | null
 
-  constructor (catalog: StoreCatalog, seed: number, exponent: number) {
+  constructor(catalog: StoreCatalog, seed: number, exponent: number) {
     // Stream 2^32 - 1 is no journey number, so the order shares its draws with no journey.
     this.#all = new Random(seed, 2 ** 32 - 1).shuffle(catalog.products)
     this.#inStock = this.#all.filter(({ variants }) => variants.length > 0)
@@ -41,11 +41,11 @@ export class Popularity {
     this.#rankInStock = this.#inStock.length === 0 ? null : zipf(this.#inStock.length, exponent)
   }
 
-  draw (random: Random): CatalogProduct {
+  draw(random: Random): CatalogProduct {
     return this.#all[this.#rankAll.draw(random)] as CatalogProduct
   }
 
-  drawInStock (random: Random): CatalogProduct {
+  drawInStock(random: Random): CatalogProduct {
     if (this.#rankInStock === null) throw new RangeError('nothing is in stock')
     return this.#inStock[this.#rankInStock.draw(random)] as CatalogProduct
   }
@@ -55,7 +55,7 @@ export class Popularity {
 class JourneyEnded extends Error {
   readonly outcome: JourneyOutcome
 
-  constructor (outcome: JourneyOutcome) {
+  constructor(outcome: JourneyOutcome) {
     super(outcome)
     this.outcome = outcome
   }
@@ -77,7 +77,7 @@ export class Journey implements Shopper {
   #steps = 0
   #keys = 0
 
-  private constructor (around: Surroundings, index: number, random: Random, dueMs: number | null) {
+  private constructor(around: Surroundings, index: number, random: Random, dueMs: number | null) {
     this.#around = around
     this.#index = index
     this.#dueMs = dueMs
@@ -85,7 +85,7 @@ export class Journey implements Shopper {
     this.random = random
   }
 
-  static async run (around: Surroundings, index: number, dueMs: number | null, choose: (random: Random) => Scenario): Promise<void> {
+  static async run(around: Surroundings, index: number, dueMs: number | null, choose: (random: Random) => Scenario): Promise<void> {
     const issuedMs = around.now()
     if (dueMs !== null) around.recorder.startLag(dueMs, issuedMs - dueMs)
     const random = new Random(around.seed, index)
@@ -100,15 +100,15 @@ export class Journey implements Shopper {
     around.recorder.journey(scenario.name, dueMs ?? issuedMs, around.now() - Math.min(issuedMs, dueMs ?? issuedMs), outcome)
   }
 
-  popularProduct (): CatalogProduct {
+  popularProduct(): CatalogProduct {
     return this.#around.popularity.draw(this.random)
   }
 
-  popularProductInStock (): CatalogProduct {
+  popularProductInStock(): CatalogProduct {
     return this.#around.popularity.drawInStock(this.random)
   }
 
-  async call (call: StorefrontCall): Promise<unknown> {
+  async call(call: StorefrontCall): Promise<unknown> {
     const { client, recorder, now, stopping, sampleCheck, runId } = this.#around
     if (stopping()) throw new JourneyEnded('unfinished')
     const issuedMs = now()
@@ -123,11 +123,11 @@ export class Journey implements Shopper {
     return call.read === true ? answer.body : undefined
   }
 
-  async think (): Promise<void> {
+  async think(): Promise<void> {
     await pauseToThink(this.#around, this.random)
   }
 }
 
-export async function pauseToThink ({ thinkTime, pause }: Pick<Surroundings, 'thinkTime' | 'pause'>, random: Random): Promise<void> {
+export async function pauseToThink({ thinkTime, pause }: Pick<Surroundings, 'thinkTime' | 'pause'>, random: Random): Promise<void> {
   if (thinkTime !== null) await pause(thinkTime.minMs + random.next() * (thinkTime.maxMs - thinkTime.minMs))
 }

@@ -5,31 +5,31 @@ const HIGHEST_US = 3_600_000_000
 /** A full histogram of ours takes about 60,000; a result file must not make its reader unpack anything much larger. */
 const MAX_ENCODED_CHARS = 2_000_000
 
-export function newHistogram (): Histogram {
+export function newHistogram(): Histogram {
   return build({ bitBucketSize: 32, autoResize: false, lowestDiscernibleValue: 1, highestTrackableValue: HIGHEST_US, numberOfSignificantValueDigits: 3 })
 }
 
-export function recordMs (histogram: Histogram, ms: number): void {
+export function recordMs(histogram: Histogram, ms: number): void {
   histogram.recordValue(Math.min(HIGHEST_US, Math.max(1, Math.round(ms * 1000))))
 }
 
-export function encodeHistogram (histogram: Histogram): string {
+export function encodeHistogram(histogram: Histogram): string {
   return encodeIntoCompressedBase64(histogram)
 }
 
-export function decodeHistogram (encoded: string): Histogram {
+export function decodeHistogram(encoded: string): Histogram {
   if (encoded.length > MAX_ENCODED_CHARS) throw new RangeError('the histogram is too long')
   return decodeFromCompressedBase64(encoded)
 }
 
 /** In milliseconds, rounded to the microsecond; null when nothing was recorded. */
-export function percentileMs (histogram: Histogram, percentile: number): number | null {
+export function percentileMs(histogram: Histogram, percentile: number): number | null {
   if (histogram.totalCount === 0) return null
   // The histogram answers with the upper edge of a bucket, which may lie above the largest value it has seen.
   return toMs(Math.min(histogram.getValueAtPercentile(percentile), histogram.maxValue))
 }
 
-export function toMs (us: number): number {
+export function toMs(us: number): number {
   return Math.round(us) / 1000
 }
 
@@ -46,7 +46,7 @@ export interface LatencySummary {
   readonly histogram: string
 }
 
-export function summarise (histogram: Histogram): LatencySummary | null {
+export function summarise(histogram: Histogram): LatencySummary | null {
   if (histogram.totalCount === 0) return null
   const at = (percentile: number): number => percentileMs(histogram, percentile) ?? 0
   return {

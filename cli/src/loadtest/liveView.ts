@@ -17,7 +17,7 @@ const SPARK_MAX = 40
 /** What the first line holds beside its bar. */
 const TEXT_COLUMNS = 36
 
-export function createLiveView (stream: LiveStream = process.stderr): LiveView {
+export function createLiveView(stream: LiveStream = process.stderr): LiveView {
   return stream.isTTY === true ? new Panel(stream) : new PlainLines(stream)
 }
 
@@ -29,7 +29,7 @@ class Panel implements LiveView {
   readonly #colour: Ansis
   readonly #sparkWidth: number
 
-  constructor (stream: LiveStream) {
+  constructor(stream: LiveStream) {
     const columns = stream.columns ?? 80
     this.#colour = new Ansis(stream.hasColors?.() === true ? 1 : 0)
     this.#sparkWidth = Math.max(5, Math.min(SPARK_MAX, columns - TEXT_COLUMNS))
@@ -45,12 +45,12 @@ class Panel implements LiveView {
       // Interrupts belong to the run: it ends with a partial result, and only then does the panel go.
       gracefulExit: false
     })
-    this.#lines = ['{phase} {bar} {clock}', '{rates}', '{figures}'].map(format => this.#bars.create(1, 0, {
+    this.#lines = ['{phase} {bar} {clock}', '{rates}', '{figures}'].map((format) => this.#bars.create(1, 0, {
       phase: 'catalog ', clock: 'reading the store', rates: '', figures: ''
     }, { format }))
   }
 
-  update (progress: Progress): void {
+  update(progress: Progress): void {
     const { second, totals, phase, elapsedMs, durationMs } = progress
     if (second === null) return
     const { dim, cyan, red, bold } = this.#colour
@@ -68,7 +68,7 @@ class Panel implements LiveView {
     this.#bars.update()
   }
 
-  close (): void {
+  close(): void {
     this.#bars.stop()
   }
 }
@@ -78,11 +78,11 @@ class PlainLines implements LiveView {
   readonly #stream: LiveStream
   #nextMs = PLAIN_EVERY_MS
 
-  constructor (stream: LiveStream) {
+  constructor(stream: LiveStream) {
     this.#stream = stream
   }
 
-  update ({ second, totals, phase, elapsedMs, durationMs }: Progress): void {
+  update({ second, totals, phase, elapsedMs, durationMs }: Progress): void {
     if (second === null) {
       this.#stream.write('Reading the catalog of the store\n')
       return
@@ -93,5 +93,5 @@ class PlainLines implements LiveView {
       `p50 ${formatMs(second.p50_ms)}  p99 ${formatMs(second.p99_ms)}  ${formatCount(totals.errors)} errors  ${formatCount(totals.dropped)} dropped\n`)
   }
 
-  close (): void {}
+  close(): void {}
 }

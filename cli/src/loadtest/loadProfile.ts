@@ -18,7 +18,7 @@ interface Segment {
 const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 } as const
 
 /** `500ms`, `30s`, `1.5m`, `1h`; a bare number is milliseconds. */
-export function parseDuration (option: string, value: string | number): number {
+export function parseDuration(option: string, value: string | number): number {
   if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return Math.round(value)
   const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(typeof value === 'string' ? value.trim() : '')
   if (!match) throw invalidOption(option, 'a duration such as 500ms, 30s, 5m or 1h', value)
@@ -26,8 +26,8 @@ export function parseDuration (option: string, value: string | number): number {
 }
 
 /** `10s:50,30s:200,10s:0`: reach level 50 within 10 s, 200 within the next 30 s, then fall to 0. */
-export function parseStages (text: string): Stage[] {
-  return text.split(',').map(part => {
+export function parseStages(text: string): Stage[] {
+  return text.split(',').map((part) => {
     const [duration, level, ...rest] = part.split(':')
     const target = Number(level?.trim() || Number.NaN)
     if (!duration || rest.length > 0 || !Number.isFinite(target) || target < 0) {
@@ -47,7 +47,7 @@ export class LoadProfile {
   readonly peak: number
   readonly #segments: readonly Segment[]
 
-  constructor (stages: readonly Stage[], startLevel = 0) {
+  constructor(stages: readonly Stage[], startLevel = 0) {
     let startMs = 0
     let from = startLevel
     let arrivalsBefore = 0
@@ -61,21 +61,21 @@ export class LoadProfile {
     this.durationMs = startMs
     // Rounding errors must not add or lose an arrival: 50/s for 2 s is 100, never 101.
     this.arrivals = Math.ceil(arrivalsBefore - 1e-6)
-    this.peak = Math.max(startLevel, ...stages.map(stage => stage.target))
+    this.peak = Math.max(startLevel, ...stages.map((stage) => stage.target))
   }
 
-  static constant (level: number, durationMs: number): LoadProfile {
+  static constant(level: number, durationMs: number): LoadProfile {
     return new LoadProfile([{ durationMs, target: level }], level)
   }
 
-  levelAt (ms: number): number {
+  levelAt(ms: number): number {
     const segment = this.#segments.find(({ endMs }) => ms < endMs)
     if (!segment) return 0
     return segment.from + (segment.to - segment.from) * ((ms - segment.startMs) / (segment.endMs - segment.startMs))
   }
 
   /** When arrival number `index` (from 0) is due: the inverse of the area under the level line. */
-  arrivalMs (index: number): number {
+  arrivalMs(index: number): number {
     const segment = this.#segments.findLast(({ arrivalsBefore }) => arrivalsBefore <= index)
     if (!segment) throw new RangeError('a profile needs at least one stage')
     const seconds = (segment.endMs - segment.startMs) / 1000

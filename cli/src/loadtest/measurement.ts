@@ -28,7 +28,7 @@ export interface Block {
   readonly p99_ms: number | null
 }
 
-export function merge (reports: readonly GeneratorReport[], plan: { durationMs: number, warmupMs: number }): Measurement {
+export function merge(reports: readonly GeneratorReport[], plan: { durationMs: number, warmupMs: number }): Measurement {
   const total = new Tally()
   const operations = new Map<string, Tally>()
   const journeys = new Map<string, JourneyTally>()
@@ -41,7 +41,7 @@ export function merge (reports: readonly GeneratorReport[], plan: { durationMs: 
     for (const [scenario, snapshot] of figures.journeys) entry(journeys, scenario, () => new JourneyTally()).absorb(snapshot)
     startLag.add(decodeHistogram(figures.startLag))
   }
-  const endedMs = Math.max(...reports.map(report => report.endedMs))
+  const endedMs = Math.max(...reports.map((report) => report.endedMs))
   return {
     total,
     operations: new Map([...operations].sort(([a], [b]) => a < b ? -1 : 1)),
@@ -52,11 +52,11 @@ export function merge (reports: readonly GeneratorReport[], plan: { durationMs: 
     windowMs: Math.max(1, Math.min(endedMs, plan.durationMs) - plan.warmupMs),
     endedMs,
     startLag,
-    eventLoopUtilization: Math.max(...reports.map(report => report.eventLoopUtilization))
+    eventLoopUtilization: Math.max(...reports.map((report) => report.eventLoopUtilization))
   }
 }
 
-function mergeBlocks (snapshots: readonly BlockSnapshot[]): Map<string, Block[]> {
+function mergeBlocks(snapshots: readonly BlockSnapshot[]): Map<string, Block[]> {
   const merged = new Map<string, { block: number, operation: string, requests: number, errors: number, histogram: Histogram }>()
   for (const { block, operation, requests, errors, histogram } of snapshots) {
     const sum = entry(merged, `${operation} ${block}`, () => ({ block, operation, requests: 0, errors: 0, histogram: newHistogram() }))
@@ -86,12 +86,12 @@ export class SecondMerger {
   readonly #pending = new Map<number, { told: number, counts: SecondCounts, histogram: Histogram }>()
   readonly seconds: Second[] = []
 
-  constructor (workers: number, onSecond: (second: Second) => void) {
+  constructor(workers: number, onSecond: (second: Second) => void) {
     this.#workers = workers
     this.#onSecond = onSecond
   }
 
-  add ({ second, counts, histogram }: SecondSnapshot): void {
+  add({ second, counts, histogram }: SecondSnapshot): void {
     const sum = entry(this.#pending, second, () => ({ told: 0, counts: emptyCounts(), histogram: newHistogram() }))
     for (const key of Object.keys(counts) as Array<keyof SecondCounts>) sum.counts[key] += counts[key]
     sum.histogram.add(decodeHistogram(histogram))
@@ -99,12 +99,12 @@ export class SecondMerger {
   }
 
   /** The last second may be missing from generators that ended before it. */
-  finish (): readonly Second[] {
+  finish(): readonly Second[] {
     for (const second of [...this.#pending.keys()].sort((a, b) => a - b)) this.#close(second)
     return this.seconds
   }
 
-  #close (second: number): void {
+  #close(second: number): void {
     const sum = this.#pending.get(second)
     if (!sum) return
     this.#pending.delete(second)

@@ -28,47 +28,47 @@ export interface SearchQuery { readonly q: string, readonly limit: number, reado
 
 const BASE = '/v1/storefront'
 
-export function getStore (): StorefrontCall {
+export function getStore(): StorefrontCall {
   return { operation: 'storefront.store.get', method: 'GET', path: `${BASE}/store`, expect: 200, read: true, check: isObject }
 }
 
-export function listProducts (query: ProductListQuery, read = false): StorefrontCall {
+export function listProducts(query: ProductListQuery, read = false): StorefrontCall {
   const path = `${BASE}/products?limit=${query.limit}${parameter('cursor', query.cursor)}${parameter('collection', query.collection)}`
   return { operation: 'storefront.products.list', method: 'GET', path, expect: 200, read, check: isPage }
 }
 
-export function getProduct (handle: string): StorefrontCall {
+export function getProduct(handle: string): StorefrontCall {
   const path = `${BASE}/products/${encodeURIComponent(handle)}`
-  return { operation: 'storefront.products.get', method: 'GET', path, expect: 200, check: body => field(body, 'handle') === handle }
+  return { operation: 'storefront.products.get', method: 'GET', path, expect: 200, check: (body) => field(body, 'handle') === handle }
 }
 
-export function listCollections (limit: number): StorefrontCall {
+export function listCollections(limit: number): StorefrontCall {
   return { operation: 'storefront.collections.list', method: 'GET', path: `${BASE}/collections?limit=${limit}`, expect: 200, read: true, check: isPage }
 }
 
-export function getCollection (handle: string): StorefrontCall {
+export function getCollection(handle: string): StorefrontCall {
   const path = `${BASE}/collections/${encodeURIComponent(handle)}`
-  return { operation: 'storefront.collections.get', method: 'GET', path, expect: 200, check: body => field(body, 'handle') === handle }
+  return { operation: 'storefront.collections.get', method: 'GET', path, expect: 200, check: (body) => field(body, 'handle') === handle }
 }
 
-export function searchProducts ({ q, limit, facet }: SearchQuery, read = false): StorefrontCall {
+export function searchProducts({ q, limit, facet }: SearchQuery, read = false): StorefrontCall {
   const path = `${BASE}/search?limit=${limit}${parameter('q', q)}${facet ? parameter(facet.name, facet.value) : ''}`
   return { operation: 'storefront.search.query', method: 'GET', path, expect: 200, read, check: isPage }
 }
 
-export function suggest (q: string): StorefrontCall {
+export function suggest(q: string): StorefrontCall {
   return { operation: 'storefront.search.suggest', method: 'GET', path: `${BASE}/search/suggest?q=${encodeURIComponent(q)}`, expect: 200, check: isObject }
 }
 
-export function createCart (): StorefrontCall {
+export function createCart(): StorefrontCall {
   return { operation: 'storefront.carts.create', method: 'POST', path: `${BASE}/carts`, body: {}, expect: 201, read: true, idempotent: true, check: isCart }
 }
 
-export function getCart (cartId: string): StorefrontCall {
-  return { operation: 'storefront.carts.get', method: 'GET', path: cartPath(cartId), expect: 200, check: body => field(body, 'id') === cartId }
+export function getCart(cartId: string): StorefrontCall {
+  return { operation: 'storefront.carts.get', method: 'GET', path: cartPath(cartId), expect: 200, check: (body) => field(body, 'id') === cartId }
 }
 
-export function addLine (cartId: string, variantId: string, quantity: number): StorefrontCall {
+export function addLine(cartId: string, variantId: string, quantity: number): StorefrontCall {
   return {
     operation: 'storefront.carts.addLine',
     method: 'POST',
@@ -77,66 +77,66 @@ export function addLine (cartId: string, variantId: string, quantity: number): S
     expect: 200,
     read: true,
     idempotent: true,
-    check: body => cartLines(body).some(line => field(line, 'variant_id') === variantId)
+    check: (body) => cartLines(body).some((line) => field(line, 'variant_id') === variantId)
   }
 }
 
-export function updateLine (cartId: string, lineId: string, quantity: number): StorefrontCall {
+export function updateLine(cartId: string, lineId: string, quantity: number): StorefrontCall {
   return {
     operation: 'storefront.carts.updateLine',
     method: 'PATCH',
     path: `${cartPath(cartId)}/lines/${encodeURIComponent(lineId)}`,
     body: { quantity },
     expect: 200,
-    check: body => cartLines(body).some(line => field(line, 'id') === lineId && field(line, 'quantity') === quantity)
+    check: (body) => cartLines(body).some((line) => field(line, 'id') === lineId && field(line, 'quantity') === quantity)
   }
 }
 
-export function removeLine (cartId: string, lineId: string): StorefrontCall {
+export function removeLine(cartId: string, lineId: string): StorefrontCall {
   return {
     operation: 'storefront.carts.removeLine',
     method: 'DELETE',
     path: `${cartPath(cartId)}/lines/${encodeURIComponent(lineId)}`,
     expect: 200,
-    check: body => isCart(body) && !cartLines(body).some(line => field(line, 'id') === lineId)
+    check: (body) => isCart(body) && !cartLines(body).some((line) => field(line, 'id') === lineId)
   }
 }
 
 /** One property of an answer that came from outside, undefined when there is no such thing. */
-export function field (value: unknown, name: string): unknown {
+export function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 }
 
-export function textField (value: unknown, name: string): string | null {
+export function textField(value: unknown, name: string): string | null {
   const found = field(value, name)
   return typeof found === 'string' && found !== '' ? found : null
 }
 
-export function listField (value: unknown, name: string): readonly unknown[] {
+export function listField(value: unknown, name: string): readonly unknown[] {
   const found = field(value, name)
   return Array.isArray(found) ? found : []
 }
 
-export function cartLines (cart: unknown): readonly unknown[] {
+export function cartLines(cart: unknown): readonly unknown[] {
   return listField(cart, 'lines')
 }
 
-function cartPath (cartId: string): string {
+function cartPath(cartId: string): string {
   return `${BASE}/carts/${encodeURIComponent(cartId)}`
 }
 
-function parameter (name: string, value: string | undefined): string {
+function parameter(name: string, value: string | undefined): string {
   return value === undefined ? '' : `&${name}=${encodeURIComponent(value)}`
 }
 
-function isObject (body: unknown): boolean {
+function isObject(body: unknown): boolean {
   return typeof body === 'object' && body !== null
 }
 
-function isPage (body: unknown): boolean {
+function isPage(body: unknown): boolean {
   return Array.isArray(field(body, 'data'))
 }
 
-function isCart (body: unknown): boolean {
+function isCart(body: unknown): boolean {
   return textField(body, 'id') !== null && Array.isArray(field(body, 'lines'))
 }

@@ -84,7 +84,7 @@ const FRACTIONS_ALLOWED: ReadonlySet<string> = new Set(['rate', 'checkShare', 'z
 const MAX_DURATION_MS = 3_600_000
 const MAX_STAGES = 100
 
-export function makePlan (options: LoadTestOptions): Plan {
+export function makePlan(options: LoadTestOptions): Plan {
   checkTarget(options.baseUrl, options.ownedHosts ?? [])
   const load = readLoad(options)
   const profile = new LoadProfile(load.stages, load.startLevel)
@@ -120,12 +120,12 @@ export function makePlan (options: LoadTestOptions): Plan {
 }
 
 /** Which part of the whole run belongs to worker `index`; the parts add up to the whole. */
-export function shareOf (total: number, index: number, workers: number): number {
+export function shareOf(total: number, index: number, workers: number): number {
   return Math.floor(total / workers) + (index < total % workers ? 1 : 0)
 }
 
-function readLoad (options: LoadTestOptions): Pick<Plan, 'model' | 'stages' | 'startLevel'> {
-  const given = (['rate', 'users', 'stages'] as const).filter(name => options[name] !== undefined)
+function readLoad(options: LoadTestOptions): Pick<Plan, 'model' | 'stages' | 'startLevel'> {
+  const given = (['rate', 'users', 'stages'] as const).filter((name) => options[name] !== undefined)
   if (given.length > 1) throw new LoadTestError('loadtest.invalid_option', `${given.join(' and ')} exclude each other: give one`)
   const maxMs = options.maxDuration === undefined ? MAX_DURATION_MS : parseDuration('maxDuration', options.maxDuration)
   if (options.stages !== undefined) {
@@ -152,27 +152,27 @@ function readLoad (options: LoadTestOptions): Pick<Plan, 'model' | 'stages' | 's
   return { model, stages: [{ durationMs, target: level }], startLevel: level }
 }
 
-function checkDuration (durationMs: number, maxMs: number): void {
+function checkDuration(durationMs: number, maxMs: number): void {
   if (durationMs < 100) throw invalidOption('duration', 'at least 100ms', durationMs)
   if (durationMs > maxMs) throw invalidOption('duration', `at most ${maxMs} ms (raise maxDuration for longer runs)`, durationMs)
 }
 
-function readJourneys (options: LoadTestOptions, model: Plan['model']): number | null {
+function readJourneys(options: LoadTestOptions, model: Plan['model']): number | null {
   if (options.journeys === undefined) return null
   if (model === 'open') throw new LoadTestError('loadtest.invalid_option', 'journeys limits the closed model only: an open model starts rate × duration of them')
   return bounded('journeys', options.journeys)
 }
 
-function readMix ({ mix }: LoadTestOptions): Plan['requestedMix'] {
+function readMix({ mix }: LoadTestOptions): Plan['requestedMix'] {
   if (mix === undefined) return null
   const weights = Object.values(mix)
-  if (weights.some(weight => !Number.isFinite(weight) || weight < 0) || !weights.some(weight => weight > 0)) {
+  if (weights.some((weight) => !Number.isFinite(weight) || weight < 0) || !weights.some((weight) => weight > 0)) {
     throw invalidOption('mix', 'weights of zero or more, at least one of them above zero', mix)
   }
   return mix
 }
 
-function readThinkTime (text: string): ThinkTime | null {
+function readThinkTime(text: string): ThinkTime | null {
   if (text === 'none') return null
   const [low, high, ...rest] = text.split('-')
   if (low === undefined || rest.length > 0) throw invalidOption('thinkTime', 'none, a duration, or a range such as 1s-3s', text)
@@ -182,7 +182,7 @@ function readThinkTime (text: string): ThinkTime | null {
   return maxMs === 0 ? null : { minMs, maxMs }
 }
 
-function bounded (name: keyof typeof BOUNDS, value: number | undefined): number {
+function bounded(name: keyof typeof BOUNDS, value: number | undefined): number {
   const [low, high] = BOUNDS[name]
   const whole = !FRACTIONS_ALLOWED.has(name)
   if (typeof value !== 'number' || !(value >= low && value <= high) || (whole && !Number.isInteger(value))) {

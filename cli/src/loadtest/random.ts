@@ -9,7 +9,7 @@ export class Random {
   #c: number
   #counter = 1
 
-  constructor (seed: number, stream: number) {
+  constructor(seed: number, stream: number) {
     const mix = splitmix32((seed >>> 0) ^ Math.imul(Math.floor(seed / 2 ** 32) >>> 0, 0x9e3779b1))
     const scramble = splitmix32((mix() ^ (stream >>> 0)) >>> 0)
     this.#a = scramble()
@@ -19,7 +19,7 @@ export class Random {
   }
 
   /** A number in [0, 1) with 32 random bits. */
-  next (): number {
+  next(): number {
     const sum = (((this.#a + this.#b) | 0) + this.#counter) | 0
     this.#counter = (this.#counter + 1) | 0
     this.#a = this.#b ^ (this.#b >>> 9)
@@ -29,22 +29,22 @@ export class Random {
   }
 
   /** A whole number from low to high, both included. */
-  between (low: number, high: number): number {
+  between(low: number, high: number): number {
     return low + Math.floor(this.next() * (high - low + 1))
   }
 
-  chance (probability: number): boolean {
+  chance(probability: number): boolean {
     return this.next() < probability
   }
 
-  pick<T> (items: readonly T[]): T {
+  pick<T>(items: readonly T[]): T {
     const item = items[Math.floor(this.next() * items.length)]
     if (item === undefined) throw new RangeError('pick needs at least one item')
     return item
   }
 
   /** A copy in random order (Fisher-Yates). */
-  shuffle<T> (items: readonly T[]): T[] {
+  shuffle<T>(items: readonly T[]): T[] {
     const copy = [...items]
     for (let i = copy.length - 1; i > 0; i--) {
       const j = Math.floor(this.next() * (i + 1))
@@ -56,7 +56,7 @@ export class Random {
   }
 }
 
-function splitmix32 (seed: number): () => number {
+function splitmix32(seed: number): () => number {
   let state = seed | 0
   return () => {
     state = (state + 0x9e3779b9) | 0
@@ -72,7 +72,7 @@ function splitmix32 (seed: number): () => number {
 export class WeightedIndex {
   readonly #cumulative: Float64Array
 
-  constructor (weights: readonly number[]) {
+  constructor(weights: readonly number[]) {
     this.#cumulative = new Float64Array(weights.length)
     let sum = 0
     weights.forEach((weight, index) => {
@@ -82,7 +82,7 @@ export class WeightedIndex {
     if (!(sum > 0)) throw new RangeError('at least one weight must be above zero')
   }
 
-  draw (random: Random): number {
+  draw(random: Random): number {
     const last = this.#cumulative.length - 1
     const target = random.next() * (this.#cumulative[last] as number)
     let low = 0
@@ -97,6 +97,6 @@ export class WeightedIndex {
 }
 
 /** Popularity in shops is heavy-tailed: item of rank r is asked for in proportion to 1 / r^exponent. Exponent 0 is uniform. */
-export function zipf (count: number, exponent: number): WeightedIndex {
+export function zipf(count: number, exponent: number): WeightedIndex {
   return new WeightedIndex(Array.from({ length: count }, (_, rank) => (rank + 1) ** -exponent))
 }

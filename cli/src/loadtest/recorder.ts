@@ -42,7 +42,7 @@ export interface RecorderSnapshot {
 }
 
 /** Whole seconds, so that every block holds the same number of them; about thirty of them make a run. */
-export function blockMs (durationMs: number, warmupMs: number): number {
+export function blockMs(durationMs: number, warmupMs: number): number {
   return Math.max(1, Math.ceil((durationMs - warmupMs) / SECOND_MS / BLOCKS_WANTED)) * SECOND_MS
 }
 
@@ -65,7 +65,7 @@ export class Recorder {
   #dropped = 0
   #warmupRequests = 0
 
-  constructor (run: { warmupMs: number, durationMs: number }, activeNow: () => number, onSecond: (snapshot: SecondSnapshot) => void) {
+  constructor(run: { warmupMs: number, durationMs: number }, activeNow: () => number, onSecond: (snapshot: SecondSnapshot) => void) {
     this.#warmupMs = run.warmupMs
     this.#durationMs = run.durationMs
     this.#blockMs = blockMs(run.durationMs, run.warmupMs)
@@ -74,7 +74,7 @@ export class Recorder {
   }
 
   /** `startMs` says to which part of the run it belongs; the latency is given apart, for it has its own rule (see Journey). */
-  request (operation: Operation, startMs: number, latencyMs: number, endMs: number, answer: Answer): void {
+  request(operation: Operation, startMs: number, latencyMs: number, endMs: number, answer: Answer): void {
     this.roll(endMs)
     const counts = this.#counts
     counts.requests++
@@ -93,24 +93,24 @@ export class Recorder {
     if (answer.failure !== 'connection') recordMs(block.histogram, latencyMs)
   }
 
-  journey (scenario: string, startMs: number, durationMs: number, outcome: JourneyOutcome): void {
+  journey(scenario: string, startMs: number, durationMs: number, outcome: JourneyOutcome): void {
     if (startMs < this.#warmupMs) return
     entry(this.#journeys, scenario, () => new JourneyTally()).record(durationMs, outcome)
   }
 
-  drop (dueMs: number, nowMs: number): void {
+  drop(dueMs: number, nowMs: number): void {
     this.roll(nowMs)
     this.#counts.dropped++
     if (dueMs >= this.#warmupMs) this.#dropped++
   }
 
   /** How late the generator itself was in starting a journey: its own health, not the server's. */
-  startLag (dueMs: number, lagMs: number): void {
+  startLag(dueMs: number, lagMs: number): void {
     if (dueMs >= this.#warmupMs) recordMs(this.#startLag, lagMs)
   }
 
   /** Closes the seconds and blocks that are over. Called with every event and by a timer, so that quiet seconds are seen too. */
-  roll (nowMs: number): void {
+  roll(nowMs: number): void {
     while (nowMs >= (this.#second + 1) * SECOND_MS) this.#closeSecond()
     const block = Math.max(0, Math.floor((nowMs - this.#warmupMs) / this.#blockMs))
     if (block !== this.#block) {
@@ -119,7 +119,7 @@ export class Recorder {
     }
   }
 
-  finish (nowMs: number): RecorderSnapshot {
+  finish(nowMs: number): RecorderSnapshot {
     this.roll(nowMs)
     if (this.#counts.requests > 0 || this.#counts.dropped > 0) this.#closeSecond()
     this.#closeBlock()
@@ -133,7 +133,7 @@ export class Recorder {
     }
   }
 
-  #closeSecond (): void {
+  #closeSecond(): void {
     this.#counts.active = this.#activeNow()
     this.#onSecond({ second: this.#second, counts: this.#counts, histogram: encodeHistogram(this.#secondLatencies) })
     this.#secondLatencies.reset()
@@ -141,7 +141,7 @@ export class Recorder {
     this.#second++
   }
 
-  #closeBlock (): void {
+  #closeBlock(): void {
     for (const [operation, open] of this.#openBlocks) {
       if (open.requests === 0) continue
       this.#blocks.push({ block: this.#block, operation, requests: open.requests, errors: open.errors, histogram: encodeHistogram(open.histogram) })
@@ -152,11 +152,11 @@ export class Recorder {
   }
 }
 
-export function emptyCounts (): SecondCounts {
+export function emptyCounts(): SecondCounts {
   return { requests: 0, errors: 0, dropped: 0, bytes: 0, s2xx: 0, s3xx: 0, s4xx: 0, s5xx: 0, unanswered: 0, active: 0 }
 }
 
-function statusClass (status: number): 's2xx' | 's3xx' | 's4xx' | 's5xx' | 'unanswered' {
+function statusClass(status: number): 's2xx' | 's3xx' | 's4xx' | 's5xx' | 'unanswered' {
   if (status >= 500) return 's5xx'
   if (status >= 400) return 's4xx'
   if (status >= 300) return 's3xx'

@@ -13,7 +13,7 @@ const MAX_FILE_CHARS = 64 * 1024 * 1024
 
 const validate = compile()
 
-export async function readResult (path: string): Promise<LoadTestResult> {
+export async function readResult(path: string): Promise<LoadTestResult> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new LoadTestError('loadtest.invalid_result_file', `${path} cannot be read: ${String(field(cause, 'code') ?? cause)}`, [], cause)
   })
@@ -21,7 +21,7 @@ export async function readResult (path: string): Promise<LoadTestResult> {
 }
 
 /** `source` is named in the error, so that a person comparing two files knows which one is broken. */
-export function parseResult (text: string, source: string): LoadTestResult {
+export function parseResult(text: string, source: string): LoadTestResult {
   const broken = (why: string): LoadTestError => new LoadTestError('loadtest.invalid_result_file', `${source} is not a result of shop loadtest: ${why}`)
   if (text.length > MAX_FILE_CHARS) throw broken('it is too large')
   let parsed: unknown
@@ -45,7 +45,7 @@ export function parseResult (text: string, source: string): LoadTestResult {
 }
 
 /** Written beside its place and moved there, so that an interrupted write leaves no half result. */
-export async function writeResult (path: string, result: LoadTestResult): Promise<void> {
+export async function writeResult(path: string, result: LoadTestResult): Promise<void> {
   const draft = `${path}.${randomUUID()}.part`
   try {
     await writeFile(draft, `${JSON.stringify(result)}\n`)
@@ -56,7 +56,7 @@ export async function writeResult (path: string, result: LoadTestResult): Promis
   }
 }
 
-function checkHistograms (result: LoadTestResult, broken: (why: string) => LoadTestError): void {
+function checkHistograms(result: LoadTestResult, broken: (why: string) => LoadTestError): void {
   const named = [
     { name: 'totals', latency: result.totals.latency },
     ...result.operations.map(({ operation, latency }) => ({ name: operation, latency })),
@@ -72,12 +72,12 @@ function checkHistograms (result: LoadTestResult, broken: (why: string) => LoadT
   }
 }
 
-function checkSeries ({ series }: LoadTestResult, broken: (why: string) => LoadTestError): void {
-  const lengths = new Set(Object.values(series).map(column => column.length))
+function checkSeries({ series }: LoadTestResult, broken: (why: string) => LoadTestError): void {
+  const lengths = new Set(Object.values(series).map((column) => column.length))
   if (lengths.size > 1) throw broken('the columns of its series differ in length')
 }
 
-function compile () {
+function compile() {
   const ajv = new Ajv({ allErrors: false })
   // ajv-formats is CommonJS: its default export is the module object's own property under NodeNext.
   addFormats.default(ajv, ['date-time'])

@@ -9,15 +9,15 @@ const count: Schema = { type: 'integer', minimum: 0 }
 const amount: Schema = { type: 'number', minimum: 0 }
 const counts: Schema = { type: 'object', additionalProperties: count }
 
-function object (properties: Readonly<Record<string, Schema>>): Schema {
+function object(properties: Readonly<Record<string, Schema>>): Schema {
   return { type: 'object', required: Object.keys(properties), properties }
 }
 
-function list (items: Schema, maxItems = 10_000): Schema {
+function list(items: Schema, maxItems = 10_000): Schema {
   return { type: 'array', items, maxItems }
 }
 
-function nullable (schema: Schema): Schema {
+function nullable(schema: Schema): Schema {
   return { anyOf: [{ type: 'null' }, schema] }
 }
 
@@ -54,10 +54,11 @@ const config = object({
 /** A day of seconds is far above what a run may last. */
 const MAX_SECONDS = 100_000
 const seriesCounts = ['second', 'requests', 'errors', 'dropped', 'bytes', 's2xx', 's3xx', 's4xx', 's5xx', 'unanswered', 'active']
-const series = object(Object.fromEntries([
-  ...seriesCounts.map(name => [name, list(count, MAX_SECONDS)]),
-  ...['p50_ms', 'p99_ms', 'cpu_share'].map(name => [name, list(nullable(amount), MAX_SECONDS)])
-]))
+const seriesAmounts = ['p50_ms', 'p99_ms', 'cpu_share']
+const series = object({
+  ...Object.fromEntries(seriesCounts.map((name) => [name, list(count, MAX_SECONDS)])),
+  ...Object.fromEntries(seriesAmounts.map((name) => [name, list(nullable(amount), MAX_SECONDS)]))
+})
 
 export const RESULT_SCHEMA: Schema = object({
   format: { const: RESULT_FORMAT },

@@ -29,11 +29,11 @@ export interface RunHooks {
 }
 
 /** Runs one load test from reading the catalog to the finished result. Crossed thresholds are in the result, not an error. */
-export async function runLoadTest (options: LoadTestOptions, hooks: RunHooks = {}): Promise<LoadTestResult> {
+export async function runLoadTest(options: LoadTestOptions, hooks: RunHooks = {}): Promise<LoadTestResult> {
   const plan = makePlan(options)
   const scenarios = scenariosOf(plan.scenario, plan.requestedMix)
-  const known = { operations: [...new Set(scenarios.flatMap(scenario => scenario.operations))], journeys: scenarios.map(scenario => scenario.name) }
-  const thresholds = (options.thresholds ?? []).map(expression => parseThreshold(expression, known))
+  const known = { operations: [...new Set(scenarios.flatMap((scenario) => scenario.operations))], journeys: scenarios.map((scenario) => scenario.name) }
+  const thresholds = (options.thresholds ?? []).map((expression) => parseThreshold(expression, known))
   const signal = hooks.signal ?? new AbortController().signal
   const progress = new ProgressTeller(plan, hooks.onProgress)
 
@@ -43,7 +43,7 @@ export async function runLoadTest (options: LoadTestOptions, hooks: RunHooks = {
 
   let cpu = new CpuMeter(plan.workers)
   let startedAt = new Date()
-  const merger = new SecondMerger(plan.workers, second => {
+  const merger = new SecondMerger(plan.workers, (second) => {
     second.cpu_share = cpu.lap()
     progress.tell(second)
   })
@@ -55,7 +55,7 @@ export async function runLoadTest (options: LoadTestOptions, hooks: RunHooks = {
     store: options.store,
     runId: randomBytes(8).toString('hex')
   }, {
-    onStart: startEpochMs => {
+    onStart: (startEpochMs) => {
       cpu = new CpuMeter(plan.workers)
       startedAt = new Date(startEpochMs)
     },
@@ -76,7 +76,7 @@ export async function runLoadTest (options: LoadTestOptions, hooks: RunHooks = {
   })
 }
 
-async function loadCatalog (plan: Plan, options: LoadTestOptions, signal: AbortSignal): Promise<StoreCatalog> {
+async function loadCatalog(plan: Plan, options: LoadTestOptions, signal: AbortSignal): Promise<StoreCatalog> {
   const client = new StorefrontClient({ ...plan, publishableKey: options.publishableKey, store: options.store, connections: 1 })
   const stop = (): void => void client.abort()
   signal.addEventListener('abort', stop)
@@ -96,12 +96,12 @@ class ProgressTeller {
   #errors = 0
   #dropped = 0
 
-  constructor (plan: Plan, tell: RunHooks['onProgress']) {
+  constructor(plan: Plan, tell: RunHooks['onProgress']) {
     this.#plan = plan
     this.#tell = tell
   }
 
-  tell (second: Second | null): void {
+  tell(second: Second | null): void {
     const { durationMs, warmupMs } = this.#plan
     this.#requests += second?.requests ?? 0
     this.#errors += second?.errors ?? 0
@@ -116,10 +116,10 @@ class ProgressTeller {
  * Turns Ctrl-C and a termination request into an early end with a partial result. A second one ends the process as usual,
  * because the handler is gone by then.
  */
-export function abortOnInterrupt (): { readonly signal: AbortSignal, readonly dispose: () => void } {
+export function abortOnInterrupt(): { readonly signal: AbortSignal, readonly dispose: () => void } {
   const controller = new AbortController()
   const signals = ['SIGINT', 'SIGTERM'] as const
-  const dispose = (): void => signals.forEach(name => process.removeListener(name, interrupt))
+  const dispose = (): void => signals.forEach((name) => process.removeListener(name, interrupt))
   const interrupt = (): void => {
     dispose()
     controller.abort()
@@ -129,6 +129,6 @@ export function abortOnInterrupt (): { readonly signal: AbortSignal, readonly di
 }
 
 /** True when at least one threshold was crossed or could not be judged; the command exits with 99 then. */
-export function thresholdsCrossed (result: LoadTestResult): boolean {
+export function thresholdsCrossed(result: LoadTestResult): boolean {
   return result.thresholds.some(({ passed }) => !passed)
 }

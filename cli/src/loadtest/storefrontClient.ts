@@ -38,7 +38,7 @@ export class StorefrontClient {
   readonly #timeoutMs: number
   #closed = false
 
-  constructor (options: ClientOptions) {
+  constructor(options: ClientOptions) {
     const url = new URL(options.baseUrl)
     this.#pathPrefix = url.pathname.replace(/\/$/, '')
     this.#timeoutMs = options.requestTimeoutMs
@@ -59,7 +59,7 @@ export class StorefrontClient {
   }
 
   /** Never rejects: a failed request is a result, and the result is the point. */
-  async send (call: StorefrontCall, keepBody: boolean, idempotencyKey?: string): Promise<Answer> {
+  async send(call: StorefrontCall, keepBody: boolean, idempotencyKey?: string): Promise<Answer> {
     const headers = [...this.#headers]
     if (call.body !== undefined) headers.push('content-type', 'application/json')
     if (idempotencyKey !== undefined) headers.push('idempotency-key', idempotencyKey)
@@ -69,7 +69,7 @@ export class StorefrontClient {
       headers,
       body: call.body === undefined ? null : JSON.stringify(call.body)
     }
-    const exchange = await new Promise<Exchange>(resolve => {
+    const exchange = await new Promise<Exchange>((resolve) => {
       const started = new Exchange(call.expect, keepBody, this.#timeoutMs, resolve)
       this.#pool.dispatch(options, started)
     })
@@ -77,12 +77,12 @@ export class StorefrontClient {
   }
 
   /** Breaks off everything under way; those requests answer with the failure `aborted`. */
-  async abort (): Promise<void> {
+  async abort(): Promise<void> {
     this.#closed = true
     await this.#pool.destroy()
   }
 
-  #judge (call: StorefrontCall, exchange: Exchange): Answer {
+  #judge(call: StorefrontCall, exchange: Exchange): Answer {
     const { status, bytes, error } = exchange
     if (error) {
       const code = errorCode(error)
@@ -111,41 +111,41 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly #timer: NodeJS.Timeout
   #controller: Dispatcher.DispatchController | null = null
 
-  constructor (expect: number, keepBody: boolean, timeoutMs: number, resolve: (exchange: Exchange) => void) {
+  constructor(expect: number, keepBody: boolean, timeoutMs: number, resolve: (exchange: Exchange) => void) {
     this.#expect = expect
     this.kept = keepBody
     this.#resolve = resolve
     this.#timer = setTimeout(() => this.#giveUp(new ExchangeError('TIMEOUT')), timeoutMs)
   }
 
-  onRequestStart (controller: Dispatcher.DispatchController): void {
+  onRequestStart(controller: Dispatcher.DispatchController): void {
     // The deadline may have passed while the request was waiting for a connection: then it must not be sent any more.
     if (this.error) return controller.abort(this.error)
     this.#controller = controller
   }
 
-  onResponseStart (_controller: Dispatcher.DispatchController, status: number): void {
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
     this.status = status
     if (status !== this.#expect) this.kept = true
   }
 
-  onResponseData (_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.bytes += chunk.length
     if (this.kept) this.#chunks.push(chunk)
     if (this.bytes > MAX_BODY_BYTES) this.#giveUp(new ExchangeError('RESPONSE_TOO_LARGE'))
   }
 
-  onResponseEnd (): void {
+  onResponseEnd(): void {
     this.#finish()
   }
 
-  onResponseError (_controller: Dispatcher.DispatchController, error: Error): void {
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     this.error ??= error
     this.#finish()
   }
 
   /** Undefined for a body that was not kept or is not JSON. */
-  parse (): unknown {
+  parse(): unknown {
     if (!this.kept || this.#chunks.length === 0) return undefined
     try {
       return JSON.parse(Buffer.concat(this.#chunks).toString('utf8'))
@@ -154,13 +154,13 @@ class Exchange implements Dispatcher.DispatchHandler {
     }
   }
 
-  #giveUp (error: Error): void {
+  #giveUp(error: Error): void {
     this.error ??= error
     this.#finish()
     this.#controller?.abort(error)
   }
 
-  #finish (): void {
+  #finish(): void {
     clearTimeout(this.#timer)
     this.#resolve(this)
   }
@@ -169,14 +169,14 @@ class Exchange implements Dispatcher.DispatchHandler {
 class ExchangeError extends Error {
   readonly code: string
 
-  constructor (code: string) {
+  constructor(code: string) {
     super(code)
     this.code = code
   }
 }
 
 /** `ECONNREFUSED` and the like; a connection tried on several addresses fails with a bundle of errors, the first says enough. */
-function errorCode (error: Error): string {
+function errorCode(error: Error): string {
   const [first] = error instanceof AggregateError ? error.errors as unknown[] : []
   const code = field(first ?? error, 'code') ?? field(error.cause, 'code')
   return typeof code === 'string' ? code : error.name

@@ -16,7 +16,7 @@ const NARROW = 90
 const CONTROL = /[\p{Cc}\p{Cf}]/gu
 
 /** The result as a short text for the terminal. */
-export function summary (result: LoadTestResult, { colour = false, columns = 100 }: TextOptions = {}): string {
+export function summary(result: LoadTestResult, { colour = false, columns = 100 }: TextOptions = {}): string {
   const paint = new Ansis(colour ? 1 : 0)
   const { target, config, totals } = result
   const store = target.store_name === null ? '' : ` (${plain(target.store_name)})`
@@ -28,30 +28,30 @@ export function summary (result: LoadTestResult, { colour = false, columns = 100
     totals.requests === 0 ? '' : operationTable(result, columns < NARROW),
     journeyLine(result),
     codeLines(result),
-    result.thresholds.map(threshold => `${threshold.passed ? paint.green('✔') : paint.red('✘')} ${plain(threshold.expression)}  ${paint.dim(formatThresholdValue(threshold, threshold.actual))}`).join('\n'),
-    result.notes.map(note => paint.dim(`· ${plain(note)}`)).join('\n'),
+    result.thresholds.map((threshold) => `${threshold.passed ? paint.green('✔') : paint.red('✘')} ${plain(threshold.expression)}  ${paint.dim(formatThresholdValue(threshold, threshold.actual))}`).join('\n'),
+    result.notes.map((note) => paint.dim(`· ${plain(note)}`)).join('\n'),
     `${mark} ${plain(result.verdict.text)}`
   ]
-  return `${sections.filter(section => section !== '').join('\n\n')}\n`
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
 }
 
 /** A table without lines, right-aligned but for its first column. */
-export function plainTable (head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
+export function plainTable(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
   const table = new Table({
     head: [...head],
     colAligns: head.map((_, index) => index === 0 ? 'left' : 'right'),
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2, compact: true },
-    chars: Object.fromEntries(['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'].map(name => [name, '']))
+    chars: Object.fromEntries(['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'].map((name) => [name, '']))
   })
   for (const row of rows) table.push([...row])
-  return table.toString().split('\n').map(line => line.trimEnd()).join('\n')
+  return table.toString().split('\n').map((line) => line.trimEnd()).join('\n')
 }
 
-export function plain (text: string): string {
+export function plain(text: string): string {
   return text.replace(CONTROL, '�')
 }
 
-function operationTable (result: LoadTestResult, narrow: boolean): string {
+function operationTable(result: LoadTestResult, narrow: boolean): string {
   const rows = [...result.operations, { operation: 'all requests', ...result.totals }].map(({ operation, requests, rps, errors, latency }) => [
     plain(operation), formatCount(requests), ...(narrow ? [] : [formatRate(rps)]), formatMs(latency?.p50_ms ?? null),
     ...(narrow ? [] : [formatMs(latency?.p95_ms ?? null)]), formatMs(latency?.p99_ms ?? null), ...(narrow ? [] : [formatMs(latency?.max_ms ?? null)]), formatCount(errors)
@@ -59,14 +59,14 @@ function operationTable (result: LoadTestResult, narrow: boolean): string {
   return plainTable(['operation', 'requests', ...(narrow ? [] : ['per s']), 'p50', ...(narrow ? [] : ['p95']), 'p99', ...(narrow ? [] : ['max']), 'errors'], rows)
 }
 
-function journeyLine ({ journeys, dropped }: LoadTestResult): string {
+function journeyLine({ journeys, dropped }: LoadTestResult): string {
   const parts = journeys.map(({ scenario, completed, failed, unfinished, latency }) => `${plain(scenario)} ${formatCount(completed)} completed` +
     `${failed === 0 ? '' : `, ${formatCount(failed)} failed`}${unfinished === 0 ? '' : `, ${formatCount(unfinished)} cut off`} (p50 ${formatMs(latency?.p50_ms ?? null)})`)
   if (dropped > 0) parts.push(`${formatCount(dropped)} dropped`)
   return parts.length === 0 ? '' : `Journeys: ${parts.join(' · ')}`
 }
 
-function codeLines ({ totals }: LoadTestResult): string {
+function codeLines({ totals }: LoadTestResult): string {
   const list = (title: string, counts: Readonly<Record<string, number>>): string[] => {
     const entries = Object.entries(counts).sort(([, a], [, b]) => b - a)
     return entries.length === 0 ? [] : [`${title}: ${entries.map(([name, times]) => `${plain(name)} ${formatCount(times)}`).join(' · ')}`]

@@ -36,7 +36,7 @@ export class Tally {
   readonly connectionCodes: Counts = new Map()
   readonly histogram: Histogram = newHistogram()
 
-  record (latencyMs: number, inTime: boolean, { status, failure, bytes, problemCode, connectionCode }: Answer): void {
+  record(latencyMs: number, inTime: boolean, { status, failure, bytes, problemCode, connectionCode }: Answer): void {
     this.requests++
     if (inTime) this.inTime++
     this.bytes += bytes
@@ -47,16 +47,16 @@ export class Tally {
     if (failure !== 'connection') recordMs(this.histogram, latencyMs)
   }
 
-  get errors (): number {
+  get errors(): number {
     return sum(this.failures)
   }
 
-  snapshot (): TallySnapshot {
+  snapshot(): TallySnapshot {
     const { requests, inTime, bytes, statuses, failures, problems, connectionCodes } = this
     return { requests, inTime, bytes, statuses, failures, problems, connectionCodes, histogram: encodeHistogram(this.histogram) }
   }
 
-  absorb (snapshot: TallySnapshot): void {
+  absorb(snapshot: TallySnapshot): void {
     this.requests += snapshot.requests
     this.inTime += snapshot.inTime
     this.bytes += snapshot.bytes
@@ -67,13 +67,13 @@ export class Tally {
   }
 }
 
-export function count (counts: Counts, name: string, times = 1): void {
+export function count(counts: Counts, name: string, times = 1): void {
   const key = name.slice(0, MAX_CODE_CHARS)
   const kept = counts.has(key) || counts.size < MAX_CODES ? key : OTHER_CODES
   counts.set(kept, (counts.get(kept) ?? 0) + times)
 }
 
-export function sum (counts: Counts): number {
+export function sum(counts: Counts): number {
   let total = 0
   for (const times of counts.values()) total += times
   return total
@@ -92,20 +92,20 @@ export class JourneyTally {
   unfinished = 0
   readonly histogram: Histogram = newHistogram()
 
-  record (durationMs: number, outcome: JourneyOutcome): void {
+  record(durationMs: number, outcome: JourneyOutcome): void {
     this[outcome]++
     if (outcome === 'completed') recordMs(this.histogram, durationMs)
   }
 
-  get started (): number {
+  get started(): number {
     return this.completed + this.failed + this.unfinished
   }
 
-  snapshot (): JourneySnapshot {
+  snapshot(): JourneySnapshot {
     return { completed: this.completed, failed: this.failed, unfinished: this.unfinished, histogram: encodeHistogram(this.histogram) }
   }
 
-  absorb (snapshot: JourneySnapshot): void {
+  absorb(snapshot: JourneySnapshot): void {
     this.completed += snapshot.completed
     this.failed += snapshot.failed
     this.unfinished += snapshot.unfinished
@@ -114,7 +114,7 @@ export class JourneyTally {
 }
 
 /** The entry of a map, made when it is missing. */
-export function entry<K, V> (map: Map<K, V>, key: K, create: () => V): V {
+export function entry<K, V>(map: Map<K, V>, key: K, create: () => V): V {
   const found = map.get(key)
   if (found !== undefined) return found
   const created = create()

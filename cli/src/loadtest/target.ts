@@ -6,7 +6,7 @@ import { invalidOption, LoadTestError } from './errors.js'
  * caller names the host a second time. It is checked on the parsed URL (so `127.1` and `LOCALHOST` are seen as what they
  * are), redirects are never followed, and `*.localhost` is never looked up in DNS, so no resolver can send it elsewhere.
  */
-export function checkTarget (baseUrl: string, ownedHosts: readonly string[]): URL {
+export function checkTarget(baseUrl: string, ownedHosts: readonly string[]): URL {
   let url: URL
   try {
     url = new URL(baseUrl)
@@ -17,22 +17,22 @@ export function checkTarget (baseUrl: string, ownedHosts: readonly string[]): UR
   if (url.username || url.password) throw new LoadTestError('loadtest.invalid_option', 'baseUrl must not carry a user name or password')
   if (url.search || url.hash) throw invalidOption('baseUrl', 'a URL without query and fragment', baseUrl)
   const host = hostOf(url)
-  if (isLoopback(host) || ownedHosts.some(owned => owned.toLowerCase() === host)) return url
+  if (isLoopback(host) || ownedHosts.some((owned) => owned.toLowerCase() === host)) return url
   throw new LoadTestError('loadtest.host_refused', `${host} is not this machine. A load test can take a site down, so it is refused.`, [
     `If ${host} is yours and may be loaded, say so: --i-own-this-host ${host}`
   ])
 }
 
 /** Host name without brackets or a trailing dot. */
-export function hostOf (url: URL): string {
+export function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '').toLowerCase()
 }
 
-export function isLoopback (host: string): boolean {
+export function isLoopback(host: string): boolean {
   return host === '::1' || isLocalhostName(host) || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
 }
 
-export function isLocalhostName (host: string): boolean {
+export function isLocalhostName(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost')
 }
 

@@ -38,7 +38,7 @@ const COUNT_METRICS: ReadonlySet<string> = new Set(['requests', 'errors', 'timeo
 const FAILURE_OF: Readonly<Record<string, string>> = { timeouts: 'timeout', connection_errors: 'connection', check_failed: 'check' }
 
 /** `known` are the operations and journeys this run can have; a scope outside of them would judge nothing. */
-export function parseThreshold (expression: string, known: { operations: readonly string[], journeys: readonly string[] }): Threshold {
+export function parseThreshold(expression: string, known: { operations: readonly string[], journeys: readonly string[] }): Threshold {
   const match = SHAPE.exec(expression.replace(/\s+/g, ''))
   if (!match) throw invalid(expression, `is not METRIC COMPARATOR NUMBER, such as ${EXAMPLES}`)
   const [, metric = '', scopeText, comparator, number, unit] = match
@@ -57,7 +57,7 @@ export function parseThreshold (expression: string, known: { operations: readonl
   return { expression, metric, scope, comparator: comparator as Comparator, limit: unit === '%' ? limit / 100 : limit }
 }
 
-export function judge (threshold: Threshold, measurement: Measurement): ThresholdVerdict {
+export function judge(threshold: Threshold, measurement: Measurement): ThresholdVerdict {
   const actual = valueOf(threshold, measurement)
   return {
     expression: threshold.expression,
@@ -68,7 +68,7 @@ export function judge (threshold: Threshold, measurement: Measurement): Threshol
   }
 }
 
-function kindOf (metric: string): ThresholdVerdict['unit'] | null {
+function kindOf(metric: string): ThresholdVerdict['unit'] | null {
   if (['min', 'mean', 'max'].includes(metric)) return 'ms'
   if (/^p\d{1,2}(\.\d{1,3})?$/.test(metric) && Number(metric.slice(1)) > 0) return 'ms'
   if (metric === 'error_rate') return 'fraction'
@@ -76,19 +76,19 @@ function kindOf (metric: string): ThresholdVerdict['unit'] | null {
   return COUNT_METRICS.has(metric) || /^http_[1-5](xx|\d\d)$/.test(metric) ? 'count' : null
 }
 
-function parseScope (expression: string, text: string | undefined, known: { operations: readonly string[], journeys: readonly string[] }): Scope {
+function parseScope(expression: string, text: string | undefined, known: { operations: readonly string[], journeys: readonly string[] }): Scope {
   if (text === undefined) return { kind: 'all' }
   const journey = /^journey:(.+)$/.exec(text)?.[1]
   const name = journey ?? text
   const names = journey === undefined ? known.operations : known.journeys
   if (!names.includes(name)) {
-    const choice = [...known.operations, ...known.journeys.map(label => `journey:${label}`)].join(', ')
+    const choice = [...known.operations, ...known.journeys.map((label) => `journey:${label}`)].join(', ')
     throw invalid(expression, `is scoped to "${text}", which this run does not have; it has ${choice}`)
   }
   return { kind: journey === undefined ? 'operation' : 'journey', name }
 }
 
-function valueOf ({ metric, scope }: Threshold, measurement: Measurement): number | null {
+function valueOf({ metric, scope }: Threshold, measurement: Measurement): number | null {
   if (metric === 'dropped') return measurement.dropped
   if (scope.kind === 'journey') {
     const tally = measurement.journeys.get(scope.name)
@@ -104,7 +104,7 @@ function valueOf ({ metric, scope }: Threshold, measurement: Measurement): numbe
   }
 }
 
-function valueOfJourney (metric: string, tally: JourneyTally, measurement: Measurement): number | null {
+function valueOfJourney(metric: string, tally: JourneyTally, measurement: Measurement): number | null {
   switch (kindOf(metric)) {
     case 'ms': return latencyOf(metric, tally)
     case 'fraction': return tally.failed / tally.started
@@ -113,14 +113,14 @@ function valueOfJourney (metric: string, tally: JourneyTally, measurement: Measu
   }
 }
 
-function latencyOf (metric: string, { histogram }: Pick<Tally, 'histogram'>): number | null {
+function latencyOf(metric: string, { histogram }: Pick<Tally, 'histogram'>): number | null {
   if (histogram.totalCount === 0) return null
   if (metric === 'mean') return toMs(histogram.mean)
   if (metric === 'max') return toMs(histogram.maxValue)
   return percentileMs(histogram, metric === 'min' ? 0 : Number(metric.slice(1)))
 }
 
-function countOf (metric: string, tally: Tally): number {
+function countOf(metric: string, tally: Tally): number {
   if (metric === 'requests') return tally.requests
   if (metric === 'errors') return tally.errors
   const failure = FAILURE_OF[metric]
@@ -129,7 +129,7 @@ function countOf (metric: string, tally: Tally): number {
   return sum(new Map([...tally.statuses].filter(([status]) => pattern.endsWith('xx') ? status[0] === pattern[0] : status === pattern)))
 }
 
-function compares (actual: number, comparator: Comparator, limit: number): boolean {
+function compares(actual: number, comparator: Comparator, limit: number): boolean {
   switch (comparator) {
     case '<': return actual < limit
     case '<=': return actual <= limit
@@ -139,6 +139,6 @@ function compares (actual: number, comparator: Comparator, limit: number): boole
   }
 }
 
-function invalid (expression: string, problem: string): LoadTestError {
+function invalid(expression: string, problem: string): LoadTestError {
   return new LoadTestError('loadtest.invalid_threshold', `The threshold "${expression}" ${problem}.`)
 }

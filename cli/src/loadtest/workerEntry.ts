@@ -11,8 +11,8 @@ const send = (message: FromWorker): void => port.postMessage(message)
 
 port.on('message', (message: ToWorker) => {
   if (message.type === 'stop') return generator?.stop()
-  generator = new Generator(workerData as GeneratorTask, message.startEpochMs, snapshot => send({ type: 'second', snapshot }))
-  void generator.run().then(report => {
+  generator = new Generator(workerData as GeneratorTask, message.startEpochMs, (snapshot) => send({ type: 'second', snapshot }))
+  void generator.run().then((report) => {
     send({ type: 'report', report })
     port.close()
   })

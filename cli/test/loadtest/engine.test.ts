@@ -6,17 +6,17 @@ import { problem, Storefront, type StorefrontOptions } from './storefront.js'
 const PRODUCT = '/v1/storefront/products/'
 
 /** Runs a load against a fresh storefront that is gone when the test ends. */
-async function load (test: Test, storefront: StorefrontOptions, options: Omit<LoadTestOptions, 'baseUrl'>): Promise<{ store: Storefront, result: LoadTestResult }> {
+async function load(test: Test, storefront: StorefrontOptions, options: Omit<LoadTestOptions, 'baseUrl'>): Promise<{ store: Storefront, result: LoadTestResult }> {
   const store = await Storefront.start(storefront)
   test.teardown(() => store.close())
   return { store, result: await runLoadTest({ baseUrl: store.url, ...options }) }
 }
 
-function started ({ journeys }: LoadTestResult): number {
+function started({ journeys }: LoadTestResult): number {
   return journeys.reduce((sum, journey) => sum + journey.started, 0)
 }
 
-t.test('an open model starts exactly rate × duration journeys and leaves exactly the warm-up out', async t => {
+t.test('an open model starts exactly rate × duration journeys and leaves exactly the warm-up out', async (t) => {
   const { store, result } = await load(t, {}, { scenario: 'browse', rate: 50, duration: '1200ms', warmup: '400ms' })
   t.equal(store.browsings, 60)
   t.equal(started(result), 40)
@@ -26,12 +26,12 @@ t.test('an open model starts exactly rate × duration journeys and leaves exactl
   t.match(result, { interrupted: false, verdict: { code: 'no_thresholds' }, target: { store_name: 'Test store' }, totals: { errors: 0 } })
 })
 
-t.test('a ramp starts as many journeys as the area under it', async t => {
+t.test('a ramp starts as many journeys as the area under it', async (t) => {
   const { store } = await load(t, {}, { scenario: 'browse', stages: '500ms:40,500ms:40,500ms:0', warmup: 0 })
   t.equal(store.browsings, 10 + 20 + 10)
 })
 
-t.test('a closed model runs exactly the journeys it is given, with no more shoppers at once than users', async t => {
+t.test('a closed model runs exactly the journeys it is given, with no more shoppers at once than users', async (t) => {
   let now = 0
   let most = 0
   const { store, result } = await load(t, {
@@ -39,7 +39,7 @@ t.test('a closed model runs exactly the journeys it is given, with no more shopp
       most = Math.max(most, ++now)
       response.once('finish', () => now--)
       // A turn of the event loop, or every request would be over before the next one arrives.
-      await new Promise(resolve => setImmediate(resolve))
+      await new Promise((resolve) => setImmediate(resolve))
       return false
     }
   }, { scenario: 'browse', users: 4, journeys: 60, duration: '60s', warmup: 0 })
@@ -52,11 +52,11 @@ t.test('a closed model runs exactly the journeys it is given, with no more shopp
 })
 
 /** Blocks the whole process once, server and generator alike, in the middle of the run. */
-function stallOnce (ms: number): { before: NonNullable<StorefrontOptions['before']>, slowAtServer: () => number } {
+function stallOnce(ms: number): { before: NonNullable<StorefrontOptions['before']>, slowAtServer: () => number } {
   let stalled = false
   const durations: number[] = []
   return {
-    slowAtServer: () => durations.filter(duration => duration > ms / 2).length,
+    slowAtServer: () => durations.filter((duration) => duration > ms / 2).length,
     before: (request, response, served) => {
       const start = performance.now()
       response.once('finish', () => durations.push(performance.now() - start))
@@ -69,7 +69,7 @@ function stallOnce (ms: number): { before: NonNullable<StorefrontOptions['before
   }
 }
 
-t.test('a stall shows in the percentiles of an open model although next to no request met it', async t => {
+t.test('a stall shows in the percentiles of an open model although next to no request met it', async (t) => {
   const stall = stallOnce(800)
   const { result } = await load(t, { before: stall.before }, { scenario: 'browse', rate: 60, duration: '2s', warmup: 0 })
   t.equal(started(result), 120)
@@ -80,7 +80,7 @@ t.test('a stall shows in the percentiles of an open model although next to no re
   t.ok((result.generator.start_lag_max_ms ?? 0) >= 600)
 })
 
-t.test('the same stall is one slow request of many in a closed model, and the result says so', async t => {
+t.test('the same stall is one slow request of many in a closed model, and the result says so', async (t) => {
   const stall = stallOnce(800)
   const { result } = await load(t, { before: stall.before }, { scenario: 'browse', users: 1, journeys: 120, duration: '60s', warmup: 0 })
   t.ok((result.totals.latency?.max_ms ?? 0) >= 800)
@@ -88,12 +88,12 @@ t.test('the same stall is one slow request of many in a closed model, and the re
   t.match(result.notes.join(' '), /a stalled server also stalls the load/)
 })
 
-t.test('journeys above the cap are counted as dropped, none is queued and none is lost', async t => {
+t.test('journeys above the cap are counted as dropped, none is queued and none is lost', async (t) => {
   const waiting: Array<() => void> = []
   let open = false
   const store = await Storefront.start({
-    before: async request => {
-      if (!open && request.url === '/v1/storefront/products?limit=24') await new Promise<void>(resolve => waiting.push(resolve))
+    before: async (request) => {
+      if (!open && request.url === '/v1/storefront/products?limit=24') await new Promise<void>((resolve) => waiting.push(resolve))
       return false
     }
   })
@@ -102,7 +102,7 @@ t.test('journeys above the cap are counted as dropped, none is queued and none i
     onProgress: ({ second }) => {
       // The first second is over, so every journey was due by now: let the ten that were started go on.
       open = second !== null
-      if (open) waiting.splice(0).forEach(resolve => resolve())
+      if (open) waiting.splice(0).forEach((resolve) => resolve())
     }
   })
   t.equal(result.dropped, 40)
@@ -112,7 +112,7 @@ t.test('journeys above the cap are counted as dropped, none is queued and none i
   t.match(result.notes.join(' '), /40 journeys were due but not started/)
 })
 
-t.test('refusals, broken connections, late and wrong answers are each counted as what they are', async t => {
+t.test('refusals, broken connections, late and wrong answers are each counted as what they are', async (t) => {
   let pages = 0
   const held: Array<() => void> = []
   const { store, result } = await load(t, {
@@ -154,7 +154,7 @@ t.test('refusals, broken connections, late and wrong answers are each counted as
   t.equal(store.browsings, 25)
 })
 
-t.test('the seed alone decides what is asked for and in which order', async t => {
+t.test('the seed alone decides what is asked for and in which order', async (t) => {
   const run = async (seed: number, checkShare: number): Promise<string[]> => {
     const { store, result } = await load(t, {}, { users: 1, journeys: 40, duration: '60s', warmup: 0, seed, checkShare })
     t.equal(result.totals.errors, 0)
@@ -164,11 +164,11 @@ t.test('the seed alone decides what is asked for and in which order', async t =>
   t.strictSame(await run(7, 1), first, 'the share of checked answers does not change the requests')
   t.notSame(await run(8, 0), first)
   for (const part of ['GET /v1/storefront/search?', 'GET /v1/storefront/search/suggest?', 'POST /v1/storefront/carts {}', 'PATCH /v1/storefront/carts/', 'DELETE /v1/storefront/carts/', 'GET /v1/storefront/collections/', '&tag=', '&cursor=']) {
-    t.ok(first.some(line => line.includes(part)), `the mixed scenario asks for ${part}`)
+    t.ok(first.some((line) => line.includes(part)), `the mixed scenario asks for ${part}`)
   }
 })
 
-t.test('several generator threads make together the load of one, and their figures add up', async t => {
+t.test('several generator threads make together the load of one, and their figures add up', async (t) => {
   const options = { scenario: 'browse', rate: 60, duration: '1s', warmup: 0, seed: 3, checkShare: 0.5 } as const
   const one = await load(t, {}, options)
   const two = await load(t, {}, { ...options, workers: 2 })
@@ -181,7 +181,7 @@ t.test('several generator threads make together the load of one, and their figur
 })
 
 for (const workers of [1, 2]) {
-  t.test(`an abort ends a run of ${workers} generator${workers === 1 ? '' : 's'} at once with what it has measured`, async t => {
+  t.test(`an abort ends a run of ${workers} generator${workers === 1 ? '' : 's'} at once with what it has measured`, async (t) => {
     const store = await Storefront.start()
     t.teardown(() => store.close())
     const { signal, dispose } = abortOnInterrupt()
@@ -203,7 +203,7 @@ for (const workers of [1, 2]) {
   })
 }
 
-t.test('an abort before the load, a store that is away, empty or locked: an error that says what to do', async t => {
+t.test('an abort before the load, a store that is away, empty or locked: an error that says what to do', async (t) => {
   const store = await Storefront.start({ products: 0 })
   t.teardown(() => store.close())
   const locked = await Storefront.start({
@@ -221,10 +221,10 @@ t.test('an abort before the load, a store that is away, empty or locked: an erro
   await t.rejects(runLoadTest({ baseUrl: gone.url }), { code: 'loadtest.catalog_unreadable', message: /ECONNREFUSED/ })
 })
 
-t.test('the catalog is read in pages up to its limit, and product by product where lists are short', async t => {
+t.test('the catalog is read in pages up to its limit, and product by product where lists are short', async (t) => {
   const options = { scenario: 'cart', users: 1, journeys: 3, duration: '60s', warmup: 0 } as const
   const paged = await load(t, { products: 40, pageSizeMax: 15 }, { ...options, catalogLimit: 20 })
-  t.strictSame(paged.store.requests.filter(line => line.startsWith('GET /v1/storefront/products?')).slice(0, 2), [
+  t.strictSame(paged.store.requests.filter((line) => line.startsWith('GET /v1/storefront/products?')).slice(0, 2), [
     'GET /v1/storefront/products?limit=20', 'GET /v1/storefront/products?limit=5&cursor=15'
   ])
   t.match(paged.result.catalog, { products: 20, variants_in_stock: 13, collections: 2, truncated: true })
@@ -233,7 +233,7 @@ t.test('the catalog is read in pages up to its limit, and product by product whe
   t.equal(short.result.totals.errors, 0)
 })
 
-t.test('a store is found by its localhost name or by its key, and the key is in no result', async t => {
+t.test('a store is found by its localhost name or by its key, and the key is in no result', async (t) => {
   const store = await Storefront.start()
   t.teardown(() => store.close())
   const baseUrl = store.url.replace('127.0.0.1', 'demo.localhost')
@@ -247,14 +247,14 @@ t.test('a store is found by its localhost name or by its key, and the key is in 
   t.match(result.notes.join(' '), /The share of checkout \(5 %\) went to cart/)
 })
 
-t.test('a closed model with think time pauses between steps and stops at the end of the duration', async t => {
+t.test('a closed model with think time pauses between steps and stops at the end of the duration', async (t) => {
   const { store, result } = await load(t, {}, { scenario: 'browse', users: 5, duration: '500ms', warmup: 0, thinkTime: '10m' })
   t.equal(store.browsings, 5, 'each shopper asks once and then thinks until the end')
   t.match(result.journeys, [{ started: 5, completed: 0, unfinished: 5 }])
   t.equal(result.totals.errors, 0)
 })
 
-t.test('what cannot be run is refused before the first request', async t => {
+t.test('what cannot be run is refused before the first request', async (t) => {
   const store = await Storefront.start()
   t.teardown(() => store.close())
   const refused = async (options: Omit<LoadTestOptions, 'baseUrl'>, code: string, message: RegExp): Promise<void> => {

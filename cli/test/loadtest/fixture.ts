@@ -23,14 +23,14 @@ export const OK: Answer = { status: 200, failure: null, body: undefined, bytes: 
 const WARMUP_SECONDS = 2
 
 /** A result as a run of this many seconds makes it, recorded by the real recorder at times of its own choosing. */
-export function fixture (options: FixtureOptions = {}): LoadTestResult {
-  const { seconds = 20, perSecond = 40, latencyMs = random => 3 + random.next() * 4, seed = 1, thresholds = [], cpuShare = 0.2, interrupted = false } = options
+export function fixture(options: FixtureOptions = {}): LoadTestResult {
+  const { seconds = 20, perSecond = 40, latencyMs = (random) => 3 + random.next() * 4, seed = 1, thresholds = [], cpuShare = 0.2, interrupted = false } = options
   const durationMs = seconds * 1000
   const plan = makePlan({ scenario: 'browse', ...options, baseUrl: 'http://127.0.0.1:8080', rate: 10, duration: durationMs, warmup: WARMUP_SECONDS * 1000 })
   const product = { handle: 'lamp', words: ['lamp'], facets: [], variants: [{ id: 'var_1', available: null }] }
   const catalog = { storeName: options.storeName ?? 'Test store', products: [product], collections: [], words: ['lamp'], truncated: false }
-  const merger = new SecondMerger(1, second => { second.cpu_share = cpuShare })
-  const recorder = new Recorder(plan, () => 3, snapshot => merger.add(snapshot))
+  const merger = new SecondMerger(1, (second) => { second.cpu_share = cpuShare })
+  const recorder = new Recorder(plan, () => 3, (snapshot) => merger.add(snapshot))
   const random = new Random(seed, 0)
   for (let index = 0; index < seconds * perSecond; index++) {
     const endMs = (index * 1000) / perSecond
@@ -45,7 +45,7 @@ export function fixture (options: FixtureOptions = {}): LoadTestResult {
     plan,
     catalog,
     mix: resolveMix(plan.scenario, plan.requestedMix, catalog),
-    thresholds: thresholds.map(expression => parseThreshold(expression, known)),
+    thresholds: thresholds.map((expression) => parseThreshold(expression, known)),
     measurement: merge([{ figures: recorder.finish(durationMs), endedMs: durationMs, eventLoopUtilization: cpuShare }], plan),
     seconds: merger.finish(),
     cpuShare,

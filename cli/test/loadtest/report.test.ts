@@ -1,20 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { renderReport } from '../../src/loadtest/index.js'
-import { findBrowser, openBrowser } from './browser.js'
+import { colouredPixels, findBrowser, openBrowser, openPage } from './browser.js'
 import { fixture } from './fixture.js'
 
 const HOSTILE = '</script><script>document.title="pwned"</script><img src=x onerror="document.title=\'pwned\'">'
 const CHARTS = ['throughput', 'latency', 'curve', 'statuses', 'active']
 
 const calm = fixture({ seconds: 30, thresholds: ['p99<8ms', 'p99<1ms'], problemCode: 'rate_limit.exceeded' })
-const slower = fixture({ seconds: 30, latencyMs: random => 5 + random.next() * 9, seed: 2, label: 'after the change' })
+const slower = fixture({ seconds: 30, latencyMs: (random) => 5 + random.next() * 9, seed: 2, label: 'after the change' })
 const hostile = fixture({ label: HOSTILE, storeName: HOSTILE, problemCode: HOSTILE })
 
-t.test('the report holds the run, with every outside text as text', async t => {
+t.test('the report holds the run, with every outside text as text', async (t) => {
   const page = renderReport(calm)
   for (const part of ['Test store', 'storefront.products.get', 'Thresholds: 1 of 2 crossed', 'p99&#60;1ms', 'rate_limit.exceeded', 'The store answered 40 requests per second', '&#60;']) t.ok(page.includes(part), part)
   const evil = renderReport(hostile, { baseline: hostile })
@@ -23,7 +22,7 @@ t.test('the report holds the run, with every outside text as text', async t => {
   t.equal(evil.match(/<script/g)?.length, 3, 'the data, the chart library and the page script')
 })
 
-t.test('the report names no other place to load from, and forbids loading', async t => {
+t.test('the report names no other place to load from, and forbids loading', async (t) => {
   const page = renderReport(calm, { baseline: slower })
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&#39;', "'") ?? ''
   t.match(policy, /^default-src 'none'; script-src 'sha256-[^ ]+' 'sha256-[^ ]+'; style-src 'sha256-[^ ]+' 'sha256-[^ ]+'; img-src data:; base-uri 'none'; form-action 'none'$/)
@@ -33,13 +32,13 @@ t.test('the report names no other place to load from, and forbids loading', asyn
   t.ok(page.length < 250_000, 'small enough to mail')
 })
 
-t.test('a comparison of different scenarios is refused in the report as well', async t => {
+t.test('a comparison of different scenarios is refused in the report as well', async (t) => {
   const mixed = fixture({ scenario: 'mixed' })
   t.throws(() => renderReport(calm, { baseline: mixed }), { code: 'loadtest.not_comparable' })
   t.match(renderReport(calm, { baseline: mixed, force: true }), /The runs tested different things/)
 })
 
-t.test('runs that measured nothing, little or were broken off make a report too', async t => {
+t.test('runs that measured nothing, little or were broken off make a report too', async (t) => {
   t.match(renderReport(fixture({ perSecond: 0 })), /Nothing was measured/)
   t.match(renderReport(fixture({ seconds: 3, interrupted: true })), /Interrupted after 3.0/)
   t.match(renderReport(fixture({ cpuShare: 0.95 })), /the load generator itself was busy/)
@@ -52,41 +51,19 @@ if (browserPath === null) {
   else t.comment(loud)
 }
 
-t.test('in a browser', { skip: browserPath === null && 'no browser on this machine' }, async t => {
+t.test('in a browser', { skip: browserPath === null && 'no browser on this machine' }, async (t) => {
   const browser = await openBrowser(browserPath ?? '')
   t.teardown(() => browser.close())
-  const dir = t.testdir({})
-
-  /** Opens the page from its file, and fails on whatever the browser complains about or asks for. */
+  const file = join(t.testdir({}), 'report.html')
   const open = async (html: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> => {
-    const file = join(dir, 'report.html')
     await writeFile(file, html)
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
-    page.on('console', message => t.fail(`console: ${message.text()}`))
-    page.on('pageerror', error => t.fail(`page error: ${error.message}`))
-    page.on('request', request => {
-      if (!request.url().startsWith('data:') && request.url() !== pathToFileURL(file).href) t.fail(`request: ${request.url()}`)
-    })
-    await page.goto(pathToFileURL(file).href)
-    await page.waitForFunction(`document.querySelectorAll('[data-chart] canvas').length === ${CHARTS.length}`)
-    return page
+    return await openPage(browser, file, { width, colorScheme }, (complaint) => t.fail(complaint))
   }
-
-  /** Counts the pixels of a chart that are neither empty nor grey: lines and areas have colour, axes and grid have none. */
-  const colouredPixels = async (page: Page, chart: string): Promise<number> => await page.evaluate(`(() => {
-    const canvas = document.querySelector('[data-chart=${chart}] canvas')
-    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
-    let coloured = 0
-    for (let i = 0; i < data.length; i += 4) {
-      if (data[i + 3] > 200 && Math.max(data[i], data[i + 1], data[i + 2]) - Math.min(data[i], data[i + 1], data[i + 2]) > 50) coloured++
-    }
-    return coloured
-  })()`)
   const overflow = async (page: Page): Promise<number> => await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
   for (const [name, html] of [['one run', renderReport(calm)], ['two runs', renderReport(slower, { baseline: calm, force: true })]] as const) {
     for (const [width, scheme] of [[1280, 'light'], [360, 'dark']] as const) {
-      await t.test(`${name} at ${width} px, ${scheme}: every chart shows its data, and nothing is wider than the page`, async t => {
+      await t.test(`${name} at ${width} px, ${scheme}: every chart shows its data, and nothing is wider than the page`, async (t) => {
         const page = await open(html, width, scheme)
         for (const chart of CHARTS) t.ok(await colouredPixels(page, chart) > 150, `${chart} is not empty`)
         t.equal(await overflow(page), 0)
@@ -95,7 +72,7 @@ t.test('in a browser', { skip: browserPath === null && 'no browser on this machi
     }
   }
 
-  await t.test('the scale, the operation and the colours can be changed, and the charts follow', async t => {
+  await t.test('the scale, the operation and the colours can be changed, and the charts follow', async (t) => {
     const page = await open(renderReport(calm), 1280, 'light')
     /** Waits until the chart looks other than before. */
     const changes = async (chart: string, change: () => Promise<unknown>): Promise<void> => {
@@ -110,7 +87,7 @@ t.test('in a browser', { skip: browserPath === null && 'no browser on this machi
     await page.close()
   })
 
-  await t.test('assistive technology finds the charts described and the tables as tables, also when they are cards', async t => {
+  await t.test('assistive technology finds the charts described and the tables as tables, also when they are cards', async (t) => {
     const page = await open(renderReport(calm), 360, 'light')
     t.equal(await page.getByRole('img', { name: /^Throughput and errors\. On average 40 answers per second; \d+ errors\.$/ }).count(), 1)
     const operations = page.getByRole('table', { name: 'Operations' })
@@ -120,7 +97,7 @@ t.test('in a browser', { skip: browserPath === null && 'no browser on this machi
     await page.close()
   })
 
-  await t.test('names that are markup stay names', async t => {
+  await t.test('names that are markup stay names', async (t) => {
     const page = await open(renderReport(hostile, { baseline: hostile }), 1280, 'light')
     t.equal(await page.title(), `Load test: ${HOSTILE}`)
     t.equal(await page.textContent('h1'), HOSTILE)

@@ -18,7 +18,7 @@ type Mutable = Record<string, unknown>
 
 const KNOWN = { operations: ['storefront.products.get', 'storefront.products.list'], journeys: ['browse'] }
 
-t.test('only this machine may be loaded, unless the host is named exactly', async t => {
+t.test('only this machine may be loaded, unless the host is named exactly', async (t) => {
   const own = ['http://localhost', 'http://LOCALHOST:8080/', 'http://demo.localhost', 'http://localhost.', 'http://127.0.0.1:1', 'http://127.1', 'http://2130706433', 'http://127.200.3.4', 'https://[::1]:8443/shop']
   for (const url of own) t.equal(checkTarget(url, []).href, new URL(url).href, url)
   const foreign = ['http://example.com', 'http://0.0.0.0', 'http://10.0.0.1', 'http://[::]', 'http://[::ffff:127.0.0.1]', 'http://localhost.example.com', 'http://127.0.0.1.example.com', 'http://notlocalhost', 'http://128.0.0.1']
@@ -28,7 +28,7 @@ t.test('only this machine may be loaded, unless the host is named exactly', asyn
   for (const url of ['shop', 'ftp://localhost', 'http://user:secret@localhost', 'http://localhost/?x=1']) t.throws(() => checkTarget(url, []), { code: 'loadtest.invalid_option' }, url)
 })
 
-t.test('arrivals are spread by the area under the level, to the last one', async t => {
+t.test('arrivals are spread by the area under the level, to the last one', async (t) => {
   const constant = LoadProfile.constant(50, 2000)
   t.equal(constant.arrivals, 100)
   t.equal(constant.arrivalMs(0), 0)
@@ -41,13 +41,13 @@ t.test('arrivals are spread by the area under the level, to the last one', async
   t.equal(ramp.arrivalMs(250), 10_000, 'the first arrival of the second stage falls on its start')
   const times = Array.from({ length: ramp.arrivals }, (_, index) => ramp.arrivalMs(index))
   t.ok(times.every((time, index) => index === 0 || time >= (times[index - 1] ?? 0)), 'never back in time')
-  t.ok(times.every(time => time >= 0 && time < 50_000))
+  t.ok(times.every((time) => time >= 0 && time < 50_000))
   const pause = new LoadProfile(parseStages('1s:10,1s:0,1s:0,1s:10'))
-  t.ok(!Array.from({ length: pause.arrivals }, (_, index) => pause.arrivalMs(index)).some(time => time > 2000 && time < 3000), 'nothing arrives while the level is zero')
+  t.ok(!Array.from({ length: pause.arrivals }, (_, index) => pause.arrivalMs(index)).some((time) => time > 2000 && time < 3000), 'nothing arrives while the level is zero')
 })
 
-t.test('draws repeat with the seed, and popularity is as unequal as asked', async t => {
-  const draw = (seed: number, stream: number): number[] => Array.from({ length: 5 }, (random => () => random.next())(new Random(seed, stream)))
+t.test('draws repeat with the seed, and popularity is as unequal as asked', async (t) => {
+  const draw = (seed: number, stream: number): number[] => Array.from({ length: 5 }, ((random) => () => random.next())(new Random(seed, stream)))
   t.strictSame(draw(1, 2), draw(1, 2))
   t.notSame(draw(1, 2), draw(1, 3))
   t.notSame(draw(1, 2), draw(2, 2))
@@ -64,7 +64,7 @@ t.test('draws repeat with the seed, and popularity is as unequal as asked', asyn
   t.ok(Math.max(...even) / Math.min(...even) < 1.15)
 })
 
-t.test('merged histograms and counts are what one recorder would have seen', async t => {
+t.test('merged histograms and counts are what one recorder would have seen', async (t) => {
   const parts = [new Tally(), new Tally(), new Tally()]
   const whole = new Tally()
   const random = new Random(1, 1)
@@ -86,16 +86,16 @@ t.test('merged histograms and counts are what one recorder would have seen', asy
   t.equal(percentileMs(exact, 100), 3_600_000, 'what lasts longer than an hour counts as an hour')
 })
 
-t.test('a server that invents ever new problem codes fills no memory', async t => {
+t.test('a server that invents ever new problem codes fills no memory', async (t) => {
   const tally = new Tally()
   for (let i = 0; i < 1000; i++) tally.record(1, true, { ...OK, status: 500, failure: 'status', problemCode: `${'x'.repeat(500)}${i}` })
   for (let i = 0; i < 1000; i++) tally.record(1, true, { ...OK, status: 500, failure: 'status', problemCode: `code.${i}` })
   t.ok(tally.problems.size <= 51)
-  t.ok([...tally.problems.keys()].every(code => code.length <= 80))
+  t.ok([...tally.problems.keys()].every((code) => code.length <= 80))
   t.equal(tally.errors, 2000)
 })
 
-t.test('thresholds: the grammar', async t => {
+t.test('thresholds: the grammar', async (t) => {
   const parsed = (expression: string): unknown => parseThreshold(expression, KNOWN)
   t.match(parsed('p99<200ms'), { metric: 'p99', comparator: '<', limit: 200, scope: { kind: 'all' } })
   t.match(parsed(' p99.9 <= 1.5 s '), { metric: 'p99.9', comparator: '<=', limit: 1500 })
@@ -113,7 +113,7 @@ t.test('thresholds: the grammar', async t => {
   for (const [expression, message] of wrong) t.throws(() => parsed(expression), { code: 'loadtest.invalid_threshold', message }, expression)
 })
 
-t.test('thresholds: the verdicts', async t => {
+t.test('thresholds: the verdicts', async (t) => {
   const thresholds = ['p99<8ms', 'p99<5ms', 'rps>39', 'rps>41', 'error_rate<3%', 'error_rate==0', 'http_429>0', 'http_4xx{storefront.products.list}<10', 'p50{journey:browse}<100ms', 'error_rate{journey:browse}==0', 'timeouts==0', 'dropped==0', 'requests>=720', 'max<7ms']
   const result = fixture({ thresholds, problemCode: 'rate_limit.exceeded' })
   t.strictSame(result.thresholds.map(({ passed }) => passed), [true, false, true, false, true, false, true, true, true, true, true, true, true, true])
@@ -126,13 +126,13 @@ t.test('thresholds: the verdicts', async t => {
   t.equal(silent.verdict.code, 'nothing_measured')
 })
 
-t.test('a busy generator gets no verdict, whatever the thresholds say', async t => {
+t.test('a busy generator gets no verdict, whatever the thresholds say', async (t) => {
   t.match(fixture({ cpuShare: 0.71, thresholds: ['rps>1'] }).verdict, { code: 'generator_busy', text: /the load generator itself was busy \(71 % of a core/ })
   t.equal(fixture({ cpuShare: 0.7, thresholds: ['rps>1'] }).verdict.code, 'passed')
   t.equal(fixture({ cpuShare: 0.9, interrupted: true }).verdict.code, 'interrupted')
 })
 
-t.test('a result survives its file, and a broken file says what is broken', async t => {
+t.test('a result survives its file, and a broken file says what is broken', async (t) => {
   const dir = t.testdir({})
   const path = join(dir, 'run.json')
   const result = fixture({ thresholds: ['p99<1s'], problemCode: 'rate_limit.exceeded' })
@@ -150,29 +150,29 @@ t.test('a result survives its file, and a broken file says what is broken', asyn
   }
   const cases: ReadonlyArray<readonly [string, RegExp]> = [
     ['[]', /it has no format field/],
-    [broken(copy => Object.assign(copy, { format: 'souk.loadtest/2' })), /its format is "souk.loadtest\/2", this version reads souk.loadtest\/1/],
-    [broken(copy => { copy.totals = undefined }), /it must have required property 'totals'/],
-    [broken(copy => Object.assign(copy.totals as object, { requests: -1 })), /\/totals\/requests must be >= 0/],
-    [broken(copy => Object.assign(copy.series as object, { p99_ms: [1] })), /columns of its series differ in length/],
-    [broken(copy => Object.assign((copy.totals as { latency: object }).latency, { histogram: 'AAAA' })), /the histogram of totals is damaged/],
-    [broken(copy => Object.assign(copy, { started_at: 'yesterday' })), /\/started_at must match format "date-time"/]
+    [broken((copy) => Object.assign(copy, { format: 'souk.loadtest/2' })), /its format is "souk.loadtest\/2", this version reads souk.loadtest\/1/],
+    [broken((copy) => { copy.totals = undefined }), /it must have required property 'totals'/],
+    [broken((copy) => Object.assign(copy.totals as object, { requests: -1 })), /\/totals\/requests must be >= 0/],
+    [broken((copy) => Object.assign(copy.series as object, { p99_ms: [1] })), /columns of its series differ in length/],
+    [broken((copy) => Object.assign((copy.totals as { latency: object }).latency, { histogram: 'AAAA' })), /the histogram of totals is damaged/],
+    [broken((copy) => Object.assign(copy, { started_at: 'yesterday' })), /\/started_at must match format "date-time"/]
   ]
   for (const [json, message] of cases) t.throws(() => parseResult(json, 'b.json'), { code: 'loadtest.invalid_result_file', message }, String(message))
 })
 
-t.test('compare tells a slower store from noise, and noise from news', async t => {
+t.test('compare tells a slower store from noise, and noise from news', async (t) => {
   const latencyMs = (random: Random): number => 3 + random.next() * 4
   const base = fixture({ seconds: 40, latencyMs, seed: 1 })
   const again = compare(base, fixture({ seconds: 40, latencyMs, seed: 2 }))
   t.ok(again.rows.every(({ judgement }) => judgement === 'noise'), 'another run of the same store is no news')
   t.strictSame(again.differences, ['Different seed: 1 and 2.'])
-  const slower = compare(base, fixture({ seconds: 40, latencyMs: random => 1.3 * latencyMs(random), seed: 2 }))
-  const find = (metric: string, operation = 'storefront.products.get') => slower.rows.find(row => row.operation === operation && row.metric === metric)
+  const slower = compare(base, fixture({ seconds: 40, latencyMs: (random) => 1.3 * latencyMs(random), seed: 2 }))
+  const find = (metric: string, operation = 'storefront.products.get') => slower.rows.find((row) => row.operation === operation && row.metric === metric)
   t.match(find('p50_ms'), { judgement: 'worse', note: 'worse' })
   t.match(find('p99_ms', 'all requests'), { judgement: 'worse' })
   t.ok(Math.abs((find('p50_ms')?.change ?? 0) - 0.3) < 0.05)
   t.match(find('rps'), { judgement: 'noise' })
-  const faster = compare(base, fixture({ seconds: 40, latencyMs: random => 0.7 * latencyMs(random), seed: 2 }))
+  const faster = compare(base, fixture({ seconds: 40, latencyMs: (random) => 0.7 * latencyMs(random), seed: 2 }))
   t.match(faster.rows.find(({ metric }) => metric === 'p50_ms'), { judgement: 'better' })
   const once = compare(base, fixture({ seconds: 40, seed: 2, latencyMs: (random, endMs) => endMs >= 20_000 && endMs < 20_500 ? 400 : latencyMs(random) }))
   t.match(once.rows.find(({ metric, operation }) => metric === 'p99_ms' && operation === 'all requests'), { judgement: 'noise' }, 'one stall that happened once proves no regression')
@@ -184,23 +184,23 @@ t.test('compare tells a slower store from noise, and noise from news', async t =
   t.match(text, /! Different seed/)
 })
 
-t.test('runs of different scenarios are compared only when forced', async t => {
+t.test('runs of different scenarios are compared only when forced', async (t) => {
   const [browse, mixed] = [fixture(), fixture({ scenario: 'mixed' })]
   t.throws(() => compare(browse, mixed), { code: 'loadtest.not_comparable', message: /different things: browse and mixed \(browse 72 %, search 15 %, cart 13 %\)/ })
   t.match(compare(browse, mixed, { force: true }).differences, [/different things/])
 })
 
-t.test('the summary fits the terminal and lets no control character through', async t => {
+t.test('the summary fits the terminal and lets no control character through', async (t) => {
   const result = fixture({ storeName: 'Evil \u001b[31mstore\u0007', problemCode: 'rate_limit.exceeded\u001b[2J', thresholds: ['p99<5ms', 'rps>1'], label: 'first' })
   const text = summary(result)
-  t.notMatch(text, /[\u0007\u001b]/)
+  t.notOk(text.includes('\u0007') || text.includes('\u001b'))
   for (const part of [/first: browse on http:\/\/127\.0\.0\.1:8080 \(Evil/, /The store answered 40 requests per second/, /storefront\.products\.get +480/, /all requests +720/, /✘ p99<5ms/, /✔ rps>1/, /Statuses: 200 706 · 429 14/, /refused by a rate limit/, /1 of 2 thresholds crossed/]) t.match(text, part)
   const narrow = summary(result, { columns: 70 })
-  t.ok(narrow.split('\n').filter(line => line.startsWith('storefront.')).every(line => line.length <= 70))
-  t.match(summary(result, { colour: true }), /\u001b\[/)
+  t.ok(narrow.split('\n').filter((line) => line.startsWith('storefront.')).every((line) => line.length <= 70))
+  t.ok(summary(result, { colour: true }).includes('\u001b['))
 })
 
-t.test('the live view draws a panel on a terminal and plain lines elsewhere', async t => {
+t.test('the live view draws a panel on a terminal and plain lines elsewhere', async (t) => {
   const progress = (elapsed: number): Progress => ({
     phase: 'load',
     elapsedMs: elapsed * 1000,
@@ -226,5 +226,5 @@ t.test('the live view draws a panel on a terminal and plain lines elsewhere', as
   t.ok(panel.startsWith('\u001b[?25l') && panel.includes('\u001b[?25h'), 'the cursor is hidden and comes back')
   const text = stripVTControlCharacters(panel)
   for (const part of ['answers/s     120  ', '▁', '█', 'under way 7', 'p50 1.50 ms  p99 12.0 ms  errors 12  dropped 0', '12 s of 30 s', '━━━']) t.ok(text.includes(part), part)
-  t.equal(panel.split('\u001b[').filter(part => /^\d*A/.test(part)).length > 10, true, 'lines are drawn over, not one under the other')
+  t.equal(panel.split('\u001b[').filter((part) => /^\d*A/.test(part)).length > 10, true, 'lines are drawn over, not one under the other')
 })

@@ -24,7 +24,7 @@ const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewB
  * through exactly the scripts and styles it carries, by their hashes; so even if a name from a server slipped through the
  * escaping, the browser would not run it.
  */
-export function renderReport (result: LoadTestResult, { baseline, force = false }: ReportOptions = {}): string {
+export function renderReport(result: LoadTestResult, { baseline, force = false }: ReportOptions = {}): string {
   const comparison = baseline === undefined ? null : compare(baseline, result, { force })
   const runs = [{ name: 'this run', result }, ...(baseline === undefined ? [] : [{ name: 'baseline', result: baseline }])]
   const { plotScript, pageScript, plotStyle } = assets()
@@ -46,7 +46,7 @@ export function renderReport (result: LoadTestResult, { baseline, force = false 
 <meta name="referrer" content="no-referrer">
 <title>Load test: ${result.label ?? result.target.store_name ?? result.target.url}</title>
 <link rel="icon" href="${ICON}">
-${styles.map(style => html`<style>${new Html(style)}</style>`)}
+${styles.map((style) => html`<style>${new Html(style)}</style>`)}
 </head>
 <body>
 <main>
@@ -74,7 +74,7 @@ interface Assets { readonly plotScript: string, readonly pageScript: string, rea
 let loaded: Assets | null = null
 
 /** The chart library comes from its package, with its licence, as its terms ask of every copy. */
-function assets (): Assets {
+function assets(): Assets {
   if (loaded !== null) return loaded
   const { resolve } = createRequire(import.meta.url)
   const read = (path: string | URL): string => readFileSync(path, 'utf8').trim()
@@ -88,6 +88,6 @@ function assets (): Assets {
   return loaded
 }
 
-function hashSource (text: string): string {
+function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

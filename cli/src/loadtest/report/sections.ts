@@ -16,7 +16,7 @@ const VERDICTS: Readonly<Record<Verdict['code'], { readonly tone: string, readon
 }
 const TONES = { better: 'ok', worse: 'bad', noise: 'rest', too_few: 'rest' } as const
 
-export function headerSection (result: LoadTestResult, comparison: Comparison | null): Html {
+export function headerSection(result: LoadTestResult, comparison: Comparison | null): Html {
   const { tone, sign, word } = VERDICTS[result.verdict.code]
   // Crossed thresholds are told by their own card; what puts the figures themselves in doubt must come before them.
   const banner = tone === 'warn' || result.verdict.code === 'nothing_measured' ? html`<p class="card banner ${tone}">${glued(result.verdict.text)}</p>` : null
@@ -32,7 +32,7 @@ ${banner}
 </header>`
 }
 
-export function tilesSection ({ totals, journeys, dropped }: LoadTestResult, comparison: Comparison | null): Html {
+export function tilesSection({ totals, journeys, dropped }: LoadTestResult, comparison: Comparison | null): Html {
   const completed = journeys.reduce((sum, journey) => sum + journey.completed, 0)
   const { latency } = totals
   const tile = (name: string, value: string, metric?: ComparedMetric, tone = ''): Html => html`<div class="tile"><dt>${name}</dt><dd class="${tone}">${value}</dd>${deltaTile(comparison, metric)}</div>`
@@ -46,18 +46,18 @@ ${dropped > 0 ? tile('Journeys dropped', formatCount(dropped), undefined, 'bad')
 </dl>`
 }
 
-export function thresholdsSection ({ thresholds }: LoadTestResult): Html | null {
+export function thresholdsSection({ thresholds }: LoadTestResult): Html | null {
   if (thresholds.length === 0) return null
   const crossed = thresholds.filter(({ passed }) => !passed).length
-  const items = thresholds.map(threshold => html`<li><span class="${threshold.passed ? 'ok' : 'bad'}"><span aria-hidden="true">${threshold.passed ? '✓' : '✕'}</span> ${threshold.passed ? 'held' : 'crossed'}</span> <code>${threshold.expression}</code><span class="value">${formatThresholdValue(threshold, threshold.actual)}</span></li>`)
+  const items = thresholds.map((threshold) => html`<li><span class="${threshold.passed ? 'ok' : 'bad'}"><span aria-hidden="true">${threshold.passed ? '✓' : '✕'}</span> ${threshold.passed ? 'held' : 'crossed'}</span> <code>${threshold.expression}</code><span class="value">${formatThresholdValue(threshold, threshold.actual)}</span></li>`)
   return html`<section class="card stack"><h2>Thresholds: ${crossed === 0 ? 'all held' : `${crossed} of ${thresholds.length} crossed`}</h2><ul class="plain">${items}</ul></section>`
 }
 
-export function chartsSection (result: LoadTestResult, compared: boolean): Html {
+export function chartsSection(result: LoadTestResult, compared: boolean): Html {
   const { totals, operations } = result
   const latency = totals.latency === null ? 'No latency was recorded.' : `p50 ${formatMs(totals.latency.p50_ms)}, p99 ${formatMs(totals.latency.p99_ms)}, slowest ${formatMs(totals.latency.max_ms)}.`
   const statuses = Object.entries(totals.statuses).map(([status, count]) => `${status}: ${formatCount(count)}`).join(', ')
-  const options = [ALL_REQUESTS, ...operations.map(({ operation }) => operation)].map(name => html`<option>${name}</option>`)
+  const options = [ALL_REQUESTS, ...operations.map(({ operation }) => operation)].map((name) => html`<option>${name}</option>`)
   const scale = html`<button type="button" data-scale hidden></button>`
   const select = html`<select aria-label="Operation of the distribution" disabled>${options}</select>`
   const card = (chart: string, height: number, title: string, hint: string, summary: string, controls: Html | null = null, wide = false, dashed = compared): Html => html`<section class="card${wide ? ' wide' : ''}" data-chart="${chart}" data-height="${height}" data-summary="${title}. ${summary}">
@@ -72,7 +72,7 @@ ${card('active', 200, 'Journeys under way', 'Shoppers in the middle of something
 </div>`
 }
 
-export function operationsSection (result: LoadTestResult, comparison: Comparison | null): Html {
+export function operationsSection(result: LoadTestResult, comparison: Comparison | null): Html {
   const all: ReadonlyArray<RequestFigures & { readonly operation: string }> = [...result.operations, { operation: ALL_REQUESTS, ...result.totals }]
   const rows = all.map(({ operation, requests, rps, errors, error_rate, latency }) => {
     const row = (label: string, value: string, metric?: ComparedMetric): Html => html`<td role="cell" data-label="${label}">${value}${deltaCell(comparison, operation, metric)}</td>`
@@ -81,20 +81,20 @@ ${row('Requests', formatCount(requests))}${row('per second', formatRate(rps), 'r
 ${row('p99', formatMs(latency?.p99_ms ?? null), 'p99_ms')}${row('Slowest', formatMs(latency?.max_ms ?? null))}
 <td role="cell" data-label="Errors"${errors > 0 ? html` class="bad"` : null}>${errors === 0 ? '0' : `${formatCount(errors)} (${formatShare(error_rate)})`}${deltaCell(comparison, operation, 'error_rate')}</td></tr>`
   })
-  const heads = ['Operation', 'Requests', 'per second', 'p50', 'p90', 'p99', 'Slowest', 'Errors'].map(name => html`<th role="columnheader" scope="col">${name}</th>`)
+  const heads = ['Operation', 'Requests', 'per second', 'p50', 'p90', 'p99', 'Slowest', 'Errors'].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)
   return html`<section class="card stack"><table class="figures" role="table"><caption><h2>Operations</h2></caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table></section>`
 }
 
-export function journeysSection ({ journeys }: LoadTestResult): Html | null {
+export function journeysSection({ journeys }: LoadTestResult): Html | null {
   if (journeys.length === 0) return null
   const rows = journeys.map(({ scenario, started, completed, failed, unfinished, latency }) => html`<tr role="row"><th role="rowheader" scope="row">${scenario}</th>
 <td role="cell" data-label="Started">${formatCount(started)}</td><td role="cell" data-label="Completed">${formatCount(completed)}</td><td role="cell" data-label="Failed"${failed > 0 ? html` class="bad"` : null}>${formatCount(failed)}</td>
 <td role="cell" data-label="Cut off">${formatCount(unfinished)}</td><td role="cell" data-label="p50">${formatMs(latency?.p50_ms ?? null)}</td><td role="cell" data-label="p99">${formatMs(latency?.p99_ms ?? null)}</td></tr>`)
-  const heads = ['Journey', 'Started', 'Completed', 'Failed', 'Cut off', 'p50', 'p99'].map(name => html`<th role="columnheader" scope="col">${name}</th>`)
+  const heads = ['Journey', 'Started', 'Completed', 'Failed', 'Cut off', 'p50', 'p99'].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)
   return html`<section class="card stack"><table class="figures" role="table"><caption><h2>Journeys</h2></caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table></section>`
 }
 
-export function codesSection ({ totals }: LoadTestResult): Html | null {
+export function codesSection({ totals }: LoadTestResult): Html | null {
   const lists = ([['Answers by status', totals.statuses], ['Why requests failed', namedFailures(totals.failures)], ['Problem codes', totals.problems], ['Connection errors', totals.connection_codes]] as const)
     .flatMap(([title, counts]) => {
       const entries = Object.entries(counts).sort(([, a], [, b]) => b - a)
@@ -104,13 +104,13 @@ export function codesSection ({ totals }: LoadTestResult): Html | null {
   return lists.length === 0 ? null : html`<div class="grid codes">${lists}</div>`
 }
 
-export function notesSection ({ notes }: LoadTestResult, comparison: Comparison | null): Html | null {
+export function notesSection({ notes }: LoadTestResult, comparison: Comparison | null): Html | null {
   const all = [...(comparison?.differences ?? []), ...notes]
   if (all.length === 0) return null
-  return html`<section class="card stack"><h2>Good to know</h2><ul class="plain">${all.map(note => html`<li>${note}</li>`)}</ul></section>`
+  return html`<section class="card stack"><h2>Good to know</h2><ul class="plain">${all.map((note) => html`<li>${note}</li>`)}</ul></section>`
 }
 
-export function factsSection (result: LoadTestResult): Html {
+export function factsSection(result: LoadTestResult): Html {
   const { config, catalog, environment, generator, totals } = result
   const facts: ReadonlyArray<readonly [string, string]> = [
     ['Measured', `${formatDuration(result.measured_ms)}, ${formatCount(totals.requests)} requests, ${formatBytes(totals.bytes)} received; ${formatCount(result.warmup_requests)} requests of the warm-up left out`],
@@ -124,33 +124,33 @@ export function factsSection (result: LoadTestResult): Html {
   return html`<section class="card stack"><h2>How it was measured</h2><dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`
 }
 
-function deltaTile (comparison: Comparison | null, metric: ComparedMetric | undefined): Html | null {
+function deltaTile(comparison: Comparison | null, metric: ComparedMetric | undefined): Html | null {
   const row = findRow(comparison, ALL_REQUESTS, metric)
   return row === null ? null : html`<dd class="small ${TONES[row.judgement]}">${deltaText(row)}</dd>`
 }
 
-function deltaCell (comparison: Comparison | null, operation: string, metric: ComparedMetric | undefined): Html | null {
+function deltaCell(comparison: Comparison | null, operation: string, metric: ComparedMetric | undefined): Html | null {
   const row = findRow(comparison, operation, metric)
   return row === null || (row.metric === 'error_rate' && row.a === row.b) ? null : html`<small class="${TONES[row.judgement]}">${deltaText(row)}</small>`
 }
 
-function findRow (comparison: Comparison | null, operation: string, metric: ComparedMetric | undefined): ComparisonRow | null {
-  return comparison?.rows.find(row => row.operation === operation && row.metric === metric && metric in METRIC_NAMES) ?? null
+function findRow(comparison: Comparison | null, operation: string, metric: ComparedMetric | undefined): ComparisonRow | null {
+  return comparison?.rows.find((row) => row.operation === operation && row.metric === metric && metric in METRIC_NAMES) ?? null
 }
 
-function deltaText (row: ComparisonRow): string {
+function deltaText(row: ComparisonRow): string {
   return row.a === row.b ? row.note : `${formatChange(row)} ${row.note}`
 }
 
-function dateOf ({ started_at }: LoadTestResult): string {
+function dateOf({ started_at }: LoadTestResult): string {
   return `${started_at.slice(0, 10)} ${started_at.slice(11, 16)} UTC`
 }
 
 /** Keeps a number and its unit on one line. */
-function glued (text: string): string {
+function glued(text: string): string {
   return text.replace(/(\d) (%|ms|s|min)(?![\p{L}\d])/gu, '$1\u00a0$2')
 }
 
-function capital (text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -9,7 +9,7 @@ export const browse: Scenario = {
   summary: 'product list, product pages, a collection',
   operations: ['storefront.products.list', 'storefront.products.get', 'storefront.collections.get'],
   unsuitable: ({ products }) => products.length === 0 ? 'the store has no product' : null,
-  async journey (shopper) {
+  async journey(shopper) {
     const { random, catalog } = shopper
     // Following the cursor means parsing a whole page, the dearest thing a generator does; few people turn pages anyway.
     const turnsPage = random.chance(0.15)

@@ -10,7 +10,7 @@ export const cart: Scenario = {
     'storefront.carts.removeLine', 'storefront.carts.get'
   ],
   unsuitable: ({ products }) => products.some(({ variants }) => variants.length > 0) ? null : 'nothing is in stock',
-  async journey (shopper) {
+  async journey(shopper) {
     const { random } = shopper
     const created = await shopper.call(createCart())
     // The check of createCart has made sure that there is an id, the one of addLine that there is a line.
@@ -32,7 +32,7 @@ export const cart: Scenario = {
 }
 
 /** The lines after it, or null when the shopper only looked because the piece is in the cart already: twice may be more than there is. */
-async function addPopularProduct (shopper: Shopper, cartId: string, inCart: Set<string>): Promise<readonly unknown[] | null> {
+async function addPopularProduct(shopper: Shopper, cartId: string, inCart: Set<string>): Promise<readonly unknown[] | null> {
   const product = shopper.popularProductInStock()
   const { id, available } = shopper.random.pick(product.variants)
   const quantity = shopper.random.between(1, Math.max(1, Math.min(3, available ?? 3)))

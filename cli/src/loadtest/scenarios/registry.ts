@@ -21,29 +21,29 @@ export interface Mix {
   readonly notes: readonly string[]
 }
 
-export function findScenario (name: string): Scenario {
-  const found = SCENARIOS.find(scenario => scenario.name === name)
+export function findScenario(name: string): Scenario {
+  const found = SCENARIOS.find((scenario) => scenario.name === name)
   if (found) return found
-  throw new LoadTestError('loadtest.unknown_scenario', `There is no scenario "${name}". There are: ${[...SCENARIOS.map(scenario => scenario.name), MIXED].join(', ')}.`)
+  throw new LoadTestError('loadtest.unknown_scenario', `There is no scenario "${name}". There are: ${[...SCENARIOS.map((scenario) => scenario.name), MIXED].join(', ')}.`)
 }
 
 /** The scenarios a run may touch, before the catalog is known. */
-export function scenariosOf (name: string, requestedMix: Readonly<Record<string, number>> | null): Scenario[] {
+export function scenariosOf(name: string, requestedMix: Readonly<Record<string, number>> | null): Scenario[] {
   if (name !== MIXED) {
     if (requestedMix !== null) throw invalidOption('mix', `left out unless the scenario is ${MIXED}`, requestedMix)
     return [findScenario(name)]
   }
-  if (requestedMix !== null) return Object.keys(requestedMix).filter(key => (requestedMix[key] ?? 0) > 0).map(findScenario)
-  return SCENARIOS.filter(scenario => scenario.name in DEFAULT_MIX)
+  if (requestedMix !== null) return Object.keys(requestedMix).filter((key) => (requestedMix[key] ?? 0) > 0).map(findScenario)
+  return SCENARIOS.filter((scenario) => scenario.name in DEFAULT_MIX)
 }
 
 /**
  * The weights that can really be run against this store. A mix the caller wrote is taken at its word or refused; the
  * default one bends to the store and says so, because a result must never claim a load it did not make.
  */
-export function resolveMix (name: string, requestedMix: Readonly<Record<string, number>> | null, catalog: StoreCatalog): Mix {
+export function resolveMix(name: string, requestedMix: Readonly<Record<string, number>> | null, catalog: StoreCatalog): Mix {
   if (name !== MIXED || requestedMix !== null) {
-    const shares = scenariosOf(name, requestedMix).map(scenario => ({ scenario, weight: requestedMix?.[scenario.name] ?? 1 }))
+    const shares = scenariosOf(name, requestedMix).map((scenario) => ({ scenario, weight: requestedMix?.[scenario.name] ?? 1 }))
     for (const { scenario } of shares) {
       const lack = scenario.unsuitable(catalog)
       if (lack !== null) throw new LoadTestError('loadtest.scenario_unsuitable', `The scenario ${scenario.name} cannot run: ${lack}.`)
@@ -61,6 +61,6 @@ export function resolveMix (name: string, requestedMix: Readonly<Record<string, 
   return { shares: [...weights].map(([scenario, weight]) => ({ scenario: findScenario(scenario), weight })), notes }
 }
 
-function isUsable (name: string, catalog: StoreCatalog): boolean {
-  return SCENARIOS.find(scenario => scenario.name === name)?.unsuitable(catalog) === null
+function isUsable(name: string, catalog: StoreCatalog): boolean {
+  return SCENARIOS.find((scenario) => scenario.name === name)?.unsuitable(catalog) === null
 }

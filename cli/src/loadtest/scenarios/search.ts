@@ -9,7 +9,7 @@ export const search: Scenario = {
   summary: 'suggestions, search by words and facets, a product found',
   operations: ['storefront.search.suggest', 'storefront.search.query', 'storefront.products.get'],
   unsuitable: ({ words }) => words.length === 0 ? 'no product title holds a word to search for' : null,
-  async journey (shopper) {
+  async journey(shopper) {
     const { random } = shopper
     const q = queryOf(shopper)
     const letters = [...q]
@@ -24,7 +24,7 @@ export const search: Scenario = {
       await shopper.think()
       await shopper.call(searchProducts({ q, limit: PAGE_SIZE, facet: random.pick(facets) }))
     }
-    const handles = listField(found, 'data').flatMap(item => textField(item, 'handle') ?? [])
+    const handles = listField(found, 'data').flatMap((item) => textField(item, 'handle') ?? [])
     if (handles.length === 0) return
     await shopper.think()
     // Most people open one of the first few hits.
@@ -33,7 +33,7 @@ export const search: Scenario = {
 }
 
 /** One or two words of a product somebody would look for; a title without words falls back to any word of the store. */
-function queryOf (shopper: Shopper): string {
+function queryOf(shopper: Shopper): string {
   const { random, catalog } = shopper
   const { words } = shopper.popularProduct()
   if (words.length === 0) return random.pick(catalog.words)
