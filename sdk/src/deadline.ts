@@ -10,11 +10,11 @@ export class Deadline {
   readonly #onAbort = () => this.#controller.abort(this.#outer?.reason)
   #stop: (() => void) | undefined
 
+  /** `outer` must not be aborted yet. */
   constructor(clock: Clock, ms: number, outer: AbortSignal | undefined) {
     this.#clock = clock
     this.#ms = ms
     this.#outer = outer
-    if (outer?.aborted) this.#onAbort()
     outer?.addEventListener('abort', this.#onAbort, { once: true })
     this.restart()
   }

@@ -23,15 +23,15 @@ export interface WithResponse<T> {
  */
 export class SoukPromise<T> extends Promise<T> {
   readonly #outcome: Promise<Outcome<T>>
-  #data: Promise<T> | undefined
   #raw = false
-  #started = false
+  /** The data was asked for, or the request is under way to get it. */
+  #committed = false
 
   constructor(run: (raw: boolean) => Promise<Outcome<T>>) {
     // The base class is never settled: everything goes through `then` below.
     super(() => undefined)
     this.#outcome = Promise.resolve().then(() => {
-      this.#started = true
+      this.#committed = true
       return run(this.#raw)
     })
   }
@@ -55,14 +55,13 @@ export class SoukPromise<T> extends Promise<T> {
 
   /** The response as `fetch` gave it, body unread. Errors and retries work as always. Ask for it before awaiting the promise. */
   asResponse(): Promise<Response> {
-    if (this.#started && !this.#raw) return Promise.reject(new SoukError('asResponse() comes too late: ask for it in the statement that makes the call'))
+    if (this.#committed && !this.#raw) return Promise.reject(new SoukError('asResponse() comes too late: ask for it in the statement that makes the call'))
     this.#raw = true
     return this.#outcome.then(({ response }) => response)
   }
 
   override then<A = T, B = never>(onFulfilled?: ((value: T) => A | PromiseLike<A>) | null, onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<A | B> {
-    this.#data ??= this.#parsed().then(({ data }) => data)
-    return this.#data.then(onFulfilled, onRejected)
+    return this.#parsed().then(({ data }) => data).then(onFulfilled, onRejected)
   }
 
   override catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
@@ -75,6 +74,7 @@ export class SoukPromise<T> extends Promise<T> {
 
   #parsed(): Promise<Outcome<T>> {
     if (this.#raw) return Promise.reject(new SoukError('asResponse() has taken this response; read the body from it'))
+    this.#committed = true
     return this.#outcome
   }
 }

@@ -1,4 +1,4 @@
-import { APIError, ConnectionError, InvalidResponseError, type SoukError } from './errors.js'
+import { APIError, ConnectionError, type SoukError } from './errors.js'
 
 const FIRST_DELAY_MS = 500
 const LONGEST_DELAY_MS = 8_000
@@ -33,7 +33,7 @@ export function retryDelay(error: SoukError, attempt: number, now: number, rando
 
 function isTransient(error: SoukError): boolean {
   if (error instanceof ConnectionError) return true
-  if (!(error instanceof APIError) || error instanceof InvalidResponseError) return false
+  if (!(error instanceof APIError)) return false
   const wish = error.headers.get('x-should-retry')
   if (wish === 'true' || wish === 'false') return wish === 'true'
   // Any other conflict stays one, however often it is repeated.

@@ -131,6 +131,10 @@ t.test('withResponse gives the result with its request id, ETag and headers; asR
   const taken = souk.products.get({ product_id: 'prod_1' })
   await taken.asResponse()
   t.match(await rejection(taken), { name: 'SoukError', message: /asResponse/ })
+  const awaited = souk.products.get({ product_id: 'prod_1' })
+  const id = awaited.then((product) => product.id)
+  t.match(await rejection(awaited.asResponse()), { message: /too late/ })
+  t.equal(await id, 'prod_1')
 })
 
 t.test('a call is a promise like any other', async (t) => {

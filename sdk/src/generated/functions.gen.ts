@@ -420,7 +420,7 @@ export const importsFinish: (client: SoukClient, params: ImportsFinishParams, op
  *
  * `POST /v1/inventory/adjustments` · needs `inventory:write` · emits `inventory.adjusted`
  *
- * Problems: `inventory.insufficient_stock`, `inventory.item_not_found`, `inventory.item_not_tracked`, `inventory.location_not_found`
+ * Problems: `inventory.insufficient_stock`, `inventory.item_not_found`, `inventory.item_not_tracked`, `inventory.location_inactive`, `inventory.location_not_found`, `inventory.quantity_out_of_range`
  */
 export const inventoryAdjust: (client: SoukClient, params: InventoryAdjustParams, options?: RequestOptions & IdempotencyOption) => SoukPromise<InventoryEntries> = /* @__PURE__ */ item('inventory.adjust', api.inventoryAdjust, { body: 'merged', idempotent: true })
 
@@ -432,7 +432,7 @@ export const inventoryAdjust: (client: SoukClient, params: InventoryAdjustParams
  *
  * `POST /v1/inventory/counts` · needs `inventory:write` · emits `inventory.adjusted`
  *
- * Problems: `inventory.duplicate_line`, `inventory.expected_mismatch`, `inventory.item_not_found`, `inventory.item_not_tracked`, `inventory.location_not_found`
+ * Problems: `inventory.duplicate_line`, `inventory.expected_mismatch`, `inventory.item_not_found`, `inventory.item_not_tracked`, `inventory.location_inactive`, `inventory.location_not_found`
  */
 export const inventorySet: (client: SoukClient, params: InventorySetParams, options?: RequestOptions & IdempotencyOption) => SoukPromise<InventoryEntries> = /* @__PURE__ */ item('inventory.set', api.inventorySet, { body: 'merged', idempotent: true })
 
@@ -563,7 +563,7 @@ export const jobsRetry: (client: SoukClient, params: JobsRetryParams, options?: 
  *
  * `POST /v1/locations` · needs `locations:write` · emits `location.created`, `location.updated`
  *
- * Problems: `inventory.location_code_taken`
+ * Problems: `inventory.location_code_taken`, `inventory.location_is_default`
  */
 export const locationsCreate: (client: SoukClient, params: LocationsCreateParams, options?: RequestOptions & IdempotencyOption) => SoukPromise<Location> = /* @__PURE__ */ item('locations.create', api.locationsCreate, { body: 'merged', idempotent: true })
 

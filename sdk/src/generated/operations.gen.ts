@@ -5670,7 +5670,9 @@ export const operations: readonly Operation[] = [
   "inventory.insufficient_stock",
   "inventory.item_not_found",
   "inventory.item_not_tracked",
+  "inventory.location_inactive",
   "inventory.location_not_found",
+  "inventory.quantity_out_of_range",
   "rate_limit.exceeded",
   "request.body_too_large",
   "request.invalid_json",
@@ -5859,6 +5861,7 @@ export const operations: readonly Operation[] = [
   "inventory.expected_mismatch",
   "inventory.item_not_found",
   "inventory.item_not_tracked",
+  "inventory.location_inactive",
   "inventory.location_not_found",
   "rate_limit.exceeded",
   "request.body_too_large",
@@ -7790,6 +7793,7 @@ export const operations: readonly Operation[] = [
   "idempotency.in_flight",
   "idempotency.key_reused",
   "inventory.location_code_taken",
+  "inventory.location_is_default",
   "rate_limit.exceeded",
   "request.body_too_large",
   "request.invalid_json",
@@ -13908,7 +13912,7 @@ export const operations: readonly Operation[] = [
    "description": "Only products with one of these option values, as `Name:Value` (the first colon parts them). Values of different options combine.",
    "schema": {
     "type": "array",
-    "maxItems": 50,
+    "maxItems": 20,
     "items": {
      "type": "string",
      "minLength": 3,
@@ -13929,7 +13933,7 @@ export const operations: readonly Operation[] = [
    "description": "Only products with one of these values of a filterable metafield, as `namespace.key:value`. Different metafields combine.",
    "schema": {
     "type": "array",
-    "maxItems": 50,
+    "maxItems": 20,
     "items": {
      "type": "string",
      "minLength": 7,
@@ -15704,7 +15708,7 @@ export const operations: readonly Operation[] = [
    "description": "Only products with one of these option values, as `Name:Value` (the first colon parts them). Values of different options combine.",
    "schema": {
     "type": "array",
-    "maxItems": 50,
+    "maxItems": 20,
     "items": {
      "type": "string",
      "minLength": 3,
@@ -15725,7 +15729,7 @@ export const operations: readonly Operation[] = [
    "description": "Only products with one of these values of a filterable metafield, as `namespace.key:value`. Different metafields combine.",
    "schema": {
     "type": "array",
-    "maxItems": 50,
+    "maxItems": 20,
     "items": {
      "type": "string",
      "minLength": 7,

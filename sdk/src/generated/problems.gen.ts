@@ -41,8 +41,10 @@ export type ProblemCode =
   | "inventory.item_not_tracked"
   | "inventory.location_code_taken"
   | "inventory.location_in_use"
+  | "inventory.location_inactive"
   | "inventory.location_is_default"
   | "inventory.location_not_found"
+  | "inventory.quantity_out_of_range"
   | "jobs.batch_conflict"
   | "jobs.batch_invalid"
   | "jobs.batch_missing"
@@ -140,8 +142,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "inventory.item_not_tracked": { status: 422, title: "The item is not tracked", description: "Stock is only counted for tracked items; `errors` points at each that is not." },
   "inventory.location_code_taken": { status: 409, title: "The code is taken", description: "Another location of this store has this code." },
   "inventory.location_in_use": { status: 409, title: "The location is in use", description: "It holds stock, stock is on the way to it, or orders are to be shipped from it. Move or write off the stock first." },
-  "inventory.location_is_default": { status: 409, title: "The location is the default location", description: "Make another location the default first." },
+  "inventory.location_inactive": { status: 409, title: "The location is inactive", description: "Units can only be added at an active location; `errors` points at each line." },
+  "inventory.location_is_default": { status: 409, title: "The location is the default location", description: "The default location is active and cannot be deleted. Make another one the default first." },
   "inventory.location_not_found": { status: 404, title: "No such location", description: "No location of this store has this id." },
+  "inventory.quantity_out_of_range": { status: 422, title: "A level would hold too many units", description: "A level holds at most 1,000,000,000 units in each state; `errors` points at each line." },
   "jobs.batch_conflict": { status: 409, title: "The batch was sent with other content", description: "A batch with this number was applied already and its content was different." },
   "jobs.batch_invalid": { status: 422, title: "The batch cannot be read", description: "A batch is UTF-8 text of 1 to 1,000 lines that are not empty." },
   "jobs.batch_missing": { status: 409, title: "A batch is missing", description: "Batches are numbered from 1 without gaps; `detail` names the first one missing." },

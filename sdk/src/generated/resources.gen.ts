@@ -504,7 +504,7 @@ export interface InventoryResource {
    *
    * `POST /v1/inventory/adjustments` · needs `inventory:write` · emits `inventory.adjusted`
    *
-   * Problems: `inventory.insufficient_stock`, `inventory.item_not_found`, `inventory.item_not_tracked`, `inventory.location_not_found`
+   * Problems: `inventory.insufficient_stock`, `inventory.item_not_found`, `inventory.item_not_tracked`, `inventory.location_inactive`, `inventory.location_not_found`, `inventory.quantity_out_of_range`
    */
   adjust(params: InventoryAdjustParams, options?: RequestOptions & IdempotencyOption): SoukPromise<InventoryEntries>
   /**
@@ -515,7 +515,7 @@ export interface InventoryResource {
    *
    * `POST /v1/inventory/counts` · needs `inventory:write` · emits `inventory.adjusted`
    *
-   * Problems: `inventory.duplicate_line`, `inventory.expected_mismatch`, `inventory.item_not_found`, `inventory.item_not_tracked`, `inventory.location_not_found`
+   * Problems: `inventory.duplicate_line`, `inventory.expected_mismatch`, `inventory.item_not_found`, `inventory.item_not_tracked`, `inventory.location_inactive`, `inventory.location_not_found`
    */
   set(params: InventorySetParams, options?: RequestOptions & IdempotencyOption): SoukPromise<InventoryEntries>
 }
@@ -668,7 +668,7 @@ export interface LocationsResource {
    *
    * `POST /v1/locations` · needs `locations:write` · emits `location.created`, `location.updated`
    *
-   * Problems: `inventory.location_code_taken`
+   * Problems: `inventory.location_code_taken`, `inventory.location_is_default`
    */
   create(params: LocationsCreateParams, options?: RequestOptions & IdempotencyOption): SoukPromise<Location>
   /**
