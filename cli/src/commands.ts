@@ -1,6 +1,9 @@
 import type { Command } from '@oclif/core'
 import { operations } from '@souk/sdk/operations'
 import Api from './commands/api.js'
+import CatalogExport from './commands/catalogExport.js'
+import CatalogImport from './commands/catalogImport.js'
+import CatalogValidate from './commands/catalogValidate.js'
 import Dev from './commands/dev.js'
 import Doctor from './commands/doctor.js'
 import { LoadtestCompare, LoadtestReport, LoadtestRun } from './commands/loadtests.js'
@@ -13,6 +16,9 @@ const ofOperations = Object.fromEntries(operations.map((operation) => [commandId
 
 const crafted = {
   api: Api,
+  'catalog:export': CatalogExport,
+  'catalog:import': CatalogImport,
+  'catalog:validate': CatalogValidate,
   dev: Dev,
   doctor: Doctor,
   login: Login,

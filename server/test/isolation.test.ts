@@ -1,0 +1,164 @@
+// Another store's data are unreachable, and its ids tell nothing: the calls are made from the contract, so an operation that
+// is added tomorrow is attacked tomorrow.
+import { t } from 'tap'
+import pg from 'pg'
+import { isolationFaults } from '../src/adapters/postgres/inspect.js'
+import { sql } from '../src/kernel/sql.js'
+import { contractOperations, holdsIds, idPrefix, randomId, replaceIds, type ContractOperation } from './contractCalls.js'
+import { harness, type RawReply, type TestStore } from './harness.js'
+
+const CANARY = 'canary-7f3a91'
+
+const h = await harness(t, { env: { SOUK_REQUESTS_PER_MINUTE: '1000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '1000000' } })
+
+/** A store in which every kind of resource exists, each carrying the canary where it can. */
+async function furnished(): Promise<{ store: TestStore; ids: Map<string, string>; handles: string[] }> {
+  const store = await h.createStore()
+  const { souk, storefront } = store
+  const money = { amount: 1000, currency: 'USD' }
+  const product = await souk.products.create({ title: `${CANARY} coat`, handle: `${CANARY}-coat`, vendor: CANARY, status: 'active', variants: [{ sku: CANARY, option_values: [], price: money, stock: [{ on_hand: 5 }] }] })
+  const variant = product.variants[0]!
+  const collection = await souk.collections.create({ title: `${CANARY} coats`, handle: `${CANARY}-coats`, kind: 'manual' })
+  const location = await souk.locations.create({ code: 'second', name: CANARY })
+  const definition = await souk.metafieldDefinitions.create({ owner_type: 'product', namespace: 'care', key: 'washing', name: CANARY, type: 'single_line_text' })
+  const redirect = await souk.redirects.create({ from_handle: `${CANARY}-old`, target_id: product.id } as never).catch(() => null)
+  const job = await souk.imports.create({ source: { name: CANARY } })
+  const cart = await storefront.carts.create({ lines: [{ variant_id: variant.id, quantity: 1 }], note: CANARY } as never)
+  const key = await souk.apiKeys.create({ kind: 'secret', name: CANARY, scopes: ['products:read'] })
+  const domain = await souk.domains.create({ host: `${CANARY}.example.com` })
+  const zone = (await souk.shippingZones.list()).data[0]
+  const gateway = (await souk.paymentGateways.list()).data[0]
+  const entry = (await souk.inventoryEntries.list()).data[0]
+  const event = (await h.events(store))[0]!
+  const ids = new Map<string, string | undefined>([
+    ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
+    ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
+  ])
+  return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle] }
+}
+
+interface Attack {
+  path: string
+  query: string
+  body: string | undefined
+}
+
+/** The call with every id and handle taken from `idOf` and `handle`; null when the operation takes neither. */
+function attack(operation: ContractOperation, idOf: (prefix: string) => string, handle: string): Attack | null {
+  let takesId = false
+  let path = operation.path
+  const query = new URLSearchParams()
+  for (const parameter of operation.parameters) {
+    const prefix = idPrefix(parameter.schema)
+    const value = prefix !== null ? idOf(prefix) : parameter.name.includes('handle') || parameter.name === 'collection' ? handle : null
+    if (parameter.in === 'path') path = path.replace(`{${parameter.name}}`, encodeURIComponent(value ?? String(parameter.example ?? 1)))
+    else if (parameter.in === 'query' && value !== null) query.set(parameter.name, value)
+    if (value !== null && parameter.in !== 'header') takesId = true
+  }
+  const body = operation.bodyExample === undefined ? undefined : replaceIds(operation.bodyExample, idOf)
+  if (!takesId && !holdsIds(operation.bodyExample)) return null
+  return { path, query: query.size > 0 ? `?${query}` : '', body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body) }
+}
+
+function send(operation: ContractOperation, call: Attack, key: string, idempotencyKey: string): Promise<RawReply> {
+  const headers: Record<string, string> = { authorization: `Bearer ${key}` }
+  if (operation.mediaType !== null && call.body !== undefined) headers['content-type'] = operation.mediaType
+  if (operation.idempotency === 'required') headers['idempotency-key'] = idempotencyKey
+  return h.raw(operation.method, call.path + call.query, { headers, body: call.body })
+}
+
+const VOLATILE = ['date', 'request-id', 'ratelimit', 'content-length', 'etag', 'location']
+
+/** A reply without what differs between any two requests, ids and handles included. */
+function shape(reply: RawReply, handle: string): unknown {
+  const text = reply.text.replaceAll(/"request_id":"[^"]*"/g, '').replaceAll(/[a-z]+_[0-9a-hjkmnp-tv-z]{26}/g, 'ID').replaceAll(handle, 'HANDLE').replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
+  const headers = Object.entries(reply.headers).filter(([name]) => !VOLATILE.includes(name)).map(([name, value]) => [name, String(value).replaceAll(handle, 'HANDLE').replaceAll(/[a-z]+_[0-9a-hjkmnp-tv-z]{26}/g, 'ID')])
+  return { status: reply.status, text, headers: Object.fromEntries(headers) as Record<string, string> }
+}
+
+t.test('an id or handle of another store answers exactly like one that does not exist, in every operation', async (t) => {
+  const victim = await furnished()
+  const intruder = await furnished()
+  const before = await h.sql('shard-1', 'SELECT 1').then(() => snapshot(victim.store))
+  let attempts = 0
+  for (const operation of contractOperations.filter(({ access }) => access === 'admin' || access === 'storefront')) {
+    const keys = operation.access === 'storefront' ? [intruder.store.publishable_key, intruder.store.secret_key] : [intruder.store.secret_key]
+    for (const handle of victim.handles) {
+      const noHandle = `nothing-${Math.random().toString(36).slice(2)}-here`
+      const foreign = attack(operation, (prefix) => victim.ids.get(prefix) ?? randomId(prefix), handle)
+      const missing = attack(operation, randomId, noHandle)
+      if (foreign === null || missing === null || (operation.id === 'products.upsert')) continue
+      for (const key of keys) {
+        attempts++
+        const [theirs, nobodys] = [await send(operation, foreign, key, `k-${attempts}-a`), await send(operation, missing, key, `k-${attempts}-b`)]
+        t.same(shape(theirs, handle), shape(nobodys, noHandle), `${operation.method} ${operation.path}`)
+        t.notMatch(theirs.text.replaceAll(handle, ''), CANARY, `${operation.id} shows nothing of the other store`)
+        t.ok(theirs.status < 500, `${operation.id} answers ${theirs.status}`)
+      }
+    }
+  }
+  t.comment(`${attempts} attempts over ${contractOperations.length} operations`)
+  t.ok(attempts > 100, 'the contract names ids in many places')
+  t.same(await snapshot(victim.store), before, 'nothing of the other store has changed')
+})
+
+async function snapshot(store: TestStore): Promise<unknown> {
+  const tables = await h.sql<{ name: string }>(store.store.shard_id, `SELECT table_name AS name FROM information_schema.columns WHERE column_name = 'store_id' AND table_schema = 'public' AND table_name NOT IN ('idempotency_keys', 'inbox', 'search_documents') ORDER BY 1`)
+  const rows: Record<string, unknown> = {}
+  for (const { name } of tables) rows[name] = await h.sql(store.store.shard_id, `SELECT md5(string_agg(r::text, ',' ORDER BY r::text)) AS digest FROM ${name} r WHERE store_id = $1`, [store.store.id])
+  return rows
+}
+
+t.test('every list and search of a store shows nothing of another store', async (t) => {
+  const victim = await furnished()
+  await h.settled(victim.store)
+  const bystander = await h.createStore()
+  for (const operation of contractOperations.filter(({ method, access, path }) => method === 'GET' && (access === 'admin' || access === 'storefront') && !path.includes('{'))) {
+    const query = operation.parameters.some(({ name }) => name === 'q') ? `?q=${CANARY}` : ''
+    const reply = await h.raw('GET', operation.path + query, { headers: { authorization: `Bearer ${operation.access === 'storefront' ? bystander.publishable_key : bystander.secret_key}` } })
+    t.ok(reply.status === 200 || reply.status === 400, `${operation.id} answers ${reply.status}`)
+    t.notMatch(reply.text, new RegExp(`${CANARY}(?!")`), operation.id)
+  }
+})
+
+t.test('every table of a store is behind forced row-level security with composite keys', async (t) => {
+  const { port, password } = h.platform.databases ? clusterOf() : clusterOf()
+  for (const database of ['souk_shard_1', 'souk_shard_2', 'souk_directory']) {
+    const client = new pg.Client({ connectionString: `postgres://postgres:${password}@127.0.0.1:${port}/${database}` })
+    await client.connect()
+    t.same(await isolationFaults(client), [], database)
+    if (database === 'souk_shard_1') {
+      await client.query('BEGIN')
+      await client.query('CREATE TABLE forgotten (store_id text, id text PRIMARY KEY)')
+      t.match((await isolationFaults(client)).join('\n'), /forgotten has no forced row-level security[^]*forgotten_pkey has a primary key/, 'a table that a migration forgot is found')
+      await client.query('ROLLBACK')
+    }
+    await client.end()
+  }
+})
+
+function clusterOf(): { port: number; password: string } {
+  const url = new URL((h.platform.databases.directory.knex.client as { config: { connection: { connectionString: string } } }).config.connection.connectionString)
+  return { port: Number(url.port), password: url.password }
+}
+
+t.test('a connection never serves a statement under the store of the request before it', async (t) => {
+  const database = h.platform.databases.shards.get('shard-1')!.app
+  const bound = sql(`SELECT souk_store() AS store, pg_backend_pid() AS pid`)
+  const broken = sql(`SELECT 1 / (length(souk_store()) - length(souk_store()))`)
+  const stores = Array.from({ length: 7 }, () => randomId('store'))
+  const pids = new Set<unknown>()
+  let mistakes = 0
+  await Promise.all(Array.from({ length: 16 }, async (_, worker) => {
+    for (let i = 0; i < 150; i++) {
+      const store = stores[(i * 31 + worker * 7) % stores.length]!
+      if (i % 5 === 4) await t.rejects(database.read(store, (connection) => connection.run(broken, [])))
+      const [row] = i % 3 === 0 ? await database.transaction({ storeId: store, timeoutMs: 5000 }, (connection) => connection.run(bound, [])) : await database.read(store, (connection) => connection.run(bound, []))
+      pids.add(row!.pid)
+      if (row!.store !== store) mistakes++
+    }
+  }))
+  t.equal(mistakes, 0)
+  t.ok(pids.size > 1, `${pids.size} connections took turns`)
+  await t.rejects(database.read(null, (connection) => connection.run(bound, [])), { code: '42501' }, 'without a store nothing is visible')
+})
