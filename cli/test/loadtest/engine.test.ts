@@ -1,6 +1,11 @@
 import t, { type Test } from 'tap'
+import { readCatalog } from '../../src/loadtest/catalog.js'
+import { Journey, Popularity } from '../../src/loadtest/journey.js'
 import { decodeHistogram } from '../../src/loadtest/latency.js'
 import { abortOnInterrupt, LoadTestError, runLoadTest, type LoadTestOptions, type LoadTestResult } from '../../src/loadtest/index.js'
+import { Recorder } from '../../src/loadtest/recorder.js'
+import { browse } from '../../src/loadtest/scenarios/browse.js'
+import { StorefrontClient } from '../../src/loadtest/storefrontClient.js'
 import { problem, Storefront, type StorefrontOptions } from './storefront.js'
 
 const PRODUCT = '/v1/storefront/products/'
@@ -49,6 +54,26 @@ t.test('a closed model runs exactly the journeys it is given, with no more shopp
   t.ok(most <= 4, 'never more requests at once than shoppers')
   t.ok(result.measured_ms < 30_000, 'ends when the journeys are over, long before the duration')
   t.match(result.notes.join(' '), /Closed model/)
+})
+
+t.test('with the clock held still, the first answer of a late journey is as late as the journey, and the others are not', async (t) => {
+  const store = await Storefront.start()
+  t.teardown(() => store.close())
+  const client = new StorefrontClient({ baseUrl: store.url, connections: 1, requestTimeoutMs: 10_000 })
+  t.teardown(() => client.abort())
+  const catalog = await readCatalog(client, 100)
+  const latencies = async (dueMs: number | null): Promise<unknown> => {
+    const recorder = new Recorder({ warmupMs: 0, durationMs: 60_000 }, () => 0, () => {})
+    const now = (): number => 1000
+    const around = { client, recorder, catalog, popularity: new Popularity(catalog, 1, 1), thinkTime: null, seed: 1, runId: 'run', now, pause: async () => {}, stopping: () => false, sampleCheck: () => false }
+    await Journey.run(around, 0, dueMs, () => browse)
+    const { operations, journeys } = recorder.finish(1000)
+    const of = (snapshot: { histogram: string } | undefined): number => Math.round(decodeHistogram(snapshot?.histogram ?? '').maxValue / 1000)
+    return { list: of(operations.get('storefront.products.list')), product: of(operations.get('storefront.products.get')), journey: of(journeys.get('browse')) }
+  }
+  t.strictSame(await latencies(200), { list: 800, product: 0, journey: 800 }, 'due at 200 ms, started and answered at 1000 ms')
+  t.strictSame(await latencies(1000.9), { list: 0, product: 0, journey: 0 }, 'sent a little early: counts from the sending')
+  t.strictSame(await latencies(null), { list: 0, product: 0, journey: 0 }, 'a closed model has no time at which it was due')
 })
 
 /** Blocks the whole process once, server and generator alike, in the middle of the run. */
