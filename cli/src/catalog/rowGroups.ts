@@ -23,7 +23,7 @@ export type Placement =
 
 export type RowGroup =
   | { kind: 'rows', rows: SourceRow[], tooMany: boolean }
-  | { kind: 'orphans', parent: string, rows: SourceRow[] }
+  | { kind: 'orphans', rows: SourceRow[] }
 
 const ROWS_PER_PRODUCT_MAX = 10_000
 const ROWS_PER_RUN_MAX = 500
@@ -90,8 +90,8 @@ export class RowGroups {
         yield await this.#gathered(rows, later.filter((at) => at !== position))
       }
     }
-    for (const [parent, positions] of this.#children) {
-      for (const position of positions) yield { kind: 'orphans', parent, rows: await this.#rowsAt(position) }
+    for (const positions of this.#children.values()) {
+      for (const position of positions) yield { kind: 'orphans', rows: await this.#rowsAt(position) }
     }
   }
 

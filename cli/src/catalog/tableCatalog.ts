@@ -43,7 +43,7 @@ function placeRow(row: SourceRow, reader: TableReader, groups: RowGroups, findin
 function finishGroup(group: RowGroup, reader: TableReader, findings: Findings, finisher: Finisher): CatalogItem[] {
   findings.handle = null
   if (group.kind === 'orphans') {
-    for (const row of group.rows) findings.reject({ line: row.line }, `the parent "${group.parent.replace(/^[a-z]+:/, '')}" is not in the file`)
+    for (const row of group.rows) reader.orphan?.(row)
     return []
   }
   const assembled = reader.assemble(group.rows)

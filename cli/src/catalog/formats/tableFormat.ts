@@ -28,6 +28,8 @@ export interface TableReader {
   place(row: SourceRow): Placement
   /** Called with all rows of a product; null when nothing of it can be imported (the findings say why). */
   assemble(rows: SourceRow[]): AssembledProduct | null
+  /** Called with each row that waited for an owner which never came; the findings say so. */
+  orphan?(row: SourceRow): void
 }
 
 export interface AssembledProduct {

@@ -42,6 +42,7 @@ export function decideBytes(sample: Buffer, linesBefore: number): EncodingDecisi
   if (isAscii(sample)) return { encoding: 'ascii', bomBytes: 0, guessed: false }
   if (isUtf8(sample.subarray(0, sample.length - incompleteTail(sample)))) return { encoding: 'utf-8', bomBytes: 0, guessed: false }
   const line = linesBefore + firstLineThat(sample, (bytes) => !isUtf8(bytes))
+  if (firstLineThat(sample, (bytes) => !isAscii(bytes) && isUtf8(bytes)) > 0) throw mixedUtf8(line)
   const other = otherGuess(sample)
   if (other !== null) {
     throw new CatalogReadError(`bytes that are not UTF-8; they look like ${other}. Say which with the encoding option, or save the file as UTF-8`, line)
@@ -51,6 +52,10 @@ export function decideBytes(sample: Buffer, linesBefore: number): EncodingDecisi
     throw new CatalogReadError('bytes that are not UTF-8 and make no sense as Windows-1252. Say which encoding it is with the encoding option, or save the file as UTF-8', linesBefore + strange)
   }
   return { encoding: 'windows-1252', bomBytes: 0, guessed: true }
+}
+
+export function mixedUtf8(line: number): CatalogReadError {
+  return new CatalogReadError('bytes that are not valid UTF-8 in a file that is UTF-8 elsewhere. Repair the row, or give the encoding option', line)
 }
 
 function canonicalName(name: string): string {
@@ -122,7 +127,7 @@ const LETTER = /\p{L}/u
 function readsAsWestern(bytes: Buffer): boolean {
   if (isAscii(bytes)) return true
   const text = iconv.decode(bytes, 'windows-1252')
-  if (/[\u0080-\u009f\ufffd]/.test(text) || /[À-ÖØ-öø-ÿŒœŠšŽžŸƒ]{4,}/.test(text)) return false
+  if (/[\u0080-\u009f\ufffd]/.test(text) || /[¡-ª¬-º¼-ÿŒœŠšŽžŸƒ]{4,}/.test(text)) return false
   for (let index = 0; index < text.length; index++) {
     const char = text.charAt(index)
     if (char < '\u0080') continue
@@ -130,7 +135,7 @@ function readsAsWestern(bytes: Buffer): boolean {
     const before = text.charAt(index - 1)
     const after = text.charAt(index + 1)
     if (WESTERN_LETTER.test(char)) {
-      if (/\p{Lu}/u.test(char) && /[a-z]/.test(before)) return false
+      if (/\p{Lu}/u.test(char) && /\p{Ll}/u.test(before)) return false
     } else if (!SIGN_IN_WORD.test(char) && LETTER.test(before) && LETTER.test(after)) {
       return false
     }

@@ -3,7 +3,7 @@ import iconv from 'iconv-lite'
 import { CatalogReadError } from '../errors.js'
 import type { Dialect, Notice } from '../records.js'
 import { dropBytes, type ByteSource } from './byteSource.js'
-import { decideBytes, firstLineThat, incompleteTail, type EncodingDecision } from './encoding.js'
+import { decideBytes, firstLineThat, incompleteTail, mixedUtf8, type EncodingDecision } from './encoding.js'
 
 const LOOK_AHEAD_BYTES = 64 * 1024
 const REPLACEMENT_CHARACTER = Buffer.from('\ufffd')
@@ -74,10 +74,7 @@ export class TextStream {
 
   #valid(chunk: Buffer): Buffer {
     if (!isUtf8(chunk)) {
-      throw new CatalogReadError(
-        'bytes that are not valid UTF-8 in a file that is UTF-8 before. Repair the row, or give the encoding option',
-        this.#lines() + firstLineThat(chunk, (line) => !isUtf8(line)),
-      )
+      throw mixedUtf8(this.#lines() + firstLineThat(chunk, (line) => !isUtf8(line)))
     }
     if (!this.#replacementSeen && chunk.includes(REPLACEMENT_CHARACTER)) {
       this.#replacementSeen = true

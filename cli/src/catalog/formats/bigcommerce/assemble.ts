@@ -161,8 +161,9 @@ export class BigCommerceAssembler {
   #grams(row: SourceRow, head: SourceRow): number | null | undefined {
     if (!this.#columns.has('weight')) return undefined
     const unit = this.#context.options.weightUnit
-    if (unit !== undefined) return this.#cells.grams(this.#cells.word(row, 'weight') === '' ? head : row, 'weight', unit)
-    if (this.#cells.word(row, 'weight') !== '') {
+    const weighed = this.#cells.word(row, 'weight') === '' ? head : row
+    if (unit !== undefined) return this.#cells.grams(weighed, 'weight', unit)
+    if (this.#cells.word(weighed, 'weight') !== '') {
       this.#context.findings.tally('warning', 'weight_unit_unknown', row.line, 'Weights without a unit; they are kept out unless the weight unit is given')
     }
     return undefined

@@ -15,6 +15,8 @@ export const shopify: TableFormat = {
   id: 'shopify',
   matches(headers) {
     const fields = fieldsOf(headers)
+    // The inventory export has the same names for handles and options, and no products.
+    if (headers.has('location') && !fields.has('price')) return false
     if (fields.has('handle')) return BESIDE_HANDLE.some((field) => fields.has(field))
     return fields.has('title') && DISTINCTIVE.filter((field) => fields.has(field)).length >= 2
   },

@@ -34,7 +34,7 @@ class WooReader implements TableReader {
   place(row: SourceRow): Placement {
     const parent = this.#cells.identifier(row, 'parent') ?? ''
     if (this.#typeOf(row) === 'variation') {
-      if (parent === '') return { kind: 'reject', column: 'Parent', value: null, reason: row.problem ?? 'the variation names no parent' }
+      if (parent === '') return { kind: 'reject', column: null, value: null, reason: row.problem ?? 'the variation names no parent' }
       return { kind: 'child', parent: parentKey(parent) }
     }
     const sku = this.#cells.identifier(row, 'sku') ?? ''
@@ -43,7 +43,8 @@ class WooReader implements TableReader {
     const keys = [sku === '' ? '' : `sku:${sku.toLowerCase()}`, id === '' ? '' : `id:${id}`].filter((key) => key !== '')
     for (const key of keys) {
       const earlier = this.#owners.claim(key, row.line)
-      if (earlier !== 0) return { kind: 'reject', column: key.startsWith('sku:') ? 'SKU' : 'ID', value: key.slice(key.indexOf(':') + 1), reason: `the product of line ${earlier} has the same` }
+      const { column, value } = this.#cells.place(row, key.startsWith('sku:') ? 'sku' : 'id')
+      if (earlier !== 0) return { kind: 'reject', column, value, reason: `the product of line ${earlier} has the same ${column ?? 'key'}` }
     }
     return { kind: 'owner', key: String(row.line), adopts: keys }
   }
@@ -54,6 +55,10 @@ class WooReader implements TableReader {
     const handle = this.#handleOf(head)
     this.#context.findings.handle = handle
     return this.#assembler.assemble(handle, this.#typeOf(head), head, variations)
+  }
+
+  orphan(row: SourceRow): void {
+    this.#context.findings.reject(this.#cells.place(row, 'parent'), 'the parent of the variation is not in the file')
   }
 
   /** The SKU is what WooCommerce matches products by, so a second import with a changed name must come to the same handle. */
