@@ -1,6 +1,7 @@
 /** What goes over the wire for a call, and what comes back to the caller. */
 import t from 'tap'
 import { createSouk, isSoukError, InvalidResponseError, API_VERSION, SDK_VERSION } from '../src/index.js'
+import { callOperation, operations } from '../src/operations.js'
 import { clientHeader } from '../src/platform.js'
 import { empty, json, problem, rejection, setup, text } from './peer.js'
 
@@ -213,6 +214,27 @@ t.test('a path cannot take the credential to another host', async (t) => {
     t.match(await rejection(souk.request({ method: 'GET', path })), { name: 'SoukError', message: /credential/ })
   }
   t.match(await rejection(souk.request({ method: 'GET', path: `${url}.elsewhere` })), { name: 'SoukError', message: /not an address/ })
+})
+
+t.test('every operation of the contract is a method, and sends its own example where the contract says', async (t) => {
+  const { souk, seen } = await setup(t, [json({})])
+  for (const { id, method, path, parameters, body, anonymous, access, idempotency } of operations) {
+    const params: Record<string, unknown> = {}
+    const wanted = parameters.filter((parameter) => parameter.required || parameter.example !== undefined)
+    for (const { property, example, schema } of wanted) params[property] = example ?? schema.enum?.[0] ?? 'x'
+    if (body?.placement === 'merged') Object.assign(params, body.example)
+    else if (body) params['body'] = body.example ?? 'x'
+    await callOperation(souk, id, params).asResponse()
+    const request = seen.at(-1)
+    const url = new URL(request?.url ?? '', 'http://peer')
+    t.equal(request?.method, method, id)
+    t.equal(url.pathname, path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name]))), id)
+    for (const { name, property } of wanted.filter((parameter) => parameter.in === 'query')) t.equal(url.searchParams.get(name), String(params[property]), `${id} ${name}`)
+    if (body && body.placement !== 'raw') t.strictSame(JSON.parse(request?.body || '{}'), body.example ?? {}, id)
+    t.equal(request?.headers['idempotency-key'] !== undefined, idempotency !== 'none', id)
+    if (!anonymous && access !== 'public') t.ok(request?.headers.authorization, id)
+  }
+  t.equal(operations.find(({ id }) => id === 'jobs.get')?.path, '/v1/jobs/{job_id}', 'where jobs.wait looks')
 })
 
 function deferred(): { promise: Promise<unknown>; resolve: (value: unknown) => void } {
