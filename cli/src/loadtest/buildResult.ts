@@ -47,7 +47,7 @@ export function buildResult(run: RunRecord): LoadTestResult {
     config: configOf(plan),
     catalog: {
       products: catalog.products.length,
-      variants_in_stock: catalog.products.reduce((total, { variants }) => total + variants.length, 0),
+      products_in_stock: catalog.products.filter(({ inStock }) => inStock).length,
       collections: catalog.collections.length,
       words: catalog.words.length,
       truncated: catalog.truncated

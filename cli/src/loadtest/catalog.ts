@@ -1,5 +1,5 @@
 import { LoadTestError } from './errors.js'
-import { field, getProduct, getStore, listCollections, listField, listProducts, textField, type StorefrontCall } from './operations.js'
+import { field, getStore, listCollections, listField, listProducts, textField, type StorefrontCall } from './operations.js'
 import type { Answer, StorefrontClient } from './storefrontClient.js'
 
 /** What a scenario may draw from: the store's own goods, read once before the load starts. Plain data for worker threads. */
@@ -17,18 +17,13 @@ export interface CatalogProduct {
   readonly handle: string
   readonly words: readonly string[]
   readonly facets: readonly Facet[]
-  readonly variants: readonly CatalogVariant[]
+  readonly inStock: boolean
 }
 
 /** A filter of the search operation by its query parameter. */
 export interface Facet { readonly name: 'vendor' | 'product_type' | 'tag', readonly value: string }
 
-/** Only variants in stock; `available` is null when stock is not tracked. */
-export interface CatalogVariant { readonly id: string, readonly available: number | null }
-
 const PAGE_SIZE = 250
-/** Lists may leave the variants out; then this many product pages are read for them. */
-const PRODUCT_PAGES_MAX = 200
 const FACETS_PER_PRODUCT = 6
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
@@ -52,7 +47,6 @@ export async function readCatalog(client: StorefrontClient, limit: number): Prom
 
 async function readProducts(client: StorefrontClient, limit: number): Promise<{ products: CatalogProduct[], truncated: boolean }> {
   const products: CatalogProduct[] = []
-  let pagesLeft = PRODUCT_PAGES_MAX
   let cursor: string | undefined
   do {
     const call = listProducts({ limit: Math.min(PAGE_SIZE, limit - products.length), ...(cursor === undefined ? {} : { cursor }) }, true)
@@ -60,9 +54,7 @@ async function readProducts(client: StorefrontClient, limit: number): Promise<{ 
     const items = listField(page, 'data')
     for (const item of items) {
       const handle = textField(item, 'handle')
-      if (handle === null) continue
-      const complete = Array.isArray(field(item, 'variants')) || pagesLeft-- <= 0 ? item : await read(client, { ...getProduct(handle), read: true })
-      products.push(readProduct(handle, complete))
+      if (handle !== null) products.push(readProduct(handle, item))
     }
     // An empty page ends the reading whatever its cursor says, or a faulty server could keep us here for ever.
     cursor = items.length === 0 ? undefined : textField(page, 'next_cursor') ?? undefined
@@ -77,12 +69,7 @@ function readProduct(handle: string, item: unknown): CatalogProduct {
     if (value !== null) facets.push({ name, value })
   }
   for (const tag of listField(item, 'tags')) if (typeof tag === 'string' && tag !== '') facets.push({ name: 'tag', value: tag })
-  const variants = listField(item, 'variants').flatMap((variant) => {
-    const id = textField(variant, 'id')
-    const available = field(variant, 'available')
-    return id === null || field(variant, 'in_stock') !== true ? [] : [{ id, available: typeof available === 'number' ? available : null }]
-  })
-  return { handle, words: wordsOf(textField(item, 'title') ?? ''), facets: facets.slice(0, FACETS_PER_PRODUCT), variants }
+  return { handle, words: wordsOf(textField(item, 'title') ?? ''), facets: facets.slice(0, FACETS_PER_PRODUCT), inStock: field(item, 'in_stock') === true }
 }
 
 /** Words worth searching for: numbers and Latin scraps of one or two letters match everything or nothing. */

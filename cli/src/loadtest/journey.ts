@@ -36,7 +36,7 @@ export class Popularity {
   constructor(catalog: StoreCatalog, seed: number, exponent: number) {
     // Stream 2^32 - 1 is no journey number, so the order shares its draws with no journey.
     this.#all = new Random(seed, 2 ** 32 - 1).shuffle(catalog.products)
-    this.#inStock = this.#all.filter(({ variants }) => variants.length > 0)
+    this.#inStock = this.#all.filter(({ inStock }) => inStock)
     this.#rankAll = zipf(this.#all.length, exponent)
     this.#rankInStock = this.#inStock.length === 0 ? null : zipf(this.#inStock.length, exponent)
   }

@@ -17,9 +17,8 @@ export interface StorefrontCall {
 }
 
 export const OPERATIONS = [
-  'storefront.store.get', 'storefront.products.list', 'storefront.products.get', 'storefront.collections.list',
-  'storefront.collections.get', 'storefront.search.query', 'storefront.search.suggest', 'storefront.carts.create',
-  'storefront.carts.get', 'storefront.carts.addLine', 'storefront.carts.updateLine', 'storefront.carts.removeLine'
+  'storefront.store.get', 'storefront.products.list', 'storefront.products.get', 'storefront.collections.list', 'storefront.collections.get',
+  'storefront.search.products', 'storefront.search.suggest', 'carts.create', 'carts.get', 'carts.lines.add', 'carts.lines.update', 'carts.lines.remove'
 ] as const
 export type Operation = typeof OPERATIONS[number]
 
@@ -37,9 +36,9 @@ export function listProducts(query: ProductListQuery, read = false): StorefrontC
   return { operation: 'storefront.products.list', method: 'GET', path, expect: 200, read, check: isPage }
 }
 
-export function getProduct(handle: string): StorefrontCall {
+export function getProduct(handle: string, read = false): StorefrontCall {
   const path = `${BASE}/products/${encodeURIComponent(handle)}`
-  return { operation: 'storefront.products.get', method: 'GET', path, expect: 200, check: (body) => field(body, 'handle') === handle }
+  return { operation: 'storefront.products.get', method: 'GET', path, expect: 200, read, check: (body) => field(body, 'handle') === handle }
 }
 
 export function listCollections(limit: number): StorefrontCall {
@@ -53,7 +52,7 @@ export function getCollection(handle: string): StorefrontCall {
 
 export function searchProducts({ q, limit, facet }: SearchQuery, read = false): StorefrontCall {
   const path = `${BASE}/search?limit=${limit}${parameter('q', q)}${facet ? parameter(facet.name, facet.value) : ''}`
-  return { operation: 'storefront.search.query', method: 'GET', path, expect: 200, read, check: isPage }
+  return { operation: 'storefront.search.products', method: 'GET', path, expect: 200, read, check: isPage }
 }
 
 export function suggest(q: string): StorefrontCall {
@@ -61,16 +60,16 @@ export function suggest(q: string): StorefrontCall {
 }
 
 export function createCart(): StorefrontCall {
-  return { operation: 'storefront.carts.create', method: 'POST', path: `${BASE}/carts`, body: {}, expect: 201, read: true, idempotent: true, check: isCart }
+  return { operation: 'carts.create', method: 'POST', path: `${BASE}/carts`, body: {}, expect: 201, read: true, idempotent: true, check: isCart }
 }
 
 export function getCart(cartId: string): StorefrontCall {
-  return { operation: 'storefront.carts.get', method: 'GET', path: cartPath(cartId), expect: 200, check: (body) => field(body, 'id') === cartId }
+  return { operation: 'carts.get', method: 'GET', path: cartPath(cartId), expect: 200, check: (body) => field(body, 'id') === cartId }
 }
 
 export function addLine(cartId: string, variantId: string, quantity: number): StorefrontCall {
   return {
-    operation: 'storefront.carts.addLine',
+    operation: 'carts.lines.add',
     method: 'POST',
     path: `${cartPath(cartId)}/lines`,
     body: { variant_id: variantId, quantity },
@@ -83,7 +82,7 @@ export function addLine(cartId: string, variantId: string, quantity: number): St
 
 export function updateLine(cartId: string, lineId: string, quantity: number): StorefrontCall {
   return {
-    operation: 'storefront.carts.updateLine',
+    operation: 'carts.lines.update',
     method: 'PATCH',
     path: `${cartPath(cartId)}/lines/${encodeURIComponent(lineId)}`,
     body: { quantity },
@@ -94,7 +93,7 @@ export function updateLine(cartId: string, lineId: string, quantity: number): St
 
 export function removeLine(cartId: string, lineId: string): StorefrontCall {
   return {
-    operation: 'storefront.carts.removeLine',
+    operation: 'carts.lines.remove',
     method: 'DELETE',
     path: `${cartPath(cartId)}/lines/${encodeURIComponent(lineId)}`,
     expect: 200,

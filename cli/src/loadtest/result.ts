@@ -17,7 +17,7 @@ export interface LoadTestResult {
   readonly scenario: { readonly name: string, readonly mix: ReadonlyArray<{ readonly scenario: string, readonly weight: number }> }
   readonly seed: number
   readonly config: ResultConfig
-  readonly catalog: { readonly products: number, readonly variants_in_stock: number, readonly collections: number, readonly words: number, readonly truncated: boolean }
+  readonly catalog: { readonly products: number, readonly products_in_stock: number, readonly collections: number, readonly words: number, readonly truncated: boolean }
   readonly environment: Environment
   readonly generator: GeneratorHealth
   /** How long the load was measured, warm-up excluded. */

@@ -71,7 +71,7 @@ export const RESULT_SCHEMA: Schema = object({
   scenario: object({ name: text, mix: list(object({ scenario: text, weight: amount })) }),
   seed: count,
   config,
-  catalog: object({ products: count, variants_in_stock: count, collections: count, words: count, truncated: flag }),
+  catalog: object({ products: count, products_in_stock: count, collections: count, words: count, truncated: flag }),
   environment: object({ node: text, os: text, arch: text, cpu: text, cores: count, memory_bytes: count, shared_with_target: flag }),
   generator: object({
     cpu_share: amount, busy_seconds: count, event_loop_utilization: amount, start_lag_p99_ms: nullable(amount), start_lag_max_ms: nullable(amount)

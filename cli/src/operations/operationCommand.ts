@@ -100,7 +100,8 @@ async function readAll(stream: NodeJS.ReadStream): Promise<Buffer> {
 
 function examplesOf(operation: Operation): string[] {
   const args = pathInputs(operation).map((parameter) => String(parameter.example ?? parameter.property.toUpperCase())).join(' ')
-  const call = `<%= config.bin %> ${operation.segments.map(kebab).join(' ')}${args ? ` ${args}` : ''}`
+  const required = operation.parameters.filter((parameter) => parameter.required && parameter.in === 'query').map((parameter) => ` --${kebab(parameter.property)} ${JSON.stringify(parameter.example ?? parameter.property)}`).join('')
+  const call = `<%= config.bin %> ${operation.segments.map(kebab).join(' ')}${args ? ` ${args}` : ''}${required}`
   if (operation.response.kind === 'page') return [call, `${call} --all --json`]
   if (operation.body) return [`${call} --body ${operation.body.placement === 'raw' ? 'file.ndjson' : 'body.json'}`, `${call} --body - --json`]
   return [call, `${call} --json`]

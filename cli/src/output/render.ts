@@ -49,6 +49,5 @@ export function card(item: Item): string {
 }
 
 // Control characters would move the cursor of whoever looks at a shop's data.
-// eslint-style rules forbid them in source, hence the property class.
 const flat = (text: string) => text.replaceAll(/\p{Cc}+/gu, ' ')
 const shorten = (text: string) => (Array.from(text).length > CELL_MAX ? `${Array.from(text).slice(0, CELL_MAX - 1).join('')}…` : text)

@@ -23,7 +23,7 @@ export interface Shopper {
   readonly random: Random
   /** A product by popularity. */
   popularProduct(): CatalogProduct
-  /** A product by popularity among those with a variant in stock. */
+  /** A product by popularity among those that were in stock when the catalog was read. */
   popularProductInStock(): CatalogProduct
   /** The parsed body if the call is marked `read`. An answer other than the expected one ends the journey as failed. */
   call(call: StorefrontCall): Promise<unknown>

@@ -7,7 +7,7 @@ const PAGE_SIZE = 24
 export const search: Scenario = {
   name: 'search',
   summary: 'suggestions, search by words and facets, a product found',
-  operations: ['storefront.search.suggest', 'storefront.search.query', 'storefront.products.get'],
+  operations: ['storefront.search.suggest', 'storefront.search.products', 'storefront.products.get'],
   unsuitable: ({ words }) => words.length === 0 ? 'no product title holds a word to search for' : null,
   async journey(shopper) {
     const { random } = shopper
@@ -32,11 +32,14 @@ export const search: Scenario = {
   }
 }
 
+/** The search takes longer ones, the suggestions do not. */
+const QUERY_MAX_LETTERS = 100
+
 /** One or two words of a product somebody would look for; a title without words falls back to any word of the store. */
 function queryOf(shopper: Shopper): string {
   const { random, catalog } = shopper
   const { words } = shopper.popularProduct()
-  if (words.length === 0) return random.pick(catalog.words)
-  const start = random.between(0, words.length - 1)
-  return words.slice(start, start + (random.chance(0.35) ? 2 : 1)).join(' ')
+  const start = random.between(0, Math.max(0, words.length - 1))
+  const query = words.length === 0 ? random.pick(catalog.words) : words.slice(start, start + (random.chance(0.35) ? 2 : 1)).join(' ')
+  return [...query].slice(0, QUERY_MAX_LETTERS).join('')
 }
