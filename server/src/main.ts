@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { resolveTxt } from 'node:dns/promises'
+import { Resolver } from 'node:dns/promises'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,14 +9,19 @@ import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
 import { createGateway } from './gateway/index.js'
 import { replyChecker } from './gateway/checkReply.js'
+import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
-import type { Services } from './kernel/operation.js'
+import type { Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
-import { consumers, handlers, setUpStore } from './modules/index.js'
+import { applyNews, consumers, handlers, setUpStore, upkeep, workers } from './modules/index.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
+import type { Database, Row } from './ports/database.js'
 import { ConsumerRunner } from './relay/consumer.js'
+import { DirectoryOutbox } from './relay/directoryOutbox.js'
 import { Sequencer } from './relay/sequencer.js'
+import { Upkeep } from './relay/upkeep.js'
+import { WorkerRunner } from './relay/workerRunner.js'
 
 /** A running platform. */
 export interface Platform {
@@ -47,38 +52,57 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 
   const keys = installationKeys(config)
   const secrets = secretsFrom(keys.secret)
-  const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain })
+  const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock })
   const relay = startRelay(databases, directory, logger)
+  const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   let draining = false
   const services: Services = {
     shardIds: [...databases.shards.keys()],
     publicBaseDomain: config.baseDomain,
     secrets,
-    resolveTxt: options.resolveTxt ?? (async (host) => (await resolveTxt(host)).map((parts) => parts.join(''))),
+    resolveTxt: options.resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
     storeChanged: (storeId) => directory.storeChanged(storeId),
     setUpStore,
+    measureShard: (id) => measureShard(shardOf(databases, id).app),
     ready: () => readiness(databases, draining),
-    wakeJobs: () => relay.nudge(),
+    wakeJobs: (shardId) => crews.get(shardId)?.forEach((runner) => runner.nudge()),
   }
-  const gateway = createGateway({
-    handlers,
+  const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
+  const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'directoryCommitted'> = {
     directory: databases.directory,
     shard: (id) => shardOf(databases, id).app,
-    clock,
-    services,
     committed(store, events) {
       if (events.some((event) => SHOPPERS_SEE.test(event.type))) gateway.storefrontChanged(store.storeId)
       relay.committed(store.shardId)
     },
+    async directoryCommitted(changed, news) {
+      for (const storeId of changed) {
+        directory.storeChanged(storeId)
+        gateway.storefrontChanged(storeId)
+      }
+      for (const storeId of news) await outbox.deliver(storeId)
+    },
+  }
+  const crews = new Map([...databases.shards].map(([id, roles]) => [id, workers.map((worker) => new WorkerRunner({ worker, ...roles, clock, route: (storeId) => directory.storeById(storeId), committed: base.committed, log }))]))
+  const outbox = new DirectoryOutbox({ ...base, route: (storeId) => directory.storeById(storeId), apply: applyNews, log })
+  const caretaker = new Upkeep({ ...base, tasks: upkeep, services, clock, log })
+  const gateway = createGateway({
+    ...base,
+    handlers,
+    clock,
+    services,
     checkReply: config.validateResponses ? replyChecker() : undefined,
     tenants: directory,
-    quotas: { perIp: config.requestsPerMinutePerIp, perCredential: () => config.requestsPerMinute },
+    quotas: { perIp: config.requestsPerMinutePerIp, perCredential: (store) => store?.requestsPerMinute ?? config.requestsPerMinute },
     logger,
     trustProxy: config.trustProxy,
     corsOrigins: config.corsOrigins,
   })
   const server = createServer((request, response) => gateway.handle(request, response))
   await listen(server, config)
+  outbox.start()
+  caretaker.start()
+  for (const runner of [...crews.values()].flat()) runner.start()
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`,
@@ -88,7 +112,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     async stop() {
       draining = true
       await closeServer(server)
-      await relay.stop()
+      await Promise.all([outbox.stop(), caretaker.stop(), relay.stop(), ...[...crews.values()].flat().map((runner) => runner.stop())])
       await databases.close()
     },
   }
@@ -101,6 +125,7 @@ export function createLogger(config: Config): Logger {
 /** Events after which a storefront may look different. Carts and jobs are not among them. */
 const SHOPPERS_SEE = /^(product|collection|catalog|inventory|location|metafield_definition|redirect|settings|store|theme|domain)\./
 
+const DNS_TIMEOUT_MS = 2_000
 const HEADERS_TIMEOUT_MS = 10_000
 const REQUEST_TIMEOUT_MS = 120_000
 const KEEP_ALIVE_MS = 65_000
@@ -148,6 +173,14 @@ function startRelay(databases: Databases, directory: StoreDirectory, logger: Log
     nudge: () => all.forEach((part) => part.nudge()),
     stop: async () => void (await Promise.all(all.map((part) => part.stop()))),
   }
+}
+
+const LOAD = sql(`
+  SELECT pg_database_size(current_database()) AS database_bytes, numbackends AS connections, xact_commit + xact_rollback AS transactions_total FROM pg_stat_database WHERE datname = current_database()`)
+
+async function measureShard(shard: Database): Promise<ShardMeasurement | null> {
+  const rows = await shard.read(null, (connection) => connection.run<ShardMeasurement & Row>(LOAD, [])).catch(() => [])
+  return rows[0] ?? null
 }
 
 const PING = sql('SELECT 1 AS ok')

@@ -86,7 +86,7 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
   const platform = await startPlatform({
     config: loadConfig({ NODE_ENV: 'test', SOUK_PORT: '0', SOUK_DATA_DIR: dataDir, SOUK_LOG_LEVEL: 'debug', ...options.env }),
     clock,
-    logger: pino({ level: 'debug' }, captured(log)),
+    logger: pino({ level: 'debug' }, captured(log, (line) => t.comment(`the platform logged ${JSON.stringify(line)}`))),
     resolveTxt: (host) => Promise.resolve(txtRecords.get(host) ?? []),
   }).catch((error: unknown) => {
     remove()
@@ -127,10 +127,14 @@ async function createStore(operator: Souk, client: Harness['client'], overrides:
   return { ...created, organization, souk: client(created.secret_key), storefront: client(created.publishable_key) }
 }
 
-function captured(log: Record<string, unknown>[]): Writable {
+const ERROR_LEVEL = 50
+
+function captured(log: Record<string, unknown>[], onError: (line: Record<string, unknown>) => void): Writable {
   return new Writable({
-    write(line: Buffer, _encoding, done) {
-      log.push(JSON.parse(line.toString()) as Record<string, unknown>)
+    write(text: Buffer, _encoding, done) {
+      const line = JSON.parse(text.toString()) as Record<string, unknown>
+      log.push(line)
+      if (Number(line.level) >= ERROR_LEVEL) onError(line)
       done()
     },
   })

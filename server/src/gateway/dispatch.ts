@@ -18,6 +18,8 @@ export interface DispatchOptions {
   services: Services
   /** Called after a store's transaction committed, with the types of its events. */
   committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
+  /** Called after a transaction of the directory committed: stores whose rows changed, and stores it has news of. */
+  directoryCommitted(changed: ReadonlySet<string>, news: ReadonlySet<string>): Promise<void>
   /** Checks a reply against the contract; set in tests and, sampled, in production. */
   checkReply?: ((operationId: string, reply: StoredReply) => void) | undefined
 }
@@ -30,7 +32,7 @@ export function dispatch(options: DispatchOptions): Step {
     const state = ctx.state as GatewayState
     const handler = options.handlers.get(state.operation.id)
     if (!handler) throw new Error(`no handler for ${state.operation.id}`)
-    const outcome = await new Dispatch(options, state, requestOf(ctx as GatewayContext), ctx as GatewayContext).run(handler)
+    const outcome = await new Dispatch(options, state, requestOf(ctx as GatewayContext, options.services), ctx as GatewayContext).run(handler)
     send(ctx as GatewayContext, outcome, options)
   }
 }
@@ -58,8 +60,8 @@ class Dispatch {
       case 'read': return this.#fresh(await this.#shard().read(this.#store().storeId, async (connection) => run(new StoreTx(connection, this.#store(), this.state.principal, this.#now, this.state.requestId), this.request)))
       case 'readSnapshot': return this.#fresh(await this.#inStore(this.#store(), (tx) => run(tx, this.request), true))
       case 'write': return this.#inStore(this.#store(), (tx) => this.#once(tx, () => run(tx, this.request)))
-      case 'readDirectory': return this.#fresh(await this.options.directory.read(null, async (connection) => run(new DirectoryTx(connection, this.state.principal, this.#now), this.request)))
-      case 'writeDirectory': return this.#inDirectory((tx) => this.#once(tx, () => run(tx, this.request)))
+      case 'readDirectory': return this.#fresh(await this.options.directory.read(null, async (connection) => run(new DirectoryTx(connection, this.state.principal, this.#now, this.state.requestId), this.request)))
+      case 'writeDirectory': return this.#opened(await this.#inDirectory((tx) => this.#once(tx, () => run(tx, this.request))))
       case 'phased': return this.#phased(run)
     }
   }
@@ -71,8 +73,13 @@ class Dispatch {
     const stored = await claim(tx, wanted)
     if (stored !== null) return { ...stored, replayed: true }
     const outcome = this.#fresh(await work())
-    keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: outcome.body })
+    keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: tx instanceof DirectoryTx ? this.options.services.secrets.seal(outcome.body) : outcome.body })
     return outcome
+  }
+
+  /** Replies kept in the directory are sealed, because some hold a new credential in clear. */
+  #opened(outcome: Outcome): Outcome {
+    return outcome.replayed ? { ...outcome, body: this.options.services.secrets.open(outcome.body) } : outcome
   }
 
   /** A phased operation claims its key first and keeps the reply last, in transactions of their own around its phases. */
@@ -81,11 +88,10 @@ class Dispatch {
     const { secrets } = this.options.services
     if (wanted !== null) {
       const stored = await this.#inDirectory((tx) => claim(tx, wanted))
-      if (stored !== null) return { ...stored, body: secrets.open(stored.body), replayed: true }
+      if (stored !== null) return this.#opened({ ...stored, replayed: true })
     }
     try {
       const outcome = this.#fresh(await run(this.#phases(), this.request))
-      // Sealed, because these replies may hold a new credential in clear.
       if (wanted !== null) await this.#inDirectory(async (tx) => keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: secrets.seal(outcome.body) }))
       return outcome
     } catch (error) {
@@ -107,19 +113,21 @@ class Dispatch {
   }
 
   async #inStore<T>(store: StoreRoute, work: (tx: StoreTx) => Promise<T>, snapshot = false): Promise<T> {
-    let events: readonly { type: string; resource_id: string }[] = []
-    const result = await this.options.shard(store.shardId).transaction({ storeId: store.storeId, timeoutMs: this.#remainingMs(), snapshot }, async (connection) => {
+    const { value, events } = await this.options.shard(store.shardId).transaction({ storeId: store.storeId, timeoutMs: this.#remainingMs(), snapshot }, async (connection) => {
       const tx = new StoreTx(connection, store, this.state.principal, this.#now, this.state.requestId)
-      const value = await work(tx)
-      events = tx.flushEvents()
-      return value
+      return { value: await work(tx), events: tx.flushEvents() }
     })
     if (events.length > 0) this.options.committed(store, events)
-    return result
+    return value
   }
 
-  #inDirectory<T>(work: (tx: DirectoryTx) => Promise<T>): Promise<T> {
-    return this.options.directory.transaction({ storeId: null, timeoutMs: this.#remainingMs() }, (connection) => work(new DirectoryTx(connection, this.state.principal, this.#now)))
+  async #inDirectory<T>(work: (tx: DirectoryTx) => Promise<T>): Promise<T> {
+    const { value, news, changed } = await this.options.directory.transaction({ storeId: null, timeoutMs: this.#remainingMs() }, async (connection) => {
+      const tx = new DirectoryTx(connection, this.state.principal, this.#now, this.state.requestId)
+      return { value: await work(tx), news: tx.flushEvents(), changed: tx.changedStores }
+    })
+    if (changed.size > 0) await this.options.directoryCommitted(changed, news)
+    return value
   }
 
   #claim(): IdempotencyClaim | null {
@@ -132,7 +140,7 @@ class Dispatch {
   #fresh(reply: AnyReply): Outcome {
     const headers: Record<string, string> = { ...reply.headers }
     if (reply.version !== undefined) headers.ETag = etagOf(reply.version)
-    const nextCursor = this.state.operation.list ? (reply.body as { next_cursor?: string | null } | undefined)?.next_cursor : null
+    const nextCursor = this.state.operation.list ? (reply.nextCursor ?? (reply.body as { next_cursor?: string | null } | undefined)?.next_cursor) : null
     if (typeof nextCursor === 'string') headers.Link = linkTo(nextCursor, this.ctx.originalUrl)
     const body = reply.text ?? (reply.body === undefined ? '' : serialise(this.state.operation.id, reply.status, reply.body))
     return { status: reply.status, headers, body, stream: reply.stream, replayed: false }
@@ -154,9 +162,15 @@ class Dispatch {
   }
 }
 
-function requestOf(ctx: GatewayContext): Request<never> {
-  const { input, principal } = ctx.state
-  return { path: input.path, query: input.query, body: input.body, principal, ifMatch: input.header['if-match'], baseUrl: ctx.origin } as unknown as Request<never>
+function requestOf(ctx: GatewayContext, services: Services): Request<never> {
+  const { input, principal, store, operation } = ctx.state
+  return {
+    path: input.path, query: input.query, body: input.body, principal, ifMatch: input.header['if-match'], baseUrl: ctx.origin, services,
+    get storeId() {
+      if (store === null) throw new Error(`${operation.id} asks for a store, but the contract says x-access: ${operation.access}`)
+      return store.storeId
+    },
+  } as unknown as Request<never>
 }
 
 function send(ctx: GatewayContext, outcome: Outcome, options: DispatchOptions): void {

@@ -19,7 +19,8 @@ export function tenant(directory: Directory): Step {
 async function storeOf(ctx: GatewayContext, directory: Directory): Promise<StoreRoute> {
   const { principal } = ctx.state
   const named = ctx.get('souk-store')
-  const byHost = await directory.storeByHost(ctx.host)
+  // The header as sent: `X-Forwarded-Host` is anybody's to write, and Koa's own reading of either picks one out of a list.
+  const byHost = await directory.storeByHost(ctx.get('host'))
   let storeId = principal.storeId
   if (storeId === null && named !== '' && principal.type === 'operator') storeId = named
   if (storeId === null && byHost !== null) storeId = byHost.storeId

@@ -23,6 +23,8 @@ export interface ReplyExtras {
   headers?: Record<string, string>
   /** Version of the resource returned; becomes its ETag. */
   version?: number | string
+  /** Of a list whose body is text: what its body says as `next_cursor`, for the Link header. */
+  nextCursor?: string | null
 }
 export interface AnyReply extends ReplyExtras {
   status: number
@@ -40,6 +42,10 @@ export interface Request<Id extends OperationId> {
   readonly query: Parameters<Id, 'query'>
   readonly body: Body<Id>
   readonly principal: Principal
+  /** The store the request is about; operations of the platform have none and must not ask. */
+  readonly storeId: string
+  /** What only the process knows: adapters handed over by main.ts. */
+  readonly services: Services
   /** Version named by `If-Match`; undefined when the caller named none. */
   readonly ifMatch: string | undefined
   /** Base of the address the caller used, for links. */
@@ -59,6 +65,15 @@ export interface Phases {
   readonly services: Services
 }
 
+/**
+ * Work that no request asks for: finishing what a crash cut off, measuring, dropping what is out of date. Every process does
+ * it from time to time, so it must be harmless to do twice at once.
+ */
+export interface UpkeepTask {
+  readonly name: string
+  run(phases: Pick<Phases, 'now' | 'services' | 'inDirectory' | 'inStoreOf'>): Promise<void>
+}
+
 /** Capabilities of the process that single operations need. main.ts provides them; modules know only this interface. */
 export interface Services {
   readonly shardIds: readonly string[]
@@ -69,8 +84,17 @@ export interface Services {
   /** Makes what a new store has in the tables of modules above tenants; runs in the transaction that sets the store up. */
   setUpStore(tx: StoreTx, plan: StoreSetUp): void
   ready(): Promise<{ ready: boolean; checks: { name: string; ok: boolean; detail: string | null }[] }>
+  /** Asks a shard how loaded it is; null when it does not answer. */
+  measureShard(shardId: string): Promise<ShardMeasurement | null>
   /** Wakes the worker that runs jobs of this shard. */
   wakeJobs(shardId: string): void
+}
+
+export interface ShardMeasurement {
+  readonly database_bytes: number
+  readonly connections: number
+  /** Transactions since the database was made; two measurements give a rate. */
+  readonly transactions_total: number
 }
 
 export interface StoreSetUp {

@@ -14,6 +14,8 @@ export interface StoreRoute {
   readonly status: 'provisioning' | 'active' | 'suspended' | 'closing' | 'deleted'
   readonly currency: string
   readonly planCode: string
+  /** Units a minute that the plan gives each credential; null leaves it to the installation. */
+  readonly requestsPerMinute: number | null
 }
 
 export interface Actor {
@@ -21,7 +23,7 @@ export interface Actor {
   readonly id: string
 }
 
-interface PendingEvent {
+export interface PendingEvent {
   id: string
   type: EventType
   resource_id: string
@@ -69,9 +71,45 @@ class Transaction {
   }
 }
 
+const INSERT_NEWS = sql(`
+  INSERT INTO outbox (store_id, event_id, type, resource_id, data, actor, request_id, occurred_at)
+  SELECT r.store_id, r.id, r.type, r.resource_id, r.data, $2, $3, $4 FROM jsonb_to_recordset($1::jsonb) AS r(position int, store_id text, id text, type text, resource_id text, data jsonb) ORDER BY r.position`)
+
 /** A transaction on the directory database. Has no common super-type with StoreTx that a store function would accept. */
 export class DirectoryTx extends Transaction {
   declare readonly [directoryBrand]: true
+  readonly #requestId: string
+  readonly #news: (PendingEvent & { store_id: string })[] = []
+  readonly #changed = new Set<string>()
+
+  constructor(connection: Connection, actor: Actor, now: Date, requestId: string) {
+    super(connection, actor, now)
+    this.#requestId = requestId
+  }
+
+  /** Records an event of a store. It commits with this transaction and reaches the log of the store's shard right after. */
+  emit<T extends EventType>(storeId: string, type: T, resourceId: string, data: EventData[T]): void {
+    this.#news.push({ store_id: storeId, id: this.newId('event'), type, resource_id: resourceId, data })
+    this.changed(storeId)
+  }
+
+  /** Says that what processes keep in memory of this store is out of date once the transaction has committed. */
+  changed(storeId: string): void {
+    this.#changed.add(storeId)
+  }
+
+  get changedStores(): ReadonlySet<string> {
+    return this.#changed
+  }
+
+  /** Writes the recorded events; called once by the wrapper, last before commit. @returns the stores they are about. */
+  flushEvents(): ReadonlySet<string> {
+    if (this.#news.length > 0) {
+      const rows = this.#news.map((event, position) => ({ position, ...event }))
+      this.send(INSERT_NEWS, [JSON.stringify(rows), this.actor.id, this.#requestId, this.now])
+    }
+    return new Set(this.#news.map((event) => event.store_id))
+  }
 }
 
 const INSERT_EVENTS = sql(`
@@ -113,7 +151,12 @@ export class StoreTx extends Transaction {
    * their order agrees with the order of the locks, which is what makes `sequence` gapless per resource.
    */
   emit<T extends EventType>(type: T, resourceId: string, data: EventData[T]): void {
-    this.#events.push({ id: this.newId('event'), type, resource_id: resourceId, data })
+    this.relay({ id: this.newId('event'), type, resource_id: resourceId, data })
+  }
+
+  /** Records an event that has its id already, because the directory made it. */
+  relay(event: PendingEvent): void {
+    this.#events.push(event)
   }
 
   /** Writes the recorded events and their outbox rows; called once by the wrapper, last before commit. */

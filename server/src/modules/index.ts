@@ -1,21 +1,31 @@
 import type { ModuleOperations } from '../contract/operations.gen.js'
-import type { AnyHandler, Services } from '../kernel/operation.js'
+import type { AnyHandler, Services, UpkeepTask } from '../kernel/operation.js'
 import type { Consumer } from '../kernel/consumer.js'
-import { addFirstCollections, operations as catalog } from './catalog/index.js'
+import type { Worker } from '../kernel/worker.js'
+import { operations as carts, workers as cartsWorkers } from './carts/index.js'
+import { addFirstCollections, itemOwner, operations as catalog } from './catalog/index.js'
 import { operations as events } from './events/index.js'
-import { addDefaultLocation } from './inventory/index.js'
-import { operations as tenants } from './tenants/index.js'
+import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
+import { applyNews, operations as tenants, upkeep as tenantsUpkeep } from './tenants/index.js'
 
 /** Every operation of the contract has its handler here, or this does not compile. */
-const modules: Partial<ModuleOperations> = { catalog, events, tenants }
+const modules: Partial<ModuleOperations> = { carts, catalog, events, inventory: inventoryFor(itemOwner), tenants }
 
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
 /** Reactions to events, by every module that has some. */
 export const consumers: readonly Consumer[] = []
 
+/** Work of the background on each shard, by every module that has some. */
+export const workers: readonly Worker[] = [...cartsWorkers]
+
 /** What a new store starts with, by every module that has some. */
 export const setUpStore: Services['setUpStore'] = (tx, plan) => {
   addDefaultLocation(tx, plan.location)
   addFirstCollections(tx, plan.collections)
 }
+
+/** What a shard keeps of news from the directory. */
+export { applyNews }
+
+export const upkeep: readonly UpkeepTask[] = [...tenantsUpkeep]

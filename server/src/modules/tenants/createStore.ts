@@ -1,20 +1,23 @@
 import type { Phases, Secrets } from '../../kernel/operation.js'
 import { Problem } from '../../kernel/problem.js'
 import type { DirectoryTx, StoreTx } from '../../kernel/tx.js'
-import { STOREFRONT_PERMISSIONS } from '../../kernel/permission.js'
-import { ALL_SCOPES, keyPrefix } from './apiKey.js'
+import { defaultScopes, keyPrefix } from './apiKey.js'
 import * as apiKeyStore from './apiKeyStore.js'
 import * as domainStore from './domainStore.js'
+import { checkLocalization } from './localization.js'
+import { requireActive } from './organization.js'
 import * as organizationStore from './organizationStore.js'
+import * as paymentGatewayStore from './paymentGatewayStore.js'
 import * as planStore from './planStore.js'
 import { openKeys, planProvisioning, type Provisioning, type StoreCreate } from './provisioning.js'
-import { FIRST_SETTINGS } from './settings.js'
-import * as settingsCopyStore from './settingsCopyStore.js'
+import { FIRST_SETTINGS, toSettings } from './settings.js'
+import * as settingsStore from './settingsStore.js'
 import * as shardStore from './shardStore.js'
+import * as shippingZoneStore from './shippingZoneStore.js'
 import { handleFrom, isReservedHandle, toRoute, toSnapshot } from './store.js'
-import { addDefaults } from './storeDefaultsStore.js'
 import * as storeStore from './storeStore.js'
 import * as subscriptionStore from './subscriptionStore.js'
+import * as themeStore from './themeStore.js'
 
 type Database = Pick<Phases, 'claim' | 'services' | 'inDirectory' | 'inStoreOf'>
 
@@ -29,12 +32,13 @@ export async function beginStore(db: Database, body: StoreCreate): Promise<strin
     const begun = createdWith === null ? undefined : await storeStore.findCreatedWith(tx, createdWith)
     if (begun && begun.fingerprint !== db.claim!.fingerprint) throw new Problem('idempotency.key_reused', 'This key began another store. Use a new key for a new store.')
     if (begun) return begun.id
+    requireConsistent(body)
     const organization = await organizationStore.getForUpdate(tx, body.organization_id)
-    if (organization.status !== 'active') throw new Problem('tenants.organization_not_active', `The organization is ${organization.status}.`)
+    requireActive(organization)
     const plan = await planStore.get(tx, body.plan ?? 'starter')
-    await requireRoom(tx, organization.id, plan)
-    if (body.sandbox === true && !plan.features.sandbox_stores) throw new Problem('quota.exceeded', `The plan ${plan.code} has no sandbox stores.`)
     const id = tx.newId('store')
+    await requireRoom(tx, organization.id, id, plan)
+    if (body.sandbox === true && !plan.features.sandbox_stores) throw new Problem('quota.exceeded', `The plan ${plan.code} has no sandbox stores.`)
     const shardId = await shardStore.place(tx, db.services.shardIds)
     const provisioning = planProvisioning(body, { newId: (kind) => tx.newId(kind), secrets: db.services.secrets, fingerprint: db.claim?.fingerprint ?? null })
     await insertWithHandle(tx, { id, shardId, planCode: plan.code, body, settings: FIRST_SETTINGS, provisioning, createdWith })
@@ -42,47 +46,63 @@ export async function beginStore(db: Database, body: StoreCreate): Promise<strin
   })
 }
 
-/** The organization's row is locked, so two creations cannot both take the last place. */
-async function requireRoom(tx: DirectoryTx, organizationId: string, plan: planStore.Plan): Promise<void> {
+/** @throws tenants.store_invalid with every contradiction */
+function requireConsistent(body: StoreCreate): void {
+  const { default_currency, currencies = [default_currency], country, timezone = 'UTC', shipping_zones = [] } = body
+  const errors = checkLocalization({ default_currency, currencies, country, timezone })
+  shipping_zones.forEach((zone, z) => zone.rates?.forEach((rate, r) => {
+    if (!currencies.includes(rate.price.currency)) errors.push({ pointer: `/shipping_zones/${z}/rates/${r}/price/currency`, code: 'not_among_currencies', detail: 'must be one of the currencies of the store' })
+  }))
+  const handles = (body.collections ?? []).map((collection) => collection.handle)
+  handles.forEach((handle, index) => {
+    if (handles.indexOf(handle) < index) errors.push({ pointer: `/collections/${index}/handle`, code: 'duplicate', detail: 'is the handle of another collection' })
+  })
+  if (errors.length > 0) throw new Problem('tenants.store_invalid', `${errors[0]!.pointer} ${errors[0]!.detail}.`, { errors })
+}
+
+/**
+ * Refuses one store more than the plan allows. The organization's row must be locked, so that two cannot take the last place.
+ * @throws quota.exceeded
+ */
+export async function requireRoom(tx: DirectoryTx, organizationId: string, storeId: string, plan: planStore.Plan): Promise<void> {
   const limit = plan.quotas.stores
-  if (limit === null) return
-  if ((await storeStore.countOf(tx, organizationId, limit)) >= limit) throw new Problem('quota.exceeded', `The plan ${plan.code} allows ${limit} ${limit === 1 ? 'store' : 'stores'} per organization.`)
+  if (limit === null || (await storeStore.countOthers(tx, organizationId, storeId, limit)) < limit) return
+  throw new Problem('quota.exceeded', `The plan ${plan.code} allows ${limit} ${limit === 1 ? 'store' : 'stores'} per organization.`)
 }
 
 async function insertWithHandle(tx: DirectoryTx, store: Omit<storeStore.NewStore, 'handle'>): Promise<void> {
   const { handle, name } = store.body
   if (handle !== undefined) {
-    if (isReservedHandle(handle) || !(await storeStore.insert(tx, { ...store, handle }))) throw handleTaken(handle)
+    if (isReservedHandle(handle) || !(await storeStore.insert(tx, { ...store, handle }))) throw storeStore.handleTaken(handle)
     return
   }
   const plain = handleFrom(name, '')
   if (!isReservedHandle(plain) && (await storeStore.insert(tx, { ...store, handle: plain }))) return
   // The random end of the store's id: no second store has it.
-  if (!(await storeStore.insert(tx, { ...store, handle: handleFrom(name, store.id.slice(-8)) }))) throw handleTaken(plain)
+  if (!(await storeStore.insert(tx, { ...store, handle: handleFrom(name, store.id.slice(-8)) }))) throw storeStore.handleTaken(plain)
 }
 
-export const handleTaken = (handle: string) => new Problem('tenants.handle_taken', `The handle ${handle} is taken or kept by the platform.`)
-
 /** Carries a begun store on to `active`, from wherever its creation stopped. */
-export async function finishStore(db: Omit<Database, 'claim'>, storeId: string): Promise<storeStore.UnfinishedStore> {
-  const begun = await db.inDirectory((tx) => storeStore.getUnfinished(tx, storeId))
+export async function finishStore(db: Omit<Database, 'claim'>, storeId: string): Promise<storeStore.StoreCreation> {
+  const begun = await db.inDirectory((tx) => storeStore.getCreation(tx, storeId))
   if (begun.status === 'provisioning') {
     await db.inStoreOf(toRoute(begun), (tx) => setUp(tx, begun, db))
     await db.inDirectory((tx) => open(tx, begun, db))
-    db.services.storeChanged(storeId)
   }
-  return db.inDirectory((tx) => storeStore.getUnfinished(tx, storeId))
+  return db.inDirectory((tx) => storeStore.getCreation(tx, storeId))
 }
 
-async function setUp(tx: StoreTx, store: storeStore.UnfinishedStore, { services }: Pick<Database, 'services'>): Promise<void> {
+async function setUp(tx: StoreTx, store: storeStore.StoreCreation, { services }: Pick<Database, 'services'>): Promise<void> {
   const { provisioning: plan } = store
-  if (!(await settingsCopyStore.addCopy(tx, store.settings_version, store.settings))) return
+  if (!(await settingsStore.addCopy(tx, toSettings(store)))) return
   tx.emit('store.created', store.id, toSnapshot({ ...store, status: 'active' }))
-  addDefaults(tx, plan)
+  themeStore.add(tx, plan.theme)
+  shippingZoneStore.add(tx, plan.shipping_zones)
+  paymentGatewayStore.add(tx, plan.payment_gateways)
   services.setUpStore(tx, { location: { id: plan.location_id, country: store.country }, collections: plan.collections })
 }
 
-async function open(tx: DirectoryTx, store: storeStore.UnfinishedStore, { services }: Pick<Database, 'services'>): Promise<void> {
+async function open(tx: DirectoryTx, store: storeStore.StoreCreation, { services }: Pick<Database, 'services'>): Promise<void> {
   const { provisioning } = store
   await Promise.all([
     apiKeyStore.insert(tx, firstKeys(store.id, provisioning, services.secrets)),
@@ -94,6 +114,6 @@ async function open(tx: DirectoryTx, store: storeStore.UnfinishedStore, { servic
 
 function firstKeys(storeId: string, plan: Provisioning, secrets: Secrets): apiKeyStore.NewKey[] {
   const { secret_key, publishable_key } = openKeys(plan, secrets)
-  const key = (kind: 'secret' | 'publishable', id: string, token: string, scopes: string[]) => ({ store_id: storeId, id, kind, name: `First ${kind} key`, prefix: keyPrefix(token), hash: secrets.hash(token), scopes, expires_at: null })
-  return [key('secret', plan.secret_key_id, secret_key, [ALL_SCOPES]), key('publishable', plan.publishable_key_id, publishable_key, [...STOREFRONT_PERMISSIONS])]
+  const key = (kind: 'secret' | 'publishable', id: string, token: string) => ({ store_id: storeId, id, kind, name: `First ${kind} key`, prefix: keyPrefix(token), hash: secrets.hash(token), scopes: defaultScopes(kind), expires_at: null })
+  return [key('secret', plan.secret_key_id, secret_key), key('publishable', plan.publishable_key_id, publishable_key)]
 }

@@ -1,4 +1,5 @@
 import type { components } from '../../contract/types.gen.js'
+import { Problem } from '../../kernel/problem.js'
 
 export type Organization = components['schemas']['Organization']
 
@@ -15,4 +16,9 @@ export interface OrganizationRow extends Record<string, unknown> {
 
 export function toOrganization(row: OrganizationRow): Organization {
   return { ...row, created_at: row.created_at.toISOString(), updated_at: row.updated_at.toISOString() }
+}
+
+/** @throws tenants.organization_not_active */
+export function requireActive(organization: OrganizationRow): void {
+  if (organization.status !== 'active') throw new Problem('tenants.organization_not_active', `The organization is ${organization.status}.`)
 }

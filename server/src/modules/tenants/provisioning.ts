@@ -2,11 +2,11 @@ import type { components } from '../../contract/types.gen.js'
 import { makeToken } from '../../kernel/credential.js'
 import type { IdKind } from '../../kernel/id.js'
 import type { Secrets } from '../../kernel/operation.js'
+import type { NewPaymentGateway } from './paymentGatewayStore.js'
+import type { NewShippingZone } from './shippingZoneStore.js'
+import type { Theme } from './themeStore.js'
 
 export type StoreCreate = components['schemas']['StoreCreate']
-type Zone = Omit<components['schemas']['ShippingZone'], 'version' | 'created_at' | 'updated_at'>
-type Gateway = Omit<components['schemas']['PaymentGateway'], 'version' | 'created_at' | 'updated_at'>
-type Theme = Pick<components['schemas']['Theme'], 'id' | 'name' | 'settings'>
 
 /**
  * Everything that the creation of a store makes, with all ids and keys, written into the store's directory row before the
@@ -17,9 +17,9 @@ export interface Provisioning {
   fingerprint: string | null
   location_id: string
   collections: { id: string; handle: string; title: string }[]
-  theme: Theme
-  shipping_zones: Zone[]
-  payment_gateways: Gateway[]
+  theme: Pick<Theme, 'id' | 'name' | 'settings'>
+  shipping_zones: NewShippingZone[]
+  payment_gateways: NewPaymentGateway[]
   subscription_id: string
   domain_id: string
   secret_key_id: string

@@ -1,4 +1,5 @@
 import type { components } from '../../contract/types.gen.js'
+import { Problem } from '../../kernel/problem.js'
 import type { StoreRoute } from '../../kernel/tx.js'
 
 export type Store = components['schemas']['Store']
@@ -45,9 +46,39 @@ export function toSnapshot(row: StoreRow): StoreSnapshot {
   return { id, organization_id, name, handle, status, plan: plan_code, sandbox, suspension_reason, delete_at: delete_at?.toISOString() ?? null }
 }
 
-export function toRoute(row: StoreRow): StoreRoute {
-  return { storeId: row.id, shardId: row.shard_id, epoch: row.epoch, handle: row.handle, status: row.status, currency: row.default_currency, planCode: row.plan_code }
+/** What shoppers may know; hosts come with the primary one first. */
+export function toStorefrontStore({ name, handle, default_currency, currencies, locale, country, domains }: StoreRow): components['schemas']['StorefrontStore'] {
+  return { name, handle, default_currency, currencies, locale, country, domains: domains.filter((domain) => domain.status === 'active').map((domain) => domain.host) }
 }
+
+export function toRoute(row: StoreRow): StoreRoute {
+  return { storeId: row.id, shardId: row.shard_id, epoch: row.epoch, handle: row.handle, status: row.status, currency: row.default_currency, planCode: row.plan_code, requestsPerMinute: null }
+}
+
+const UNDO_DAYS = 30
+const DAY_MS = 86_400_000
+
+export type Transition = 'suspend' | 'activate' | 'close'
+
+const ALLOWED: Record<Transition, readonly StoreStatus[]> = { suspend: ['active', 'suspended'], activate: ['active', 'suspended', 'closing'], close: ['active', 'suspended', 'closing'] }
+
+/** @throws tenants.store_status_conflict unless a store in this status can make the transition. */
+export function requireTransition(store: StoreRow, transition: Transition): void {
+  if (!ALLOWED[transition].includes(store.status)) throw statusConflict(store, `Possible from: ${ALLOWED[transition].join(', ')}.`)
+}
+
+/** @throws tenants.store_status_conflict unless the store is being used. */
+export function requireInUse(store: StoreRow): void {
+  if (store.status !== 'active' && store.status !== 'suspended') throw statusConflict(store, 'Only an active or suspended store can change.')
+}
+
+const statusConflict = (store: StoreRow, advice: string) => new Problem('tenants.store_status_conflict', `The store is ${store.status}. ${advice}`)
+
+export const suspended = (store: StoreRow, reason: string | null, now: Date): StoreRow => ({ ...store, status: 'suspended', suspension_reason: reason, suspended_at: store.suspended_at ?? now })
+
+export const activated = (store: StoreRow): StoreRow => ({ ...store, status: 'active', suspension_reason: null, suspended_at: null, delete_at: null })
+
+export const closing = (store: StoreRow, now: Date): StoreRow => ({ ...store, status: 'closing', delete_at: new Date(now.getTime() + UNDO_DAYS * DAY_MS) })
 
 // Labels that belong to the platform's own hosts, or that would look as if they did.
 const RESERVED_HANDLES = new Set([

@@ -1,8 +1,9 @@
 import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { DirectoryTx } from '../../kernel/tx.js'
+import { containing, filtered } from './filtered.js'
 import type { Provisioning, StoreCreate } from './provisioning.js'
-import type { StoreSettings } from './settings.js'
+import type { SettingsRow, StoreSettings } from './settings.js'
 import type { StoreRow } from './store.js'
 
 const COLUMNS = `
@@ -15,15 +16,27 @@ const INSERT = sql(`
   VALUES ($1, $2, $3, $4, $5, 'provisioning', $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $17, $14::jsonb, $15::jsonb, $16, $17, $17)
   ON CONFLICT (handle) DO NOTHING RETURNING id`)
 const GET = sql(`SELECT ${COLUMNS} FROM stores s WHERE s.id = $1`)
-const GET_UNFINISHED = sql(`SELECT ${COLUMNS}, s.provisioning, s.settings, s.settings_version FROM stores s WHERE s.id = $1 AND s.provisioning IS NOT NULL`)
+const LOCK = sql(`SELECT 1 FROM stores WHERE id = $1 FOR NO KEY UPDATE`)
+const SAVE = sql(`
+  UPDATE stores SET handle = $2, name = $3, status = $4, plan_code = $5, suspension_reason = $6, suspended_at = $7, delete_at = $8, metadata = $9::jsonb, version = version + 1, updated_at = $10 WHERE id = $1`)
+const TOUCH = sql(`UPDATE stores SET version = version + 1, updated_at = $2 WHERE id = $1`)
+const LIST = filtered(`SELECT ${COLUMNS} FROM stores s`, 1, {
+  after: 's.id < ?', organization_id: 's.organization_id = ?', status: 's.status = ?', excluded: 's.status <> ?', plan: 's.plan_code = ?', shard_id: 's.shard_id = ?', handle: 's.handle = ?',
+  q: `lower(s.name || ' ' || s.handle) LIKE ?`,
+}, 'ORDER BY s.id DESC LIMIT $1')
+const COUNT_OF_ORGANIZATION = sql(`SELECT count(*)::int AS stores FROM (SELECT 1 FROM stores WHERE organization_id = $1 AND status <> 'deleted' AND id <> $2 LIMIT $3) counted`)
+
+const GET_CREATION = sql(`SELECT ${COLUMNS}, s.provisioning, s.settings, s.settings_version, s.settings_updated_at FROM stores s WHERE s.id = $1 AND s.provisioning IS NOT NULL`)
 const FIND_CREATED_WITH = sql(`SELECT id, provisioning ->> 'fingerprint' AS fingerprint FROM stores WHERE created_with = $1`)
 const ACTIVATE = sql(`UPDATE stores SET status = 'active' WHERE id = $1 AND status = 'provisioning'`)
-const COUNT_OF_ORGANIZATION = sql(`SELECT count(*)::int AS stores FROM (SELECT 1 FROM stores WHERE organization_id = $1 AND status <> 'deleted' LIMIT $2) counted`)
+const UNFINISHED = sql(`SELECT id FROM stores WHERE provisioning IS NOT NULL AND status = 'provisioning' ORDER BY created_at LIMIT $1`)
+const FORGET_CREATIONS = sql(`
+  UPDATE stores SET provisioning = NULL, created_with = NULL
+   WHERE id IN (SELECT id FROM stores WHERE provisioning IS NOT NULL AND status <> 'provisioning' AND created_at < $1 ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED)`)
 
-export interface UnfinishedStore extends StoreRow {
+/** A store with all that is needed to carry its creation on, or to repeat the answer to it. */
+export interface StoreCreation extends StoreRow, SettingsRow {
   provisioning: Provisioning
-  settings: StoreSettings
-  settings_version: number
 }
 
 export interface NewStore {
@@ -49,16 +62,59 @@ export async function insert(tx: DirectoryTx, store: NewStore): Promise<boolean>
 
 /** @throws tenants.store_not_found */
 export async function get(tx: DirectoryTx, id: string): Promise<StoreRow> {
-  const row = await tx.one<StoreRow>(GET, [id])
-  if (!row) throw notFound()
-  return row
+  return found(await tx.one<StoreRow>(GET, [id]))
 }
 
-/** The store with all that is needed to carry its creation on, or to repeat the answer to it. */
-export async function getUnfinished(tx: DirectoryTx, id: string): Promise<UnfinishedStore> {
-  const row = await tx.one<UnfinishedStore>(GET_UNFINISHED, [id])
-  if (!row) throw notFound()
-  return row
+/**
+ * The store with its row locked; domains, settings and subscription of a store change under this lock only.
+ * @throws tenants.store_not_found
+ */
+export async function getForUpdate(tx: DirectoryTx, id: string): Promise<StoreRow> {
+  // Two statements in one flight: the second has a snapshot of its own, taken when the lock is ours.
+  const [, row] = await Promise.all([tx.run(LOCK, [id]), tx.one<StoreRow>(GET, [id])])
+  return found(row)
+}
+
+const UNIQUE_VIOLATION = '23505'
+
+/** @throws tenants.handle_taken */
+export async function save(tx: DirectoryTx, store: StoreRow): Promise<StoreRow> {
+  await tx.run(SAVE, [store.id, store.handle, store.name, store.status, store.plan_code, store.suspension_reason, store.suspended_at, store.delete_at, JSON.stringify(store.metadata), tx.now]).catch((error: { code?: string }) => {
+    throw error.code === UNIQUE_VIOLATION ? handleTaken(store.handle) : error
+  })
+  tx.changed(store.id)
+  return get(tx, store.id)
+}
+
+/** Something that the store's representation shows has changed outside of its own row. */
+export function touch(tx: DirectoryTx, id: string): void {
+  tx.send(TOUCH, [id, tx.now])
+  tx.changed(id)
+}
+
+export interface StoreFilter {
+  organization_id?: string | undefined
+  status?: string | undefined
+  plan?: string | undefined
+  shard_id?: string | undefined
+  handle?: string | undefined
+  q?: string | undefined
+}
+
+export function list(tx: DirectoryTx, filter: StoreFilter, after: string | undefined, limit: number): Promise<StoreRow[]> {
+  const { organization_id, status, plan, shard_id, handle } = filter
+  const { statement, values } = LIST({ after, organization_id, status, excluded: status === undefined ? 'deleted' : undefined, plan, shard_id, handle, q: containing(filter.q) })
+  return tx.run<StoreRow>(statement, [limit + 1, ...values])
+}
+
+/** Stores of an organization that are not deleted, besides one, counted up to `limit`. */
+export async function countOthers(tx: DirectoryTx, organizationId: string, storeId: string, limit: number): Promise<number> {
+  return (await tx.one<{ stores: number }>(COUNT_OF_ORGANIZATION, [organizationId, storeId, limit]))!.stores
+}
+
+/** @throws tenants.store_not_found */
+export async function getCreation(tx: DirectoryTx, id: string): Promise<StoreCreation> {
+  return found(await tx.one<StoreCreation>(GET_CREATION, [id]))
 }
 
 export async function findCreatedWith(tx: DirectoryTx, createdWith: string): Promise<{ id: string; fingerprint: string | null } | undefined> {
@@ -67,11 +123,21 @@ export async function findCreatedWith(tx: DirectoryTx, createdWith: string): Pro
 
 export async function activate(tx: DirectoryTx, id: string): Promise<void> {
   await tx.run(ACTIVATE, [id])
+  tx.changed(id)
 }
 
-/** Stores of an organization that are not deleted, counted up to `limit`. */
-export async function countOf(tx: DirectoryTx, organizationId: string, limit: number): Promise<number> {
-  return (await tx.one<{ stores: number }>(COUNT_OF_ORGANIZATION, [organizationId, limit]))!.stores
+export async function unfinished(tx: DirectoryTx, limit: number): Promise<string[]> {
+  return (await tx.run<{ id: string }>(UNFINISHED, [limit])).map((row) => row.id)
 }
 
-export const notFound = () => new Problem('tenants.store_not_found', 'No store has this id.')
+/** Drops the plans of creations that ended before a time, and with them the sealed first keys. */
+export async function forgetCreations(tx: DirectoryTx, before: Date, limit: number): Promise<void> {
+  await tx.run(FORGET_CREATIONS, [before, limit])
+}
+
+function found<Row>(row: Row | undefined): Row {
+  if (!row) throw new Problem('tenants.store_not_found', 'No store has this id.')
+  return row
+}
+
+export const handleTaken = (handle: string) => new Problem('tenants.handle_taken', `The handle ${handle} is taken or kept by the platform.`)

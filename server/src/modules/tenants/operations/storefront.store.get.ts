@@ -1,0 +1,9 @@
+import type { TenantsOperations } from '../../../contract/operations.gen.js'
+import { readDirectory } from '../../../kernel/operation.js'
+import { toStorefrontStore } from '../store.js'
+import { get } from '../storeStore.js'
+
+export const storefrontStoreGet: TenantsOperations['storefront.store.get'] = readDirectory(async (tx, { storeId }) => {
+  const store = await get(tx, storeId)
+  return { status: 200, body: toStorefrontStore(store), version: store.version }
+})

@@ -1,0 +1,40 @@
+import type { UpkeepTask } from '../../kernel/operation.js'
+import { finishStore } from './createStore.js'
+import * as shardStore from './shardStore.js'
+import * as storeStore from './storeStore.js'
+
+type Phases = Parameters<UpkeepTask['run']>[0]
+
+const BATCH = 100
+/** As long as a repeat with the same Idempotency-Key shows the first keys again. */
+const KEEP_CREATIONS_MS = 86_400_000
+
+/**
+ * Carries creations on that a crash or an absent shard cut off. It may meet one that is being made right now: each step can
+ * be done twice, so both come to the same end.
+ */
+export async function recoverStores(phases: Phases): Promise<void> {
+  const failures: unknown[] = []
+  for (const id of await phases.inDirectory((tx) => storeStore.unfinished(tx, BATCH))) {
+    await finishStore(phases, id).catch((error: unknown) => failures.push(error)) // one store's shard may be away; the others go on
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} stores are still being provisioned`)
+}
+
+async function forgetCreations({ now, inDirectory }: Phases): Promise<void> {
+  await inDirectory((tx) => storeStore.forgetCreations(tx, new Date(now.getTime() - KEEP_CREATIONS_MS), BATCH))
+}
+
+/** Measures the load that placement goes by. */
+async function measureShards({ services, inDirectory }: Phases): Promise<void> {
+  for (const id of await inDirectory((tx) => shardStore.dueForMeasurement(tx, services.shardIds))) {
+    const measured = await services.measureShard(id)
+    await inDirectory((tx) => shardStore.keepMeasurement(tx, id, measured))
+  }
+}
+
+export const upkeep: readonly UpkeepTask[] = [
+  { name: 'recover stores', run: recoverStores },
+  { name: 'forget creations', run: forgetCreations },
+  { name: 'measure shards', run: measureShards },
+]
