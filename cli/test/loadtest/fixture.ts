@@ -27,7 +27,7 @@ export function fixture(options: FixtureOptions = {}): LoadTestResult {
   const { seconds = 20, perSecond = 40, latencyMs = (random) => 3 + random.next() * 4, seed = 1, thresholds = [], cpuShare = 0.2, interrupted = false } = options
   const durationMs = seconds * 1000
   const plan = makePlan({ scenario: 'browse', ...options, baseUrl: 'http://127.0.0.1:8080', rate: 10, duration: durationMs, warmup: WARMUP_SECONDS * 1000 })
-  const product = { handle: 'lamp', words: ['lamp'], facets: [], variants: [{ id: 'var_1', available: null }] }
+  const product = { handle: 'lamp', words: ['lamp'], facets: [], inStock: true }
   const catalog = { storeName: options.storeName ?? 'Test store', products: [product], collections: [], words: ['lamp'], truncated: false }
   const merger = new SecondMerger(1, (second) => { second.cpu_share = cpuShare })
   const recorder = new Recorder(plan, () => 3, (snapshot) => merger.add(snapshot))

@@ -7,8 +7,6 @@ export interface StorefrontOptions {
   readonly products?: number
   readonly storeName?: string
   readonly pageSizeMax?: number
-  /** Leaves the variants out of lists, as a storefront with short list entries does. */
-  readonly shortLists?: boolean
   /** Answers instead of the storefront when it returns true. May wait. */
   readonly before?: (request: IncomingMessage, response: ServerResponse, served: number) => Promise<boolean> | boolean
 }
@@ -82,7 +80,7 @@ export class Storefront {
     if (resource === 'search') {
       const words = (url.searchParams.get('q') ?? '').split(' ')
       const data = this.#products.filter((item) => words.some((word) => (item as { title: string }).title.toLowerCase().includes(word)))
-      return ok({ data: data.slice(0, 24), facets: [], next_cursor: null, has_more: false })
+      return ok({ data: data.slice(0, 24).map(summaryOf), facets: [], next_cursor: null, has_more: false })
     }
     return resource === 'carts' ? this.#cart(method, id, rest[1], body) : { status: 404, json: problem(404, 'request.route_not_found') }
   }
@@ -91,7 +89,7 @@ export class Storefront {
     const limit = Math.min(Number(url.searchParams.get('limit') ?? 50), this.#options.pageSizeMax ?? 250)
     const start = Number(url.searchParams.get('cursor') ?? 0)
     const next = start + limit < this.#products.length ? String(start + limit) : null
-    const data = this.#products.slice(start, start + limit).map((item) => this.#options.shortLists ? { ...item as object, variants: undefined } : item)
+    const data = this.#products.slice(start, start + limit).map(summaryOf)
     return { data, next_cursor: next, has_more: next !== null }
   }
 
@@ -117,6 +115,12 @@ export class Storefront {
 
 export function problem(status: number, code: string): unknown {
   return { type: `https://example.com/problems/${code}`, title: code, status, code, detail: 'Said by the test storefront.', request_id: 'req_1' }
+}
+
+/** Lists carry no variants, only whether one of them can be had. */
+function summaryOf(item: unknown): unknown {
+  const { variants, ...summary } = item as { variants: ReadonlyArray<{ id: string, in_stock: boolean }> }
+  return { ...summary, in_stock: variants.some((variant) => variant.in_stock), default_variant_id: variants[0]?.id, variant_count: variants.length }
 }
 
 const ADJECTIVES = ['Blue', 'Warm', 'Quiet', 'Nordic', 'Heavy', 'Soft']
