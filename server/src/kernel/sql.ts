@@ -8,3 +8,26 @@ import type { Statement } from '../ports/database.js'
 export function sql(text: string): Statement {
   return { name: `s_${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`, text }
 }
+
+/**
+ * A statement whose text depends on data, such as the rules of a collection. It has no name, so connections do not collect a
+ * plan for each text they ever saw. Values are bound like everywhere.
+ */
+export function sqlOnce(text: string): Statement {
+  return { name: '', text }
+}
+
+/** The values of a statement while its text is put together. */
+export class Parameters {
+  readonly values: unknown[]
+
+  constructor(...values: unknown[]) {
+    this.values = values
+  }
+
+  /** @returns the place of the value in the text: `$3`. */
+  add(value: unknown): string {
+    this.values.push(value)
+    return `$${this.values.length}`
+  }
+}

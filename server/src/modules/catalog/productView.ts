@@ -1,8 +1,13 @@
-import { isPublished, type Product, type ProductState, type Variant, type VariantState } from './product.js'
+import type { components } from '../../contract/types.gen.js'
+import { safeHtml } from './description.js'
+import { isPublished, publishedAt, type Product, type ProductState } from './product.js'
+import { variantTitle, type Variant, type VariantState } from './variant.js'
+
+type PriceRange = components['schemas']['PriceRange']
 
 /** The resource `Product` as the API shows it to the merchant. */
 export function toProduct(state: ProductState, now: Date): Product {
-  const { variants, ...fields } = state
+  const { variants, active_since: _internal, ...fields } = state
   return { ...fields, published: isPublished(state, now), variants: variants.map((variant) => toVariant(variant, state.id)) }
 }
 
@@ -12,25 +17,45 @@ export function toVariant(state: VariantState, productId: string): Variant {
   return { ...fields, product_id: productId, title: variantTitle(state), price: { amount: price_amount, currency }, compare_at_price: money(compare_at_amount), cost: money(cost_amount) }
 }
 
-export const variantTitle = (variant: Pick<VariantState, 'option_values'>) => variant.option_values.join(' / ') || 'Default'
+/** The lowest and the highest of some amounts; null when there are none. */
+export function rangeOf(amounts: readonly number[]): { min: number; max: number } | null {
+  if (amounts.length === 0) return null
+  let [min, max] = [Infinity, -Infinity]
+  for (const amount of amounts) {
+    if (amount < min) min = amount
+    if (amount > max) max = amount
+  }
+  return { min, max }
+}
+
+const priceRange = (range: { min: number; max: number }, currency: string): PriceRange => ({ min: { amount: range.min, currency }, max: { amount: range.max, currency } })
 
 /**
  * The storefront body of a product up to its variants. It is stored beside the row on every write, so that a read sends text
- * instead of building JSON; the variants and their availability are appended in the reading statement.
+ * instead of building JSON; variants with their availability and metafields are appended in the reading statement.
  */
 export function storefrontProductText(state: ProductState): string {
-  const currency = state.variants[0]?.currency ?? 'USD'
-  const prices = state.variants.map((variant) => variant.price_amount)
+  const { id, handle, title, vendor, product_type, tags, options, seo } = state
   const body = {
-    id: state.id, handle: state.handle, title: state.title, description_html: state.description_html, vendor: state.vendor, product_type: state.product_type, tags: state.tags,
-    options: state.options, media: state.media.map((item, index) => ({ ...item, position: index + 1 })), seo: state.seo,
-    price_range: { min: { amount: Math.min(...prices), currency }, max: { amount: Math.max(...prices), currency } },
-    published_at: state.publish_at ?? state.created_at, updated_at: state.updated_at,
+    id, handle, title, description_html: safeHtml(state.description_html), vendor, product_type, tags, options, media: state.media.map(({ url, alt }, index) => ({ url, alt, position: index + 1 })), seo,
+    price_range: priceRange(rangeOf(state.variants.map((variant) => variant.price_amount))!, state.variants[0]!.currency), published_at: publishedAt(state), updated_at: state.updated_at,
   }
   return `${JSON.stringify(body).slice(0, -1)},"variants":[`
 }
 
-/** The storefront form of a variant without its availability and closing brace. */
+/** What a list shows of a product, up to what depends on stock; stored like the above. */
+export function summaryText(state: ProductState): string {
+  const { id, handle, title, vendor, product_type, tags, variants } = state
+  const { currency } = variants[0]!
+  const former = rangeOf(variants.flatMap((variant) => variant.compare_at_amount ?? []))
+  const body = {
+    id, handle, title, vendor, product_type, tags, image: state.media[0] ?? null, price_range: priceRange(rangeOf(variants.map((variant) => variant.price_amount))!, currency),
+    compare_at_price_range: former === null ? null : priceRange(former, currency), variant_count: variants.length, published_at: publishedAt(state), updated_at: state.updated_at,
+  }
+  return JSON.stringify(body).slice(0, -1)
+}
+
+/** The storefront form of a variant without its availability, metafields and closing brace. */
 export function storefrontVariantText(variant: VariantState): string {
   const { id, sku, option_values, currency, image_url } = variant
   const compareAt = variant.compare_at_amount === null ? null : { amount: variant.compare_at_amount, currency }

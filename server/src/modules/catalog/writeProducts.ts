@@ -1,9 +1,14 @@
-import { locationIdsByCode, removeItems, saveItems, setOnHand, type ItemFacts } from '../inventory/index.js'
-import { Problem, type ProblemError } from '../../kernel/problem.js'
+import { locationIdsByCode, openStock, removeItems, saveItems, setOnHand, type CountLine, type ItemFacts, type Reason } from '../inventory/index.js'
+import { settingsOf } from '../tenants/index.js'
+import { Problem, type ProblemCode, type ProblemError } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import { ensureCollections } from './collectionStore.js'
-import { planProduct, type PlanContext, type ProductInput, type ProductPlan, type ProductState, type VariantState } from './product.js'
-import { save } from './productStore.js'
+import { ruleHandles, touchCollections } from './collectionStore.js'
+import { stateMemberships } from './memberStore.js'
+import { findPlanFaults } from './planFaults.js'
+import { planProduct, type PlanContext, type ProductInput, type ProductPlan, type ProductState } from './product.js'
+import { save } from './productSave.js'
+import { toProduct } from './productView.js'
+import type { VariantState } from './variant.js'
 
 /** One input with the product it is written over, if there is one. */
 export interface ProductWrite {
@@ -11,23 +16,44 @@ export interface ProductWrite {
   input: ProductInput
 }
 
-export type ProductOutcome = { plan: ProductPlan } | { errors: ProblemError[] }
-
-export function planContext(tx: StoreTx): PlanContext {
-  return { now: tx.now, currency: tx.store.currency, newId: (kind) => tx.newId(kind) }
+/** What became of an input: a plan, or why there is none. */
+export type ProductOutcome = { plan: ProductPlan } | Faults
+export interface Faults {
+  code: ProblemCode
+  errors: ProblemError[]
 }
 
-/** Decides every write without touching a row; stock at a location that does not exist is found here too. */
+export interface Planning {
+  context: PlanContext
+  skuUnique: boolean
+}
+
+export async function planning(tx: StoreTx): Promise<Planning> {
+  const settings = await settingsOf(tx)
+  const context: PlanContext = { now: tx.now, currency: tx.store.currency, inventoryPolicy: settings.oversell_default, newId: (kind) => tx.newId(kind) }
+  return { context, skuUnique: settings.sku_unique }
+}
+
+/**
+ * Decides every write without touching a row. What only the database knows is looked up for all of them at once: locations,
+ * taken handles and SKUs, metafield definitions, collections that fill themselves.
+ */
 export async function planWrites(tx: StoreTx, writes: readonly ProductWrite[]): Promise<ProductOutcome[]> {
-  const context = planContext(tx)
+  const named = [...new Set(writes.flatMap(({ input }) => input.collections?.map(({ handle }) => handle.normalize('NFC')) ?? []))]
   const statesStock = writes.some(({ input }) => input.variants?.some((variant) => variant.stock?.length))
-  const locations = statesStock ? await locationIdsByCode(tx) : new Map<string | null, string>()
-  return writes.map(({ before, input }) => {
-    const planned = planProduct(before, input, context)
-    if (Array.isArray(planned)) return { errors: planned }
-    const errors = unknownLocations(input, locations)
-    return errors.length > 0 ? { errors } : { plan: planned }
+  const [facts, locations, selfFilling] = await Promise.all([planning(tx), statesStock ? locationIdsByCode(tx) : new Map<string | null, string>(), named.length > 0 ? ruleHandles(tx, named) : new Set<string>()])
+  const outcomes = writes.map(({ before, input }): ProductOutcome => {
+    const planned = planProduct(before, input, facts.context)
+    const errors = Array.isArray(planned) ? planned : [...unknownLocations(input, locations), ...fullCollections(input, selfFilling)]
+    return Array.isArray(planned) || errors.length > 0 ? { code: 'catalog.product_invalid', errors } : { plan: planned }
   })
+  return withFaults(tx, outcomes, facts.skuUnique)
+}
+
+/** The outcomes again, where plans that the database cannot take have become faults. */
+async function withFaults(tx: StoreTx, outcomes: readonly ProductOutcome[], skuUnique: boolean): Promise<ProductOutcome[]> {
+  const faults = await findPlanFaults(tx, outcomes.flatMap((outcome) => ('plan' in outcome ? [outcome.plan] : [])), skuUnique)
+  return outcomes.map((outcome) => ('plan' in outcome ? (faults.get(outcome.plan) ?? outcome) : outcome))
 }
 
 function unknownLocations(input: ProductInput, locations: Map<string | null, string>): ProblemError[] {
@@ -38,39 +64,81 @@ function unknownLocations(input: ProductInput, locations: Map<string | null, str
   return errors
 }
 
+function fullCollections(input: ProductInput, selfFilling: ReadonlySet<string>): ProblemError[] {
+  return (input.collections ?? []).flatMap(({ handle }, index) => (selfFilling.has(handle.normalize('NFC')) ? [{ pointer: `/collections/${index}/handle`, code: 'rules', detail: 'is that of a collection that follows rules' }] : []))
+}
+
 /**
  * Carries plans out: products, variants, inventory items, stock and collection membership, with one statement per table
- * however many plans there are. The same path serves a single create and a batch of an import.
- * @param reference what the ledger names as the cause of stock movements.
+ * however many plans there are, in two flights. The same path serves a single create and a batch of an import.
+ * @param reference what the ledger names as the cause of stock movements: the job of an import.
+ * @returns ids of the manual collections whose members changed.
  */
-export async function carryOut(tx: StoreTx, writes: readonly (ProductWrite & { plan: ProductPlan })[], reference: { type: string; id: string } | null): Promise<void> {
+export async function carryOut(tx: StoreTx, writes: readonly (ProductWrite & { plan: ProductPlan })[], reference: { type: string; id: string } | null): Promise<string[]> {
   const plans = writes.map((write) => write.plan)
-  await saveItems(tx, plans.flatMap((plan) => plan.saved.map(itemFacts)))
-  await save(tx, plans)
-  await removeItems(tx, plans.flatMap((plan) => plan.removed.map((variant) => variant.inventory_item_id)))
   const locations = plans.some((plan) => plan.stock.length > 0) ? await locationIdsByCode(tx) : new Map<string | null, string>()
-  const counts = new Map<string, { item_id: string; location_id: string; on_hand: number }>()
-  for (const plan of plans) {
-    for (const { variant, location, on_hand } of plan.stock) {
+  const why = (reason: Reason['reason']): Reason => ({ reason: reference === null ? reason : 'import', reference_type: reference?.type ?? null, reference_id: reference?.id ?? null })
+  const held = new Set(plans.flatMap((plan) => plan.before?.variants.map((variant) => variant.inventory_item_id) ?? []))
+  const items = plans.flatMap((plan) => plan.saved.map((variant) => itemFacts(variant, plan.after.id)))
+  const counts = countLines(plans, locations)
+  const [, , , , changed] = await Promise.all([
+    openStock(tx, items.filter((item) => !held.has(item.id)), counts.filter((line) => !held.has(line.item_id)), why('initial')),
+    saveItems(tx, items.filter((item) => held.has(item.id))),
+    save(tx, plans),
+    setOnHand(tx, counts.filter((line) => held.has(line.item_id)), why('count')),
+    stateMemberships(tx, writes.map(({ input, plan }) => ({ productId: plan.after.id, collections: input.collections }))),
+  ])
+  await removeItems(tx, plans.flatMap((plan) => plan.removed.map((variant) => variant.inventory_item_id)))
+  return changed
+}
+
+/** Units stated for an item at a location; the last statement counts. */
+function countLines(plans: readonly ProductPlan[], locations: Map<string | null, string>): CountLine[] {
+  const counts = new Map<string, CountLine>()
+  for (const { stock } of plans) {
+    for (const { variant, location, on_hand } of stock) {
       const line = { item_id: variant.inventory_item_id, location_id: locations.get(location)!, on_hand }
       counts.set(`${line.item_id} ${line.location_id}`, line)
     }
   }
-  await setOnHand(tx, [...counts.values()], { reason: reference?.type ?? 'count', reference_type: reference?.type ?? null, reference_id: reference?.id ?? null })
-  await ensureCollections(tx, writes.map(({ input, plan }) => ({ productId: plan.after.id, collections: input.collections })))
+  return [...counts.values()]
 }
 
-function itemFacts(variant: VariantState): ItemFacts {
+function itemFacts(variant: VariantState, productId: string): ItemFacts {
   return {
-    id: variant.inventory_item_id, variant_id: variant.id, sku: variant.sku, tracked: variant.track_inventory, cost_amount: variant.cost_amount,
+    id: variant.inventory_item_id, variant_id: variant.id, product_id: productId, sku: variant.sku, tracked: variant.track_inventory, cost_amount: variant.cost_amount,
     cost_currency: variant.cost_amount === null ? null : variant.currency, requires_shipping: variant.requires_shipping, hs_code: variant.hs_code, origin_country: variant.origin_country,
   }
 }
 
-/** A single write: plans, carries out, and gives the product after it. @throws catalog.product_invalid with every contradiction */
+/** A single write with its events: plans, carries out, and gives the plan. @throws what the input contradicts, all of it */
 export async function writeProduct(tx: StoreTx, write: ProductWrite): Promise<ProductPlan> {
   const [outcome] = await planWrites(tx, [write])
-  if (!outcome || 'errors' in outcome) throw new Problem('catalog.product_invalid', undefined, { errors: outcome?.errors ?? [] })
-  await carryOut(tx, [{ ...write, plan: outcome.plan }], null)
-  return outcome.plan
+  return perform(tx, write.input, outcome!)
+}
+
+/** Carries out the plan of an operation that plans for itself, such as a change of options. */
+export async function writePlan(tx: StoreTx, plan: ProductPlan, skuUnique: boolean): Promise<ProductPlan> {
+  const known = plan.stock.length === 0 ? null : await locationIdsByCode(tx)
+  const errors = plan.stock.flatMap(({ location }, index) => (known!.has(location) ? [] : [{ pointer: `/stock/${index}/location`, code: 'unknown', detail: 'is the code of no active location' }]))
+  const [outcome] = errors.length > 0 ? [{ code: 'catalog.product_invalid' as const, errors }] : await withFaults(tx, [{ plan }], skuUnique)
+  return perform(tx, {}, 'errors' in outcome! ? { ...outcome, errors: outcome.errors.map((error) => ({ ...error, pointer: error.pointer.replace(IN_LIST, '') })) } : outcome!)
+}
+
+// The body of these operations is the variant itself, not a product with a list of them.
+const IN_LIST = /^\/variants\/\d+/
+
+async function perform(tx: StoreTx, input: ProductInput, outcome: ProductOutcome): Promise<ProductPlan> {
+  if ('errors' in outcome) throw refusal(outcome)
+  const { plan } = outcome
+  await touchCollections(tx, await carryOut(tx, [{ before: plan.before, input, plan }], null))
+  emitChange(tx, plan)
+  return plan
+}
+
+export const refusal = ({ code, errors }: Faults) => new Problem(code, errors.length === 0 ? undefined : errors.slice(0, 3).map(({ pointer, detail }) => `${pointer} ${detail}`.trim()).join('; ').slice(0, 500), errors.length === 0 ? {} : { errors })
+
+export function emitChange(tx: StoreTx, plan: ProductPlan): void {
+  if (plan.action === 'create') tx.emit('product.created', plan.after.id, toProduct(plan.after, tx.now))
+  if (plan.action === 'update') tx.emit('product.updated', plan.after.id, toProduct(plan.after, tx.now))
 }

@@ -9,7 +9,5 @@ export const productsCreate: CatalogOperations['products.create'] = write(async 
   // A handle the caller chose must be free; one we make from the title gets a number when it is not.
   const handle = body.handle ?? (await freeHandle(tx, slugify(body.title) || 'product'))
   const { after } = await writeProduct(tx, { before: null, input: { ...body, handle } })
-  const product = toProduct(after, tx.now)
-  tx.emit('product.created', product.id, product)
-  return { status: 201, body: product, version: product.version, headers: { Location: `/v1/products/${product.id}` } }
+  return { status: 201, body: toProduct(after, tx.now), version: after.version, headers: { Location: `/v1/products/${after.id}` } }
 })

@@ -8,8 +8,6 @@ import { writeProduct } from '../writeProducts.js'
 export const productsUpdate: CatalogOperations['products.update'] = write(async (tx, { path, body, ifMatch }) => {
   const before = await getForUpdate(tx, path.product_id)
   requireMatch(ifMatch, before.version)
-  const { after, action } = await writeProduct(tx, { before, input: body })
-  const product = toProduct(after, tx.now)
-  if (action === 'update') tx.emit('product.updated', product.id, product)
-  return { status: 200, body: product, version: product.version }
+  const { after } = await writeProduct(tx, { before, input: body })
+  return { status: 200, body: toProduct(after, tx.now), version: after.version }
 })

@@ -1,0 +1,12 @@
+import type { CatalogOperations } from '../../../contract/operations.gen.js'
+import { read } from '../../../kernel/operation.js'
+import { Problem } from '../../../kernel/problem.js'
+import { cacheHeaders, findMoved, findProductText, textReply } from '../storefrontStore.js'
+
+export const storefrontProductsGet: CatalogOperations['storefront.products.get'] = read(async (tx, request) => {
+  const product = await findProductText(tx, request.path.handle)
+  if (product) return textReply(request, product.text, [product.id])
+  const handle = await findMoved(tx, 'product', request.path.handle)
+  if (handle === null) throw new Problem('catalog.product_not_found', 'No published product of this store has this handle.')
+  return { status: 301, headers: { ...cacheHeaders(request, []), Location: `/v1/storefront/products/${encodeURIComponent(handle)}` } }
+})

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import type { ReplyExtras, Request } from '../../kernel/operation.js'
+import { sql } from '../../kernel/sql.js'
+import type { StoreTx } from '../../kernel/tx.js'
+import type { ProductQuery, SortedRow, SortOrder } from './productQuery.js'
+import { cursorOf, positionIn } from './productQuery.js'
+
+const PUBLISHED = (table: string, moment: string) => `${table}.status = 'active' AND (${table}.publish_at IS NULL OR ${table}.publish_at <= ${moment}) AND (${table}.unpublish_at IS NULL OR ${table}.unpublish_at > ${moment})`
+
+/** Metafields that shoppers may see, as a JSON array; which these are is decided by the definitions at the time of reading. */
+const METAFIELDS = (table: string, owner: string) => `CASE WHEN ${table}.metafields IS NULL THEN '[]' ELSE (
+    SELECT coalesce(json_agg(json_build_object('namespace', m.namespace, 'key', m.key, 'value', m.value)), '[]')::text
+      FROM jsonb_to_recordset(${table}.metafields) AS m(namespace text, key text, value text)
+      JOIN metafield_definitions d ON d.store_id = ${table}.store_id AND d.owner_type = '${owner}' AND d.namespace = m.namespace AND d.key = m.key AND d.storefront_access) END`
+
+// The body is put together from stored text; only stock and metafields are of this moment. One round trip, no JSON built here.
+const PRODUCT = sql(`
+  SELECT p.id, p.storefront_text || (
+      SELECT string_agg(v.storefront_text
+               || CASE WHEN v.track_inventory THEN ',"available":' || greatest(s.available, 0) || ',"in_stock":' || (s.available > 0 OR v.inventory_policy = 'backorder')::text ELSE ',"available":null,"in_stock":true' END
+               || ',"metafields":' || ${METAFIELDS('v', 'variant')} || '}', ',' ORDER BY v.position)
+        FROM variants v CROSS JOIN LATERAL souk_stock(v.store_id, v.inventory_item_id) s WHERE v.store_id = p.store_id AND v.product_id = p.id
+    ) || '],"metafields":' || ${METAFIELDS('p', 'product')} || '}' AS text
+    FROM products p WHERE p.store_id = $1 AND p.handle = $2 AND ${PUBLISHED('p', '$3')}`)
+
+export async function findProductText(tx: StoreTx, handle: string): Promise<{ id: string; text: string } | undefined> {
+  return tx.one<{ id: string; text: string }>(PRODUCT, [tx.storeId, handle.normalize('NFC'), tx.now])
+}
+
+/** The entry of a product in a list. The search for a variant in stock ends at the first one found. */
+export const SUMMARY = `
+  p.summary_text || CASE WHEN first.id IS NULL
+    THEN ',"in_stock":false,"default_variant_id":"' || (SELECT v.id FROM variants v WHERE v.store_id = p.store_id AND v.product_id = p.id ORDER BY v.position LIMIT 1) || '"}'
+    ELSE ',"in_stock":true,"default_variant_id":"' || first.id || '"}' END AS text`
+export const FIRST_IN_STOCK = `LEFT JOIN LATERAL (
+    SELECT v.id FROM variants v
+     WHERE v.store_id = p.store_id AND v.product_id = p.id
+       AND (NOT v.track_inventory OR v.inventory_policy = 'backorder' OR (SELECT s.available FROM souk_stock(v.store_id, v.inventory_item_id) s) > 0)
+     ORDER BY v.position LIMIT 1) first ON true`
+
+/** A page of a list as JSON text. */
+export interface TextPage {
+  text: string
+  nextCursor: string | null
+}
+
+export async function listSummaries(tx: StoreTx, query: ProductQuery, order: SortOrder, cursor: string | undefined, limit: number): Promise<TextPage> {
+  const statement = query.joining(FIRST_IN_STOCK).statement(SUMMARY, order, positionIn(order, cursor), limit)
+  const rows = await tx.run<{ text: string } & SortedRow>(statement, query.parameters.values)
+  const nextCursor = rows.length > limit ? cursorOf(order, rows[limit - 1]!) : null
+  return { text: pageText(rows.slice(0, limit), nextCursor), nextCursor }
+}
+
+const SUMMARIES = sql(`
+  SELECT p.id, ${SUMMARY} FROM products p ${FIRST_IN_STOCK}
+   WHERE p.store_id = $1 AND p.id = ANY($2) AND ${PUBLISHED('p', '$3')} ORDER BY array_position($2, p.id)`)
+
+/** Entries of published products as JSON text, in the order of the ids: for lists that other modules make, such as search. */
+export function findSummaries(tx: StoreTx, ids: readonly string[]): Promise<{ id: string; text: string }[]> {
+  return tx.run<{ id: string; text: string }>(SUMMARIES, [tx.storeId, ids, tx.now])
+}
+
+export function pageText(rows: readonly { text: string }[], nextCursor: string | null): string {
+  return `{"data":[${rows.map((row) => row.text).join(',')}],"next_cursor":${JSON.stringify(nextCursor)},"has_more":${nextCursor !== null}}`
+}
+
+const COLLECTION = sql(`SELECT c.id, c.storefront_text AS text FROM collections c WHERE c.store_id = $1 AND c.handle = $2 AND ${PUBLISHED('c', '$3')}`)
+const COLLECTIONS = sql(`
+  SELECT c.id, c.title_key, c.storefront_text AS text FROM collections c
+   WHERE c.store_id = $1 AND ${PUBLISHED('c', '$2')} AND (c.title_key, c.id) > ($3, $4) ORDER BY c.title_key, c.id LIMIT $5`)
+
+export async function findCollectionText(tx: StoreTx, handle: string): Promise<{ id: string; text: string } | undefined> {
+  return tx.one<{ id: string; text: string }>(COLLECTION, [tx.storeId, handle.normalize('NFC'), tx.now])
+}
+
+/** By title; `after` is the last title key and id of the page before, two empty texts for the first. */
+export function listCollectionTexts(tx: StoreTx, after: readonly [string, string], limit: number): Promise<{ id: string; title_key: string; text: string }[]> {
+  return tx.run<{ id: string; title_key: string; text: string }>(COLLECTIONS, [tx.storeId, tx.now, ...after, limit + 1])
+}
+
+const MOVED = {
+  product: sql(`SELECT t.handle FROM redirects r JOIN products t ON t.store_id = r.store_id AND t.id = r.resource_id WHERE r.store_id = $1 AND r.resource_type = 'product' AND r.from_handle = $2 AND ${PUBLISHED('t', '$3')}`),
+  collection: sql(`SELECT t.handle FROM redirects r JOIN collections t ON t.store_id = r.store_id AND t.id = r.resource_id WHERE r.store_id = $1 AND r.resource_type = 'collection' AND r.from_handle = $2 AND ${PUBLISHED('t', '$3')}`),
+}
+
+/** The present handle of what had this one before, if shoppers see it. */
+export async function findMoved(tx: StoreTx, type: keyof typeof MOVED, handle: string): Promise<string | null> {
+  return (await tx.one<{ handle: string }>(MOVED[type], [tx.storeId, handle.normalize('NFC'), tx.now]))?.handle ?? null
+}
+
+const BROWSER_SECONDS = 10
+const EDGE_SECONDS = 60
+const STALE_SECONDS = 60
+
+/**
+ * Headers of a storefront reply. Only one that was asked for by the address of the store alone may be kept by shared caches: the
+ * same address with keys of two stores has two answers. The keys let an edge drop what an event is about.
+ */
+export function cacheHeaders({ principal, storeId }: Pick<Request<'storefront.products.get'>, 'principal' | 'storeId'>, keys: readonly string[]): Record<string, string> {
+  const shared = principal.type === 'anonymous'
+  return {
+    'Cache-Control': shared ? `public, max-age=${BROWSER_SECONDS}, s-maxage=${EDGE_SECONDS}, stale-while-revalidate=${STALE_SECONDS}` : `private, max-age=${BROWSER_SECONDS}`,
+    'Surrogate-Key': [storeId, ...keys].join(' '),
+    Vary: 'Authorization, Souk-Store',
+  }
+}
+
+/** The version of a text: stock is part of it, so no counter of ours tells when it changed. */
+export const versionOf = (text: string): string => createHash('sha1').update(text).digest('base64url')
+
+/** A reply that a cache may keep: text, its version, and the headers. */
+export function textReply(request: Pick<Request<'storefront.products.get'>, 'principal' | 'storeId'>, text: string, keys: readonly string[]): { status: 200; text: string } & ReplyExtras {
+  return { status: 200, text, version: versionOf(text), headers: cacheHeaders(request, keys) }
+}
