@@ -1,5 +1,8 @@
 import { Problem } from './problem.js'
 
+/** The newest dated version of the API, as `Souk-Version` names it. */
+export const API_VERSION = '2026-11-22'
+
 /** The ETag of a version: strong, because the serialiser writes the same bytes for the same version. */
 export const etagOf = (version: number | string) => `"${version}"`
 
