@@ -8,6 +8,9 @@ import {
 } from '../../src/loadtest/index.js'
 import { decodeHistogram, newHistogram, percentileMs, recordMs } from '../../src/loadtest/latency.js'
 import { LoadProfile, parseStages } from '../../src/loadtest/loadProfile.js'
+import {
+  addLine, createCart, getCart, getCollection, getProduct, getStore, listCollections, listProducts, OPERATIONS, removeLine, searchProducts, suggest, updateLine
+} from '../../src/loadtest/operations.js'
 import { Random, zipf } from '../../src/loadtest/random.js'
 import { Tally } from '../../src/loadtest/tally.js'
 import { checkTarget } from '../../src/loadtest/target.js'
@@ -227,4 +230,20 @@ t.test('the live view draws a panel on a terminal and plain lines elsewhere', as
   const text = stripVTControlCharacters(panel)
   for (const part of ['answers/s     120  ', '▁', '█', 'under way 7', 'p50 1.50 ms  p99 12.0 ms  errors 12  dropped 0', '12 s of 30 s', '━━━']) t.ok(text.includes(part), part)
   t.equal(panel.split('\u001b[').filter((part) => /^\d*A/.test(part)).length > 10, true, 'lines are drawn over, not one under the other')
+})
+
+t.test('the operations, their paths and their answers are those of the API description', async (t) => {
+  const contract = JSON.parse(await readFile(new URL('../../../openapi/dist/openapi.json', import.meta.url), 'utf8')) as {
+    paths: Record<string, Record<string, { operationId?: string, responses?: Record<string, unknown> }>>
+  }
+  const calls = [
+    getStore(), listProducts({ limit: 1, cursor: 'c', collection: 'sale' }), getProduct('lamp'), listCollections(1), getCollection('sale'),
+    searchProducts({ q: 'lamp', limit: 1, facet: { name: 'tag', value: 'new' } }), suggest('la'), createCart(), getCart('x'), addLine('x', 'v', 1), updateLine('x', 'l', 1), removeLine('x', 'l')
+  ]
+  t.strictSame(calls.map(({ operation }) => operation).sort(), [...OPERATIONS].sort())
+  for (const { operation, method, path, expect } of calls) {
+    const [, item] = Object.entries(contract.paths).find(([template]) => new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path.replace(/\?.*/, '')) &&
+      contract.paths[template]?.[method.toLowerCase()]?.operationId === operation) ?? []
+    t.ok(item?.[method.toLowerCase()]?.responses?.[String(expect)], `${operation} ${method} ${path} → ${expect}`)
+  }
 })
