@@ -21,7 +21,7 @@ const announcer: Worker = {
 /** Marks carts that expired before a checkout. Reads refuse them from the moment they expire; this is for the merchant. */
 const sweeper: Worker = {
   name: 'abandoned carts',
-  everyMs: 60_000,
+  everyMs: 5_000,
   due: sql(`SELECT store_id FROM carts WHERE status = 'open' AND expires_hour <= $1::timestamptz AT TIME ZONE 'UTC' AND expires_at <= $1 GROUP BY store_id LIMIT $2`),
   async step(tx) {
     const carts = await lockExpired(tx, BATCH)
