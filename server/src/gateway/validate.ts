@@ -1,8 +1,9 @@
-import type { ErrorObject } from 'ajv'
 import * as validators from '../contract/validators.gen.js'
-import { Problem, type ProblemError } from '../kernel/problem.js'
+import { describeErrors } from '../kernel/contractErrors.js'
+import { parseJson } from '../kernel/json.js'
+import { Problem } from '../kernel/problem.js'
 import type { GatewayState, Input, Step } from './context.js'
-import { parseJson, readBody, requireMediaType } from './body.js'
+import { readBody, requireMediaType } from './body.js'
 
 /** Checks parameters and body against the contract, with validators compiled from it at build time. */
 export function validate(): Step {
@@ -10,7 +11,6 @@ export function validate(): Step {
     const { operation } = ctx.state
     const input: Input = { path: ctx.state.pathParameters, query: queryOf(ctx.querystring), header: headersOf(ctx.headers), body: undefined }
     check(`parameters_${nameOf(operation.id)}`, validators.parameters, input)
-    if (operation.idempotency === 'required' && !input.header['idempotency-key']) throw new Problem('idempotency.key_required', 'Send `Idempotency-Key`, for example a UUID, and repeat it when you retry.')
     ctx.state.rawBody = Buffer.alloc(0)
     if (operation.body !== null) await takeBody(ctx.state, input, ctx.req, ctx.get('content-type'))
     ctx.state.input = input
@@ -38,33 +38,12 @@ const nameOf = (operationId: string) => operationId.replaceAll('.', '_')
 
 function check(name: string, set: Record<string, validators.Validator>, value: unknown): void {
   const validator = set[name]
-  if (!validator) return
-  if (validator(value)) return
-  const errors = (validator.errors ?? []).filter((error) => error.keyword !== 'if' && error.keyword !== 'oneOf').slice(0, 100).map((error) => describe(error, set === validators.parameters))
-  const first = errors[0] ?? { pointer: '', code: 'invalid', detail: 'does not fit the contract' }
+  if (!validator || validator(value)) return
+  const errors = describeErrors(validator.errors, set === validators.parameters)
+  const first = errors[0]!
   // A required key is its own problem, so that clients can tell "add a key" from "mend the request".
   if (errors.length === 1 && first.pointer === 'header/idempotency-key' && first.code === 'required') throw new Problem('idempotency.key_required', 'Send `Idempotency-Key`, for example a UUID, and repeat it when you retry.')
   throw new Problem('request.validation_failed', `${first.pointer === '' ? 'The body' : first.pointer} ${first.detail}${errors.length > 1 ? `, and ${errors.length - 1} more` : ''}.`, { errors })
-}
-
-/** ajv's finding as pointer, code and sentence. Parameters are named `query/limit`, body fields by JSON pointer. */
-function describe(error: ErrorObject, isParameter: boolean): ProblemError {
-  const missing = error.keyword === 'required' ? `/${escape(String(error.params.missingProperty))}` : error.keyword === 'additionalProperties' ? `/${escape(String(error.params.additionalProperty))}` : ''
-  const pointer = (error.instancePath + missing).slice(isParameter ? 1 : 0)
-  return { pointer: pointer.slice(0, 1000), code: error.keyword, detail: sentence(error) }
-}
-
-const escape = (name: string) => name.toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')
-
-function sentence(error: ErrorObject): string {
-  switch (error.keyword) {
-    case 'required': return 'is required'
-    case 'additionalProperties': return 'is not a field of this request'
-    case 'pattern': return String(error.params.pattern).includes('\\u0000') ? 'must not hold NUL or unpaired surrogates' : `must match ${error.params.pattern}`.slice(0, 1000)
-    case 'enum': return `must be one of ${(error.params.allowedValues as unknown[]).join(', ')}`.slice(0, 1000)
-    case 'const': return `must be ${String(error.params.allowedValue)}`
-    default: return error.message ?? 'is not valid'
-  }
 }
 
 /** Repeated names become lists, as the contract's array parameters expect; a single one stays text. */
