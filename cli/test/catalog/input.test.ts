@@ -32,7 +32,7 @@ t.test('Windows-1252 is recognised and named in a warning, also when the first l
   t.equal(products[0]?.title, 'Café crème — “good”')
   t.equal(catalog.dialect.encoding, 'windows-1252')
   t.match(notices, [{ code: 'encoding_guessed', level: 'warning', message: /windows-1252/ }])
-  const ascii = Array.from({ length: 6000 }, (_, index) => ({ Handle: `plain-${index}`, Title: 'Plain', Vendor: 'Miller', 'Variant Price': '1' }))
+  const ascii = Array.from({ length: 3500 }, (_, index) => ({ Handle: `plain-${index}`, Title: 'Plain', Vendor: 'Miller', 'Variant Price': '1' }))
   const late = await read(iconv.encode(csv([...ascii, ROW]), 'windows-1252'), {}, 65536)
   t.equal(late.products.at(-1)?.title, 'Café crème — “good”')
   t.same(codes(late.notices), ['encoding_guessed'])
@@ -51,8 +51,8 @@ t.test('bytes that are neither are refused with their line, never turned into wr
 t.test('UTF-8 that breaks off into something else is refused with the line', async (t) => {
   const broken = Buffer.concat([Buffer.from(FILE), Buffer.from('tea,'), Buffer.from([0xe9]), Buffer.from(',x,1\n')])
   t.match(await failure(read(broken)), { name: 'CatalogReadError', line: 4 })
-  const far = Buffer.concat([Buffer.from(csv(Array.from({ length: 6000 }, (_, index) => ({ ...ROW, Handle: `h${index}` })))), Buffer.from([0x63, 0xe9, 0x0a])])
-  t.match(await failure(read(far, {}, 65536)), { name: 'CatalogReadError', line: 6002, message: /not valid UTF-8/ })
+  const far = Buffer.concat([Buffer.from(csv(Array.from({ length: 3500 }, (_, index) => ({ ...ROW, Handle: `h${index}` })))), Buffer.from([0x63, 0xe9, 0x0a])])
+  t.match(await failure(read(far, {}, 65536)), { name: 'CatalogReadError', line: 3502, message: /not valid UTF-8/ })
   t.match(await failure(read(iconv.encode(FILE, 'windows-1252'), { encoding: 'utf-8' })), { name: 'CatalogReadError' })
   t.match(await failure(read(Buffer.from([...Buffer.from('Handle,Title,Vendor\na,x'), 0x81]), { encoding: 'windows-1252' })), { name: 'CatalogReadError', line: 2 })
   t.match(await failure(read('Handle,Title,Vendor\na,b\u0000c,d\n', { encoding: 'utf-8' })), { name: 'CatalogReadError', line: 2, message: /NUL/ })
@@ -145,7 +145,7 @@ t.test('what is not a catalog is refused before any record, with what was seen a
 t.test('catalogs larger than the buffers give the same products as small ones, and leave no file behind', async (t) => {
   const temporaryFolder = await mkdtemp(join(tmpdir(), 'catalog-test-'))
   t.teardown(() => rm(temporaryFolder, { recursive: true }))
-  const count = 9000
+  const count = 2500
   const text = 'Words that take up room. '.repeat(20)
   const row = (index: number, value: string) => ({ Handle: `p-${index}`, Title: index % 2 === 0 || value === 'S' ? `P ${index} ${text}`.slice(0, 200) : '', 'Body (HTML)': text, 'Option1 Name': 'Size', 'Option1 Value': value, 'Variant Price': '1' })
   // Every size of every product in turn: no product is in one place.
@@ -155,7 +155,7 @@ t.test('catalogs larger than the buffers give the same products as small ones, a
   const { products, catalog } = await collect(await openCatalog(createReadStream(file), { currency: 'USD', temporaryFolder }))
   t.equal(products.length, count)
   t.ok(products.every(({ handle, variants }, index) => handle === `p-${index}` && variants?.length === 2), 'in the order of the file, each whole')
-  t.ok(catalog.bytesRead > 8_000_000)
+  t.ok(catalog.bytesRead > 2_500_000)
   t.same(await readdir(temporaryFolder), ['products.csv'])
 })
 
