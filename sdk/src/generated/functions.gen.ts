@@ -261,7 +261,7 @@ export const domainsCreate: (client: SoukClient, params: DomainsCreateParams, op
  *
  * The host stops answering. Where it was primary the platform subdomain becomes primary.
  *
- * `DELETE /v1/domains/{domain_id}` · needs `domains:write` · emits `domain.deleted`
+ * `DELETE /v1/domains/{domain_id}` · needs `domains:write` · emits `domain.deleted`, `domain.updated`
  *
  * Problems: `tenants.domain_not_found`, `tenants.domain_required`
  */
@@ -475,7 +475,7 @@ export const inventoryItemsList: (client: SoukClient, params?: InventoryItemsLis
  *
  * `PATCH /v1/inventory/items/{inventory_item_id}` · needs `inventory:write` · emits `product.updated`
  *
- * Problems: `inventory.item_not_found`
+ * Problems: `catalog.product_invalid`, `inventory.item_not_found`
  */
 export const inventoryItemsUpdate: (client: SoukClient, params: InventoryItemsUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<InventoryItem> = /* @__PURE__ */ item('inventoryItems.update', api.inventoryItemsUpdate, { body: 'merged', idempotent: true })
 
@@ -933,7 +933,7 @@ export const settingsGet: {
  *
  * Changes the settings given and leaves the others. What exists keeps the values it was made with.
  *
- * `PATCH /v1/settings` · needs `settings:write` · emits `settings.updated`
+ * `PATCH /v1/settings` · needs `settings:write` · emits `settings.updated`, `store.updated`
  *
  * Problems: `tenants.currency_frozen`, `tenants.settings_invalid`
  */
@@ -1080,7 +1080,7 @@ export const storesActivate: (client: SoukClient, params: StoresActivateParams, 
  * gateways, shipping zones, a collection, a subscription with trial, a subdomain and two keys. The keys are shown in
  * this answer only; a repeat with the same `Idempotency-Key` shows them again.
  *
- * `POST /v1/stores` · needs `stores:write` · emits `store.created`
+ * `POST /v1/stores` · needs `stores:write` · emits `store.created`, `location.created`, `collection.created`
  *
  * Problems: `quota.exceeded`, `tenants.handle_taken`, `tenants.no_shard_open`, `tenants.organization_not_active`, `tenants.organization_not_found`, `tenants.plan_not_found`, `tenants.store_invalid`
  */
@@ -1137,9 +1137,9 @@ export const storesSuspend: (client: SoukClient, params: StoresSuspendParams, op
  *
  * Changes name, handle, plan or metadata. A new plan applies at once: quotas now, the price with the next invoice.
  *
- * `PATCH /v1/stores/{store_id}` · needs `stores:write` · emits `store.updated`
+ * `PATCH /v1/stores/{store_id}` · needs `stores:write` · emits `store.updated`, `settings.updated`
  *
- * Problems: `tenants.handle_taken`, `tenants.plan_not_found`, `tenants.store_not_found`, `tenants.store_status_conflict`
+ * Problems: `quota.exceeded`, `tenants.handle_taken`, `tenants.plan_not_found`, `tenants.store_not_found`, `tenants.store_status_conflict`
  */
 export const storesUpdate: (client: SoukClient, params: StoresUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<Store> = /* @__PURE__ */ item('stores.update', api.storesUpdate, { body: 'merged', idempotent: true })
 

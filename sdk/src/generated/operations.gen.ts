@@ -3959,7 +3959,8 @@ export const operations: readonly Operation[] = [
  "rateCost": 5,
  "deadlineMs": null,
  "events": [
-  "domain.deleted"
+  "domain.deleted",
+  "domain.updated"
  ],
  "problems": [
   "auth.permission_denied",
@@ -6530,6 +6531,7 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "catalog.product_invalid",
   "idempotency.in_flight",
   "idempotency.key_reused",
   "inventory.item_not_found",
@@ -14376,7 +14378,8 @@ export const operations: readonly Operation[] = [
  "rateCost": 5,
  "deadlineMs": null,
  "events": [
-  "settings.updated"
+  "settings.updated",
+  "store.updated"
  ],
  "problems": [
   "auth.permission_denied",
@@ -16295,7 +16298,9 @@ export const operations: readonly Operation[] = [
  "rateCost": 50,
  "deadlineMs": 15000,
  "events": [
-  "store.created"
+  "store.created",
+  "location.created",
+  "collection.created"
  ],
  "problems": [
   "auth.permission_denied",
@@ -17363,13 +17368,15 @@ export const operations: readonly Operation[] = [
  "rateCost": 5,
  "deadlineMs": null,
  "events": [
-  "store.updated"
+  "store.updated",
+  "settings.updated"
  ],
  "problems": [
   "auth.permission_denied",
   "auth.unauthenticated",
   "idempotency.in_flight",
   "idempotency.key_reused",
+  "quota.exceeded",
   "rate_limit.exceeded",
   "request.body_too_large",
   "request.invalid_json",

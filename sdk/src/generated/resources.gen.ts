@@ -325,7 +325,7 @@ export interface DomainsResource {
    *
    * The host stops answering. Where it was primary the platform subdomain becomes primary.
    *
-   * `DELETE /v1/domains/{domain_id}` · needs `domains:write` · emits `domain.deleted`
+   * `DELETE /v1/domains/{domain_id}` · needs `domains:write` · emits `domain.deleted`, `domain.updated`
    *
    * Problems: `tenants.domain_not_found`, `tenants.domain_required`
    */
@@ -569,7 +569,7 @@ export interface InventoryItemsResource {
    *
    * `PATCH /v1/inventory/items/{inventory_item_id}` · needs `inventory:write` · emits `product.updated`
    *
-   * Problems: `inventory.item_not_found`
+   * Problems: `catalog.product_invalid`, `inventory.item_not_found`
    */
   update(params: InventoryItemsUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption): SoukPromise<InventoryItem>
 }
@@ -1097,7 +1097,7 @@ export interface SettingsResource {
    *
    * Changes the settings given and leaves the others. What exists keeps the values it was made with.
    *
-   * `PATCH /v1/settings` · needs `settings:write` · emits `settings.updated`
+   * `PATCH /v1/settings` · needs `settings:write` · emits `settings.updated`, `store.updated`
    *
    * Problems: `tenants.currency_frozen`, `tenants.settings_invalid`
    */
@@ -1293,7 +1293,7 @@ export interface StoresResource {
    * gateways, shipping zones, a collection, a subscription with trial, a subdomain and two keys. The keys are shown in
    * this answer only; a repeat with the same `Idempotency-Key` shows them again.
    *
-   * `POST /v1/stores` · needs `stores:write` · emits `store.created`
+   * `POST /v1/stores` · needs `stores:write` · emits `store.created`, `location.created`, `collection.created`
    *
    * Problems: `quota.exceeded`, `tenants.handle_taken`, `tenants.no_shard_open`, `tenants.organization_not_active`, `tenants.organization_not_found`, `tenants.plan_not_found`, `tenants.store_invalid`
    */
@@ -1352,9 +1352,9 @@ export interface StoresResource {
    *
    * Changes name, handle, plan or metadata. A new plan applies at once: quotas now, the price with the next invoice.
    *
-   * `PATCH /v1/stores/{store_id}` · needs `stores:write` · emits `store.updated`
+   * `PATCH /v1/stores/{store_id}` · needs `stores:write` · emits `store.updated`, `settings.updated`
    *
-   * Problems: `tenants.handle_taken`, `tenants.plan_not_found`, `tenants.store_not_found`, `tenants.store_status_conflict`
+   * Problems: `quota.exceeded`, `tenants.handle_taken`, `tenants.plan_not_found`, `tenants.store_not_found`, `tenants.store_status_conflict`
    */
   update(params: StoresUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption): SoukPromise<Store>
 }
