@@ -433,7 +433,8 @@ export interface paths {
         /**
          * Send a batch of an import
          * @description Applies up to 1,000 products, one `ProductInput` with a handle per line. A batch can be sent again at any time: applied
-         *     once, it answers with the same result. Several batches may be under way at once; keep all lines of a product in one.
+         *     once, it answers with the same result. Several batches may be under way at once, up to 64 ahead of the first one that
+         *     is missing; keep all lines of a product in one.
          */
         post: operations["imports.append"];
         delete?: never;
@@ -13788,19 +13789,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `quota.exceeded`: The plan of the store or organization allows no more of this. Choose a larger plan or remove what is not needed. */
-            402: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /**
              * @description `auth.permission_denied`: The credential is valid but lacks the permission of this operation.
              *
@@ -13850,6 +13838,8 @@ export interface operations {
              * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
              *
              *     `jobs.import_closed`: The import was finished, failed or was cancelled; it takes no more batches.
+             *
+             *     `jobs.batch_missing`: Batches are numbered from 1 without gaps; `detail` names the first one missing.
              *
              *     `jobs.batch_conflict`: A batch with this number was applied already and its content was different.
              */
@@ -14352,6 +14342,8 @@ export interface operations {
             /**
              * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
              *
+             *     `inventory.location_inactive`: Units can only be added at an active location; `errors` points at each line.
+             *
              *     `inventory.insufficient_stock`: The change needs more units than there are; `errors` points at each line.
              */
             409: {
@@ -14397,6 +14389,8 @@ export interface operations {
              * @description `idempotency.key_reused`: Use a new key for a new request.
              *
              *     `inventory.item_not_tracked`: Stock is only counted for tracked items; `errors` points at each that is not.
+             *
+             *     `inventory.quantity_out_of_range`: A level holds at most 1,000,000,000 units in each state; `errors` points at each line.
              */
             422: {
                 headers: {
@@ -14620,6 +14614,8 @@ export interface operations {
             };
             /**
              * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
+             *
+             *     `inventory.location_inactive`: Units can only be added at an active location; `errors` points at each line.
              *
              *     `inventory.expected_mismatch`: A level changed since it was counted, so nothing was written; `errors` points at each such line and names the current units.
              */
@@ -15481,7 +15477,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency.key_reused`: Use a new key for a new request. */
+            /**
+             * @description `idempotency.key_reused`: Use a new key for a new request.
+             *
+             *     `catalog.product_invalid`: The fields are each valid but contradict each other, for example two variants with the same option values; `errors` points at each.
+             */
             422: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -17361,6 +17361,8 @@ export interface operations {
              * @description `idempotency.in_flight`: Retry with the same key after the time in `Retry-After`.
              *
              *     `inventory.location_code_taken`: Another location of this store has this code.
+             *
+             *     `inventory.location_is_default`: The default location is active and cannot be deleted. Make another one the default first.
              */
             409: {
                 headers: {
@@ -17775,7 +17777,7 @@ export interface operations {
              *
              *     `inventory.location_in_use`: It holds stock, stock is on the way to it, or orders are to be shipped from it. Move or write off the stock first.
              *
-             *     `inventory.location_is_default`: Make another location the default first.
+             *     `inventory.location_is_default`: The default location is active and cannot be deleted. Make another one the default first.
              */
             409: {
                 headers: {
@@ -18024,7 +18026,7 @@ export interface operations {
              *
              *     `inventory.location_in_use`: It holds stock, stock is on the way to it, or orders are to be shipped from it. Move or write off the stock first.
              *
-             *     `inventory.location_is_default`: Make another location the default first.
+             *     `inventory.location_is_default`: The default location is active and cannot be deleted. Make another one the default first.
              */
             409: {
                 headers: {
@@ -30299,6 +30301,19 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Request-Id": components["headers"]["Request-Id"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `quota.exceeded`: The plan of the store or organization allows no more of this. Choose a larger plan or remove what is not needed. */
+            402: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {

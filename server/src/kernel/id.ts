@@ -31,6 +31,13 @@ export function newId(kind: IdKind, now: Date): string {
   return `${ID_PREFIXES[kind]}_${base32(bytes)}`
 }
 
+/** No id made at this moment or later sorts before this one: what "since" means for rows that are found by id. */
+export function lowestId(kind: IdKind, at: Date): string {
+  const bytes = Buffer.alloc(16)
+  bytes.writeUIntBE(Math.max(0, at.getTime() || 0), 0, 6)
+  return `${ID_PREFIXES[kind]}_${base32(bytes)}`
+}
+
 /**
  * An id that is nothing but randomness (130 bits), for a resource that whoever knows its id may open, such as a cart: a UUIDv7
  * tells its time of creation and leaves only 74 bits to guess. It does not sort, so never page by it.

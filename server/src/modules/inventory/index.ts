@@ -1,5 +1,42 @@
-// The door of inventory: what lower-level facts other modules may state about stock.
-export { removeItems, saveItems, type ItemFacts } from './itemStore.js'
-export { setOnHand, type CountLine, type Movement } from './levelStore.js'
+import type { InventoryOperations } from '../../contract/operations.gen.js'
+import type { ItemOwner } from './item.js'
+import { inventoryAdjust } from './operations/inventory.adjust.js'
+import { inventorySet } from './operations/inventory.set.js'
+import { inventoryEntriesList } from './operations/inventoryEntries.list.js'
+import { inventoryItemsGet } from './operations/inventoryItems.get.js'
+import { inventoryItemsList } from './operations/inventoryItems.list.js'
+import { inventoryItemsUpdate } from './operations/inventoryItems.update.js'
+import { inventoryLevelsList } from './operations/inventoryLevels.list.js'
+import { inventoryLevelsUpdate } from './operations/inventoryLevels.update.js'
+import { locationsCreate } from './operations/locations.create.js'
+import { locationsDelete } from './operations/locations.delete.js'
+import { locationsGet } from './operations/locations.get.js'
+import { locationsList } from './operations/locations.list.js'
+import { locationsUpdate } from './operations/locations.update.js'
+
+export const operationsFor = (owner: ItemOwner): InventoryOperations => ({
+  'inventory.adjust': inventoryAdjust,
+  'inventory.set': inventorySet,
+  'inventoryEntries.list': inventoryEntriesList,
+  'inventoryItems.get': inventoryItemsGet,
+  'inventoryItems.list': inventoryItemsList,
+  'inventoryItems.update': inventoryItemsUpdate(owner),
+  'inventoryLevels.list': inventoryLevelsList,
+  'inventoryLevels.update': inventoryLevelsUpdate,
+  'locations.create': locationsCreate,
+  'locations.delete': locationsDelete,
+  'locations.get': locationsGet,
+  'locations.list': locationsList,
+  'locations.update': locationsUpdate,
+})
+
+// What other modules may state about stock.
+export type { ItemFacts, ItemOwner } from './item.js'
+export { removeItems, saveItems } from './itemStore.js'
+export type { Reason } from './ledger.js'
+export { ledgerFaults } from './ledgerStore.js'
+export { setOnHand, type CountLine } from './levelStore.js'
 export { idsByCode as locationIdsByCode } from './locationStore.js'
+export { onHandOf, type OnHand } from './onHandStore.js'
+export { openStock } from './openStock.js'
 export { addDefaultLocation } from './setUpStore.js'

@@ -1,44 +1,74 @@
+import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
+import type { ItemFacts, ItemState } from './item.js'
+import type { UnitState } from './ledger.js'
+import { lockItems, writeOff } from './ledgerStore.js'
 
-/** What an inventory item takes from the variant it belongs to. */
-export interface ItemFacts {
-  id: string
-  variant_id: string
-  sku: string | null
-  tracked: boolean
-  cost_amount: number | null
-  cost_currency: string | null
-  requires_shipping: boolean
-  hs_code: string | null
-  origin_country: string | null
-}
-
+// In the order of ids, like everyone who locks items: two writers of overlapping sets then cannot deadlock.
 const SAVE_ITEMS = sql(`
-  INSERT INTO inventory_items (store_id, id, variant_id, sku, tracked, cost_amount, cost_currency, requires_shipping, hs_code, origin_country, created_at, updated_at)
+  INSERT INTO inventory_items AS i (store_id, id, variant_id, product_id, sku, tracked, cost_amount, cost_currency, requires_shipping, hs_code, origin_country, created_at, updated_at)
   SELECT $1, r.*, $3, $3 FROM jsonb_to_recordset($2::jsonb)
-      AS r(id text, variant_id text, sku text, tracked boolean, cost_amount bigint, cost_currency text, requires_shipping boolean, hs_code text, origin_country text)
+      AS r(id text, variant_id text, product_id text, sku text, tracked boolean, cost_amount bigint, cost_currency text, requires_shipping boolean, hs_code text, origin_country text)
+   ORDER BY r.id
   ON CONFLICT (store_id, id) DO UPDATE SET sku = excluded.sku, tracked = excluded.tracked, cost_amount = excluded.cost_amount, cost_currency = excluded.cost_currency,
-    requires_shipping = excluded.requires_shipping, hs_code = excluded.hs_code, origin_country = excluded.origin_country, version = inventory_items.version + 1, updated_at = excluded.updated_at`)
+    requires_shipping = excluded.requires_shipping, hs_code = excluded.hs_code, origin_country = excluded.origin_country, version = i.version + 1, updated_at = excluded.updated_at
+   WHERE (i.sku, i.tracked, i.cost_amount, i.cost_currency, i.requires_shipping, i.hs_code, i.origin_country)
+      IS DISTINCT FROM (excluded.sku, excluded.tracked, excluded.cost_amount, excluded.cost_currency, excluded.requires_shipping, excluded.hs_code, excluded.origin_country)`)
 
+/** Writes items as their variants state them; those that already agree keep their version. */
 export async function saveItems(tx: StoreTx, items: readonly ItemFacts[]): Promise<void> {
   if (items.length > 0) await tx.run(SAVE_ITEMS, [tx.storeId, JSON.stringify(items), tx.now])
 }
 
-const WRITE_OFF = sql(`
-  WITH gone AS (
-    SELECT l.item_id, l.location_id, l.on_hand FROM inventory_levels l WHERE l.store_id = $1 AND l.item_id = ANY($2) AND l.on_hand <> 0 FOR UPDATE
-  )
-  INSERT INTO inventory_entries (store_id, id, item_id, location_id, state, delta, balance_after, reason, reference_type, reference_id, actor, created_at)
-  SELECT $1, ($3::text[])[(row_number() OVER ())::int], g.item_id, g.location_id, 'on_hand', -g.on_hand, 0, 'deleted', 'inventory_item', g.item_id, $4, $5 FROM gone g`)
-const LEVEL_COUNT = sql(`SELECT count(*)::int AS levels FROM inventory_levels WHERE store_id = $1 AND item_id = ANY($2) AND on_hand <> 0`)
+const COLUMNS = `jsonb_build_object('id', i.id, 'version', i.version, 'variant_id', i.variant_id, 'product_id', i.product_id, 'sku', i.sku, 'tracked', i.tracked, 'cost_amount', i.cost_amount,
+  'cost_currency', i.cost_currency, 'requires_shipping', i.requires_shipping, 'hs_code', i.hs_code, 'origin_country', i.origin_country, 'created_at', souk_iso(i.created_at), 'updated_at', souk_iso(i.updated_at)) AS item`
+type ItemRow = { item: ItemState }
+
+const BY_ID = sql(`SELECT ${COLUMNS} FROM inventory_items i WHERE i.store_id = $1 AND i.id = $2`)
+
+/** @throws inventory.item_not_found */
+export async function get(tx: StoreTx, id: string): Promise<ItemState> {
+  const row = await tx.one<ItemRow>(BY_ID, [tx.storeId, id])
+  if (!row) throw new Problem('inventory.item_not_found', 'No inventory item of this store has this id.')
+  return row.item
+}
+
+export interface ItemFilter {
+  product_id?: string | undefined
+  variant_id?: string | undefined
+  sku?: string | undefined
+  tracked?: boolean | undefined
+}
+
+/** Newest first. One statement per set of filters in use, so that each has the plan of its index. */
+export async function list(tx: StoreTx, filter: ItemFilter, after: string | null, limit: number): Promise<ItemState[]> {
+  const values: unknown[] = [tx.storeId, limit + 1]
+  const conditions = ['i.store_id = $1']
+  const where = (value: unknown, condition: (parameter: string) => string) => void (value != null && conditions.push(condition(`$${values.push(value)}`)))
+  where(filter.product_id, (p) => `i.product_id = ${p}`)
+  where(filter.variant_id, (p) => `i.variant_id = ${p}`)
+  where(filter.sku, (p) => `i.sku = ${p}`)
+  where(after, (p) => `i.id < ${p}`)
+  if (filter.tracked !== undefined) conditions.push(filter.tracked ? 'i.tracked' : 'NOT i.tracked')
+  const rows = await tx.run<ItemRow>(sql(`SELECT ${COLUMNS} FROM inventory_items i WHERE ${conditions.join(' AND ')} ORDER BY i.id DESC LIMIT $2`), values)
+  return rows.map((row) => row.item)
+}
+
+const TAKE_LEVELS = sql(`
+  DELETE FROM inventory_levels l USING inventory_items i WHERE l.store_id = $1 AND l.item_id = ANY($2) AND i.store_id = l.store_id AND i.id = l.item_id
+  RETURNING l.item_id, i.variant_id, l.location_id, l.entries, l.on_hand, l.incoming, l.damaged, l.quality_control, l.withheld, l.committed, l.reserved`)
 const DELETE_ITEMS = sql(`DELETE FROM inventory_items WHERE store_id = $1 AND id = ANY($2)`)
 
-/** Removes items with their levels; what was on hand is written off in the ledger, which stays. */
+type TakenLevel = { item_id: string; variant_id: string; location_id: string; entries: number } & Record<UnitState, number>
+const STATES: readonly UnitState[] = ['on_hand', 'incoming', 'damaged', 'quality_control', 'withheld', 'committed', 'reserved']
+
+/** Removes items with their levels; units that are left are written off in the ledger, which stays. */
 export async function removeItems(tx: StoreTx, itemIds: readonly string[]): Promise<void> {
   if (itemIds.length === 0) return
-  const levels = (await tx.one<{ levels: number }>(LEVEL_COUNT, [tx.storeId, itemIds]))?.levels ?? 0
-  const entryIds = Array.from({ length: levels }, () => tx.newId('inventoryEntry'))
-  if (levels > 0) await tx.run(WRITE_OFF, [tx.storeId, itemIds, entryIds, tx.actor.id, tx.now])
-  await tx.run(DELETE_ITEMS, [tx.storeId, itemIds])
+  lockItems(tx, itemIds)
+  const taken = await tx.run<TakenLevel>(TAKE_LEVELS, [tx.storeId, itemIds])
+  tx.send(DELETE_ITEMS, [tx.storeId, itemIds])
+  writeOff(tx, taken.flatMap(({ item_id, variant_id, location_id, entries, ...units }) =>
+    STATES.filter((state) => units[state] !== 0).map((state, index) => ({ item_id, variant_id, location_id, sequence: entries + index + 1, state, delta: -units[state] }))))
 }

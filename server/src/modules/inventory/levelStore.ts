@@ -1,5 +1,10 @@
+import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
+import type { EntryState, Reason } from './ledger.js'
+import { lockItems, move } from './ledgerStore.js'
+import type { InventoryLevelUpdate, LevelState } from './level.js'
+import { shareLocations } from './locationStore.js'
 
 /** Units that shall be on hand at a location, whatever is there now. */
 export interface CountLine {
@@ -8,52 +13,77 @@ export interface CountLine {
   on_hand: number
 }
 
-/** A level that was changed: what the ledger entry says. */
-export interface Movement {
-  id: string
-  item_id: string
-  location_id: string
-  delta: number
-  balance_after: number
-}
-
-// The rows are made first, in a statement of their own: the next statement's snapshot then sees and locks each of them, also
-// one that another transaction has just made, so the difference written to the ledger is never taken from a missing row.
-const ENSURE_LEVELS = sql(`
-  INSERT INTO inventory_levels (store_id, item_id, location_id, updated_at)
-  SELECT $1, r.item_id, r.location_id, $3 FROM jsonb_to_recordset($2::jsonb) AS r(item_id text, location_id text) ORDER BY r.item_id, r.location_id
-  ON CONFLICT DO NOTHING`)
-
-const SET_ON_HAND = sql(`
-  WITH wanted AS (
-    SELECT * FROM jsonb_to_recordset($2::jsonb) AS r(id text, item_id text, location_id text, on_hand bigint)
-  ), held AS (
-    SELECT l.item_id, l.location_id, l.on_hand FROM inventory_levels l JOIN wanted w USING (item_id, location_id)
-     WHERE l.store_id = $1 ORDER BY l.item_id, l.location_id FOR UPDATE OF l
-  ), moved AS (
-    UPDATE inventory_levels l SET on_hand = w.on_hand, version = l.version + 1, updated_at = $3
-      FROM wanted w JOIN held h USING (item_id, location_id)
-     WHERE l.store_id = $1 AND l.item_id = w.item_id AND l.location_id = w.location_id AND h.on_hand <> w.on_hand
-    RETURNING w.id, l.item_id, l.location_id, w.on_hand - h.on_hand AS delta, w.on_hand AS balance_after
-  ), written AS (
-    INSERT INTO inventory_entries (store_id, id, item_id, location_id, state, delta, balance_after, reason, reference_type, reference_id, actor, created_at)
-    SELECT $1, m.id, m.item_id, m.location_id, 'on_hand', m.delta, m.balance_after, $4, $5, $6, $7, $3 FROM moved m
-  )
-  SELECT id, item_id, location_id, delta, balance_after FROM moved`)
-
-export interface Reason {
-  reason: string
-  reference_type: string | null
-  reference_id: string | null
-}
-
 /** States what is on hand. Levels that already agree are left alone and get no ledger entry. */
-export async function setOnHand(tx: StoreTx, lines: readonly CountLine[], why: Reason): Promise<Movement[]> {
+export async function setOnHand(tx: StoreTx, lines: readonly CountLine[], why: Reason): Promise<EntryState[]> {
   if (lines.length === 0) return []
-  const rows = JSON.stringify(lines.map((line) => ({ id: tx.newId('inventoryEntry'), ...line })))
-  const [, moved] = await Promise.all([
-    tx.run(ENSURE_LEVELS, [tx.storeId, rows, tx.now]),
-    tx.run<Movement & Record<string, unknown>>(SET_ON_HAND, [tx.storeId, rows, tx.now, why.reason, why.reference_type, why.reference_id, tx.actor.id]),
+  return move(tx, lines.map(({ item_id, location_id, on_hand }) => ({ item_id, location_id, state: 'on_hand', target: on_hand })), why, true)
+}
+
+const COLUMNS = `l.item_id, l.location_id, i.variant_id, i.product_id, i.sku, l.version, l.on_hand, l.committed, l.reserved, l.damaged, l.quality_control, l.withheld, l.incoming, l.safety_stock,
+  l.low_stock_threshold, l.available, l.low, souk_iso(l.updated_at) AS updated_at`
+type LevelRow = LevelState & Record<string, unknown>
+
+export interface LevelFilter {
+  inventory_item_id?: string | undefined
+  variant_id?: string | undefined
+  product_id?: string | undefined
+  location_id?: string | undefined
+  low?: boolean | undefined
+}
+
+/** By item, then location. One statement per set of filters in use, so that each has the plan of its index. */
+export async function list(tx: StoreTx, filter: LevelFilter, after: readonly unknown[] | null, limit: number): Promise<LevelState[]> {
+  const values: unknown[] = [tx.storeId, limit + 1]
+  const conditions = ['l.store_id = $1', 'i.store_id = $1', 'i.id = l.item_id']
+  const where = (value: unknown, condition: (parameter: string) => string) => void (value !== undefined && conditions.push(condition(`$${values.push(value)}`)))
+  where(filter.inventory_item_id, (p) => `l.item_id = ${p}`)
+  where(filter.variant_id, (p) => `i.variant_id = ${p}`)
+  where(filter.product_id, (p) => `i.product_id = ${p}`)
+  where(filter.location_id, (p) => `l.location_id = ${p}`)
+  where(filter.low, (p) => `l.low = ${p}`)
+  if (after !== null) conditions.push(`(l.item_id, l.location_id) > ($${values.push(after[0])}, $${values.push(after[1])})`)
+  return tx.run<LevelRow>(sql(`SELECT ${COLUMNS} FROM inventory_levels l, inventory_items i WHERE ${conditions.join(' AND ')} ORDER BY l.item_id, l.location_id LIMIT $2`), values)
+}
+
+const FACTS = sql(`
+  SELECT i.tracked, p.id IS NOT NULL AS located, l.version FROM (SELECT 1) one
+    LEFT JOIN inventory_items i ON i.store_id = $1 AND i.id = $2
+    LEFT JOIN locations p ON p.store_id = $1 AND p.id = $3
+    LEFT JOIN inventory_levels l ON l.store_id = $1 AND l.item_id = $2 AND l.location_id = $3`)
+const SET_LIMITS = sql(`
+  INSERT INTO inventory_levels AS l (store_id, item_id, location_id, safety_stock, low_stock_threshold, updated_at) VALUES ($1, $2, $3, coalesce($4::bigint, 0), $6::bigint, $7)
+  ON CONFLICT (store_id, item_id, location_id) DO UPDATE SET safety_stock = coalesce($4::bigint, l.safety_stock), low_stock_threshold = CASE WHEN $5 THEN $6::bigint ELSE l.low_stock_threshold END,
+    version = l.version + 1, updated_at = $7`)
+const GET = sql(`SELECT ${COLUMNS} FROM inventory_levels l JOIN inventory_items i ON i.store_id = l.store_id AND i.id = l.item_id WHERE l.store_id = $1 AND l.item_id = $2 AND l.location_id = $3`)
+
+/**
+ * Locks the item and tells the version of its level, null when there is none yet.
+ * @throws inventory.item_not_found, inventory.location_not_found, inventory.item_not_tracked
+ */
+export async function lockForLimits(tx: StoreTx, itemId: string, locationId: string): Promise<number | null> {
+  shareLocations(tx)
+  lockItems(tx, [itemId])
+  const facts = (await tx.one<{ tracked: boolean | null; located: boolean; version: number | null }>(FACTS, [tx.storeId, itemId, locationId]))!
+  if (facts.tracked === null) throw new Problem('inventory.item_not_found', 'No inventory item of this store has this id.')
+  if (!facts.located) throw new Problem('inventory.location_not_found', 'No location of this store has this id.')
+  if (!facts.tracked) throw new Problem('inventory.item_not_tracked', 'Stock is only counted for tracked items.')
+  return facts.version
+}
+
+export async function setLimits(tx: StoreTx, itemId: string, locationId: string, limits: InventoryLevelUpdate): Promise<LevelState> {
+  const values = [limits.safety_stock ?? null, limits.low_stock_threshold !== undefined, limits.low_stock_threshold ?? null]
+  const [, row] = await Promise.all([
+    tx.run(SET_LIMITS, [tx.storeId, itemId, locationId, ...values, tx.now]),
+    tx.one<LevelRow>(GET, [tx.storeId, itemId, locationId]),
   ])
-  return moved
+  return row!
+}
+
+const AVAILABLE = sql(`
+  SELECT i.id AS item_id, i.variant_id, i.product_id, s.available FROM inventory_items i CROSS JOIN LATERAL souk_stock(i.store_id, i.id) s
+   WHERE i.store_id = $1 AND i.id = ANY($2) ORDER BY i.id`)
+
+/** What shoppers can buy of each item. */
+export async function availability(tx: StoreTx, itemIds: readonly string[]): Promise<{ item_id: string; variant_id: string; product_id: string; available: number }[]> {
+  return tx.run(AVAILABLE, [tx.storeId, itemIds])
 }
