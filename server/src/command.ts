@@ -1,9 +1,11 @@
+import cluster from 'node:cluster'
 import { parseArgs } from 'node:util'
 import closeWithGrace from 'close-with-grace'
 import { ConfigError, VARIABLES, describeConfig, loadConfig, type Config } from './config.js'
 import { locate, migrateAll } from './databases.js'
 import { doctor } from './doctor.js'
 import { createLogger, startPlatform } from './main.js'
+import { startProcesses } from './processes.js'
 
 const USAGE = `souk-server: the Souk commerce platform
 
@@ -11,6 +13,7 @@ const USAGE = `souk-server: the Souk commerce platform
   souk-server migrate       bring every database to the newest schema and stop
   souk-server doctor        look for what would hurt in production and say how to mend it
 
+  --processes N             serve requests from N processes
   --print-config            show the settings in force, secrets as stars, and stop
   --help                    this text
 
@@ -23,9 +26,9 @@ const DRAIN_MS = 25_000
 const EXIT_USAGE = 2
 
 async function main(): Promise<number | null> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' }, 'print-config': { type: 'boolean' }, json: { type: 'boolean' } } })
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' }, 'print-config': { type: 'boolean' }, json: { type: 'boolean' }, processes: { type: 'string' } } })
   if (values.help) return print(USAGE)
-  const config = loadConfig(process.env)
+  const config = loadConfig({ ...process.env, ...(values.processes === undefined ? {} : { SOUK_PROCESSES: values.processes }) })
   if (values['print-config']) return print(`${JSON.stringify(describeConfig(config), null, 2)}\n`)
   switch (positionals[0] ?? 'start') {
     case 'start': return start(config)
@@ -43,16 +46,25 @@ function print(text: string): number {
 }
 
 async function start(config: Config): Promise<null> {
+  announce(config.processes > 1 ? await startProcesses(config) : await startAlone(config))
+  return null
+}
+
+/** One line for people and one message for programs that start us: the address is known only now when the port was 0. */
+function announce({ url, operatorKey }: { url: string; operatorKey: string }): void {
+  if (cluster.isPrimary) process.stdout.write(`Souk is ready at ${url} (docs at ${url}/docs)\n`)
+  process.send?.({ type: 'ready', url, operatorKey })
+}
+
+async function startAlone(config: Config) {
   const logger = createLogger(config)
   const platform = await startPlatform({ config, logger })
-  // One line for people and one for programs that start us: the address is known only now when the port was 0.
-  process.stdout.write(`Souk is ready at ${platform.url} (docs at ${platform.url}/docs)\n`)
-  process.send?.({ type: 'ready', url: platform.url, operatorKey: platform.operatorKey })
   closeWithGrace({ delay: DRAIN_MS }, async ({ err }) => {
     if (err) logger.error({ err }, 'stopping after an unexpected error')
     await platform.stop()
+    if (cluster.isWorker) process.disconnect()
   })
-  return null
+  return platform
 }
 
 async function migrate(config: Config): Promise<number> {

@@ -40,7 +40,7 @@ export const VARIABLES: Record<keyof Config, Variable> = {
   shardUrls: { name: 'SOUK_SHARD_URLS', secret: true, help: 'shards as `id=url`, separated by blanks' },
   behindPooler: { name: 'SOUK_BEHIND_POOLER', help: 'true when a transaction-mode pooler sits before PostgreSQL' },
   poolMax: { name: 'SOUK_POOL_MAX', help: 'connections per database and process (8)' },
-  processes: { name: 'SOUK_PROCESSES', help: 'processes that serve requests (1)' },
+  processes: { name: 'SOUK_PROCESSES', help: 'processes that serve requests, one per core at most (1); also --processes N' },
   operatorKey: { name: 'SOUK_OPERATOR_KEY', secret: true, help: 'key of the operator (souk_op_…, at least 32 characters)' },
   secret: { name: 'SOUK_SECRET', secret: true, help: 'at least 32 random characters; hashes and seals credentials' },
   baseDomain: { name: 'SOUK_BASE_DOMAIN', help: 'stores live at <handle>.<base domain> (localhost)' },

@@ -8,6 +8,7 @@ import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
 import { createGateway } from './gateway/index.js'
+import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
@@ -178,9 +179,15 @@ function startRelay(databases: Databases, directory: StoreDirectory, logger: Log
 const LOAD = sql(`
   SELECT pg_database_size(current_database()) AS database_bytes, numbackends AS connections, xact_commit + xact_rollback AS transactions_total FROM pg_stat_database WHERE datname = current_database()`)
 
+const MEASURE_ATTEMPTS = 3
+
+/** Asks more than once: one slow answer is no reason to send new stores elsewhere. */
 async function measureShard(shard: Database): Promise<ShardMeasurement | null> {
-  const rows = await shard.read(null, (connection) => connection.run<ShardMeasurement & Row>(LOAD, [])).catch(() => [])
-  return rows[0] ?? null
+  for (let attempt = 0; attempt < MEASURE_ATTEMPTS; attempt++) {
+    const rows = await shard.read(null, (connection) => connection.run<ShardMeasurement & Row>(LOAD, [])).catch(() => [])
+    if (rows[0]) return rows[0]
+  }
+  return null
 }
 
 const PING = sql('SELECT 1 AS ok')
@@ -193,23 +200,4 @@ async function readiness(databases: Databases, draining: boolean) {
   const checks = await Promise.all([ping('directory', databases.directory), ...[...databases.shards].map(([id, { app }]) => ping(id, app))])
   if (draining) checks.push({ name: 'draining', ok: false, detail: 'the process is shutting down' })
   return { ready: checks.every((check) => check.ok), checks }
-}
-
-interface InstallationKeys {
-  operatorKey: string
-  secret: string
-}
-
-/** Keys from the configuration; a development installation makes its own once and keeps them in its data folder. */
-function installationKeys(config: Config): InstallationKeys {
-  if (config.operatorKey !== null && config.secret !== null) return { operatorKey: config.operatorKey, secret: config.secret }
-  const file = join(config.dataDir, 'keys.json')
-  mkdirSync(config.dataDir, { recursive: true })
-  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<InstallationKeys>) : {}
-  const keys = {
-    operatorKey: config.operatorKey ?? kept.operatorKey ?? `souk_op_${randomBytes(32).toString('base64url')}`,
-    secret: config.secret ?? kept.secret ?? randomBytes(32).toString('base64url'),
-  }
-  writeFileSync(file, JSON.stringify(keys, null, 2), { mode: 0o600 })
-  return keys
 }
