@@ -235,7 +235,7 @@ t.test('a cart that expires with lines is announced as abandoned; an empty one j
 
 t.test('rules: whatever is added, changed and removed, lines stay distinct and every total is the sum of its parts', async (t) => {
   const offers = new Map<string, Offer>(['a', 'b', 'c'].map((id, index) => [id, { product_id: 'p', price_amount: 199 * (index + 1), available: index === 0 ? 40 : null, words: { title: 't', variant_title: 'v', sku: null, options: [], image_url: null, requires_shipping: true } }]))
-  const properties = constantFrom({}, { x: '1' }, { x: '2', y: '1' })
+  const properties = constantFrom<Record<string, string>>({}, { x: '1' }, { x: '2', y: '1' })
   const step = oneof(
     record({ do: constantFrom('add' as const), variant_id: constantFrom('a', 'b', 'c', 'gone'), quantity: integer({ min: 1, max: 6000 }), properties }),
     record({ do: constantFrom('change' as const), nth: nat(5), quantity: integer({ min: 1, max: 9999 }), properties }),

@@ -1,0 +1,52 @@
+import type { StoreTx } from '../../kernel/tx.js'
+import { carryOut, findTargets, planWrites, touchCollections, type ProductPlan, type ProductState } from '../catalog/index.js'
+import { readBatch, withoutRepeats, type Line } from './batch.js'
+import type { BatchResult, JobCounts, JobState, Reject } from './job.js'
+
+/** What a batch did, or in a dry run would do. */
+export interface BatchOutcome {
+  plans: ProductPlan[]
+  rejects: Reject[]
+  /** Lines were rejected and the import asks to stop then: nothing was applied. */
+  stopped: boolean
+}
+
+type TargetedLine = Line & { before: ProductState | null }
+
+/** Plans every line of a batch and carries the plans out with one statement per table, all in this transaction. */
+export async function applyBatch(tx: StoreTx, job: JobState, batch: Buffer): Promise<BatchOutcome> {
+  const read = readBatch(batch)
+  const targets = await findTargets(tx, read.lines.map((line) => line.input))
+  const targeted = read.lines.map((line, index): TargetedLine => ({ ...line, before: targets[index]! }))
+  // Two lines can mean one product by different handles, when one of them matches by external id.
+  const { lines, rejects } = withoutRepeats(targeted, read.rejects, (line) => line.before?.id ?? null, (first) => `means the same product as line ${first}, by its external id`)
+  const outcomes = await planWrites(tx, lines)
+  const writes: (TargetedLine & { plan: ProductPlan })[] = []
+  outcomes.forEach((outcome, index) => {
+    const line = lines[index]!
+    if ('plan' in outcome) writes.push({ ...line, plan: outcome.plan })
+    else rejects.push({ line: line.number, handle: line.handle, ...(outcome.errors[0] ?? { pointer: '', code: outcome.code, detail: 'cannot be written' }) })
+  })
+  rejects.sort((a, b) => a.line - b.line)
+  const stopped = rejects.length > 0 && job.params.on_error === 'stop'
+  if (!stopped && !job.params.dry_run) await touchCollections(tx, await carryOut(tx, writes, { type: 'job', id: job.id }))
+  return { plans: stopped ? [] : writes.map((write) => write.plan), rejects, stopped }
+}
+
+export function toResult(job: JobState, sequence: number, { plans, rejects }: BatchOutcome): BatchResult {
+  const count = (action: ProductPlan['action']) => plans.filter((plan) => plan.action === action).length
+  return {
+    job_id: job.id, sequence, created: count('create'), updated: count('update'), unchanged: count('unchanged'), rejected: rejects.length, rejects,
+    changes: job.params.dry_run ? plans.map((plan) => ({ handle: plan.after.handle, action: plan.action, fields: plan.fields })) : null,
+  }
+}
+
+export function toCounts(result: BatchResult, { plans }: BatchOutcome): JobCounts {
+  const written = plans.filter((plan) => plan.action !== 'unchanged')
+  const sumOf = (value: (plan: ProductPlan) => number) => written.reduce((total, plan) => total + value(plan), 0)
+  const stocked = new Set(plans.flatMap((plan) => plan.stock.map((stock) => stock.location)))
+  return {
+    created: result.created, updated: result.updated, unchanged: result.unchanged, rejected: result.rejected, products: written.length,
+    variants: sumOf((plan) => plan.saved.length), media: sumOf((plan) => plan.after.media.length), locations: stocked.size,
+  }
+}
