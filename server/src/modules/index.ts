@@ -6,10 +6,12 @@ import { operations as carts, workers as cartsWorkers } from './carts/index.js'
 import { addFirstCollections, itemOwner, operations as catalog } from './catalog/index.js'
 import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
+import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
+import { operations as platform } from './platform/index.js'
 import { applyNews, operations as tenants, upkeep as tenantsUpkeep } from './tenants/index.js'
 
 /** Every operation of the contract has its handler here, or this does not compile. */
-const modules: Partial<ModuleOperations> = { carts, catalog, events, inventory: inventoryFor(itemOwner), tenants }
+const modules: Partial<ModuleOperations> = { carts, catalog, events, inventory: inventoryFor(itemOwner), jobs, platform, tenants }
 
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
@@ -17,7 +19,7 @@ export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(m
 export const consumers: readonly Consumer[] = []
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...jobsWorkers]
 
 /** What a new store starts with, by every module that has some. */
 export const setUpStore: Services['setUpStore'] = (tx, plan) => {

@@ -69,7 +69,8 @@ export const operations: CatalogOperations = {
 
 export { bulkApply, type BulkAction, type BulkOutcome } from './bulk.js'
 export { itemOwner } from './changeVariant.js'
-export { addFirstCollections, getCollectionByHandle } from './collectionStore.js'
+export { addFirstCollections, getCollectionByHandle, touchCollections } from './collectionStore.js'
+export { toInputs } from './exportProducts.js'
 export type { ProductInput, ProductPlan, ProductState } from './product.js'
 export { listProducts, ProductQuery, type ProductFilter } from './productQuery.js'
 export { findByIds, findByIdsForUpdate, findTargets } from './productStore.js'
