@@ -176,7 +176,10 @@ function requestOf(ctx: GatewayContext, services: Services): Request<never> {
 function send(ctx: GatewayContext, outcome: Outcome, options: DispatchOptions): void {
   const { operation } = ctx.state
   if (outcome.replayed) ctx.set('Idempotency-Replayed', 'true')
-  for (const [name, value] of Object.entries(outcome.headers)) ctx.set(name, value)
+  for (const [name, value] of Object.entries(outcome.headers)) {
+    if (name === 'Vary') ctx.vary(value) // the chain has its own reasons to vary, such as the origin
+    else ctx.set(name, value)
+  }
   if (!ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'private, no-cache')
   if (outcome.headers.ETag !== undefined && ctx.get('if-none-match') === outcome.headers.ETag && ctx.method === 'GET') {
     ctx.status = 304

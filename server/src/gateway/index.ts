@@ -36,7 +36,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   refuseGaps(options)
   const metrics = createMetrics()
   const limiter = new Limiter()
-  const lane = new Lane({ directory: options.tenants, limiter, quotas: options.quotas, metrics })
+  const lane = new Lane({ directory: options.tenants, limiter, quotas: options.quotas, metrics, trustProxy: options.trustProxy })
   const app = new Koa({ proxy: options.trustProxy })
   app.silent = true
   const steps: Step[] = [

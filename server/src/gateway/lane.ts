@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { newId } from '../kernel/id.js'
 import type { Principal } from '../kernel/operation.js'
 import type { StoreRoute } from '../kernel/tx.js'
-import type { GatewayContext, GatewayState, Step } from './context.js'
+import type { GatewayContext, Step } from './context.js'
 import type { Metrics } from './observe.js'
 import { rateLimitFields, type Limiter, type Quotas } from './rateLimit.js'
+import { idOfRequest } from './requestId.js'
 
 /**
  * The lane before Koa: a storefront read that was answered a moment ago is answered again with the same bytes, without
@@ -25,12 +25,28 @@ const OWN_HEADERS = new Set(['request-id', 'ratelimit', 'ratelimit-policy', 'con
 /** Requests with one of these may not be answered from memory. */
 const SPECIAL_HEADERS = ['range', 'if-match', 'souk-store', 'if-modified-since', 'content-length', 'transfer-encoding']
 
+type Headers = [name: string, value: string | string[]][]
+
 interface Entry {
   version: number
   operation: string
-  etag: string
+  cost: number
+  /** Null where the operation names no version of what it sends. */
+  etag: string | null
+  /** Every header of the answer but its own, as `writeHead` takes them. */
   headers: string[]
+  /** The same for 304, which describes no body. */
+  headersUnchanged: string[]
+  /** The headers that the chain lacks until dispatch has run; those that describe the body apart. */
+  dispatched: Headers
+  dispatchedWithBody: Headers
   body: Buffer
+}
+
+/** The store that is asked, and by whom; null for a shopper without a key. */
+interface Asked {
+  readonly store: StoreRoute
+  readonly principal: Principal | null
 }
 
 /** What the directory can say at once, without a look-up. */
@@ -45,6 +61,7 @@ export interface LaneOptions {
   limiter: Limiter
   quotas: Quotas
   metrics: Metrics
+  trustProxy: boolean
 }
 
 export class Lane {
@@ -69,35 +86,61 @@ export class Lane {
     if (SPECIAL_HEADERS.some((name) => headers[name] !== undefined)) return false
     const asked = this.#who(headers.authorization, headers.host ?? '')
     if (asked === null) return false
-    const entry = this.#entries.get(keyOf(asked.store.storeId, request.url!, headers.origin))
-    if (!entry || entry.version !== this.#versionOf(asked.store.storeId)) return false
-    const limit = this.#limit(asked, request.socket.remoteAddress ?? '')
+    const entry = this.#current(keyOf(asked, request.url!, headers.origin))
+    if (!entry) return false
+    const limit = this.#limit(asked, entry.cost, this.#addressOf(request))
     if (limit === null) return false
-    this.#send(entry, headers['if-none-match'] === entry.etag, limit, response)
+    this.#send(entry, request, limit, response)
     return true
   }
 
-  #send(entry: Entry, unchanged: boolean, limit: string[], response: ServerResponse): void {
-    const own = ['Request-Id', newId('request', new Date()), ...limit]
-    if (unchanged) response.writeHead(304, [...entry.headers, ...own])
+  #current({ text, storeId }: Key): Entry | undefined {
+    const entry = this.#entries.get(text)
+    return entry?.version === this.#versionOf(storeId) ? entry : undefined
+  }
+
+  #send(entry: Entry, { headers }: IncomingMessage, limit: string[], response: ServerResponse): void {
+    const unchanged = entry.etag !== null && headers['if-none-match'] === entry.etag
+    const own = ['Request-Id', idOfRequest(headers['request-id']), ...limit]
+    if (unchanged) response.writeHead(304, [...entry.headersUnchanged, ...own])
     else response.writeHead(200, [...entry.headers, ...own, 'Content-Length', String(entry.body.length)])
     response.end(unchanged ? undefined : entry.body)
     this.#options.metrics.served.inc({ operation: entry.operation, status: unchanged ? '3xx' : '2xx' })
   }
 
-  /** The step of the chain that fills the lane, around everything that makes the reply. */
+  /** The caller as Koa sees it, so that both count in the same bucket. */
+  #addressOf({ headers, socket }: IncomingMessage): string {
+    const forwarded = this.#options.trustProxy ? headers['x-forwarded-for'] : undefined
+    return forwarded === undefined ? (socket.remoteAddress ?? '') : forwarded.toString().split(/\s*,\s*/, 1)[0]!
+  }
+
+  /**
+   * The step of the chain around everything that makes the reply. It fills the lane, and answers from it what the lane could not
+   * take for lack of a credential at hand or for a header it leaves to the chain: by now the caller is known, routed and limited.
+   */
   remember(): Step {
     return async (ctx, next) => {
+      const { operation, store, principal } = ctx.state
+      const isShopper = principal.type === 'anonymous' || principal.type === 'publishable_key'
+      if (!operation.edgeCache || store === null || !isShopper || ctx.method !== 'GET' || ctx.get('souk-store') !== '') {
+        await next()
+        return
+      }
+      const key = keyOf({ store, principal: principal.type === 'anonymous' ? null : principal }, ctx.originalUrl, ctx.get('origin') || undefined)
+      const entry = this.#current(key)
+      if (entry) {
+        recall(ctx, entry)
+        return
+      }
       const nextVersion = this.#nextVersion
+      const before = { ...ctx.response.headers }
       await next()
-      const state = ctx.state as GatewayState
-      if (ctx.status !== 200 || ctx.method !== 'GET' || !state.operation?.edgeCache || state.store === null || typeof ctx.body !== 'string') return
-      // A change to any store between the start of this request and now could be this store's: then the bytes are not kept.
-      if (this.#versionOf(state.store.storeId) > nextVersion || state.principal.type === 'secret_key' || ctx.get('souk-store') !== '') return
+      if (ctx.status !== 200 || typeof ctx.body !== 'string') return
+      const version = this.#versionOf(store.storeId)
       const body = Buffer.from(ctx.body)
-      if (body.length > ENTRY_BYTES_MAX) return
-      const entry = { version: this.#versionOf(state.store.storeId), operation: state.operation.id, etag: ctx.response.get('etag'), headers: headersOf(ctx as GatewayContext), body }
-      this.#entries.set(keyOf(state.store.storeId, ctx.originalUrl, ctx.get('origin') || undefined), entry)
+      // A change since this request began may be missing from these bytes: they are sent, but not kept.
+      if (version > nextVersion || body.length > ENTRY_BYTES_MAX) return
+      this.#entries.set(key.text, { version, operation: operation.id, cost: operation.rateCost, body, ...headersOf(ctx, before) })
     }
   }
 
@@ -105,7 +148,7 @@ export class Lane {
     return this.#versions.get(storeId) ?? 0
   }
 
-  #who(authorization: string | undefined, host: string): { store: StoreRoute; principal: Principal | null } | null {
+  #who(authorization: string | undefined, host: string): Asked | null {
     const { directory } = this.#options
     const byHost = directory.knownHost(host)
     if (byHost === undefined) return null
@@ -118,21 +161,50 @@ export class Lane {
   }
 
   /** The same buckets as the chain; null leaves the refusal to the chain, which words it. */
-  #limit(asked: { store: StoreRoute; principal: Principal | null }, address: string): string[] | null {
+  #limit(asked: Asked, cost: number, address: string): string[] | null {
     const { limiter, quotas } = this.#options
     const now = Date.now()
     if (!limiter.take(`ip:${address}`, 1, quotas.perIp, now).allowed) return null
     const perMinute = quotas.perCredential(asked.store)
     const bucket = asked.principal === null ? `anonymous:${asked.store.storeId}:${address}` : `key:${asked.principal.id}`
-    const taken = limiter.take(bucket, 1, perMinute, now)
+    const taken = limiter.take(bucket, cost, perMinute, now)
     return taken.allowed ? rateLimitFields(taken, perMinute).flat() : null
   }
 }
 
-const keyOf = (storeId: string, url: string, origin: string | undefined) => `${storeId} ${origin ?? ''} ${url}`
+interface Key {
+  readonly text: string
+  readonly storeId: string
+}
 
-function headersOf(ctx: GatewayContext): string[] {
-  const headers: string[] = []
-  for (const [name, value] of Object.entries(ctx.response.headers)) if (!OWN_HEADERS.has(name) && value !== undefined) headers.push(name, String(value))
-  return headers
+/** With a key or without is part of it: what was asked for by address alone may be kept by shared caches, the rest not. */
+function keyOf({ store, principal }: Asked, url: string, origin: string | undefined): Key {
+  return { text: `${store.storeId} ${principal === null ? 'anonymous' : 'key'} ${origin ?? ''} ${url}`, storeId: store.storeId }
+}
+
+/** Puts the answer of dispatch onto a request that has walked the chain up to it. */
+function recall(ctx: GatewayContext, entry: Entry): void {
+  for (const [name, value] of entry.dispatched) ctx.set(name, value)
+  if (entry.etag !== null && ctx.get('if-none-match') === entry.etag) {
+    ctx.status = 304
+    return
+  }
+  ctx.status = 200
+  for (const [name, value] of entry.dispatchedWithBody) ctx.set(name, value)
+  ctx.body = entry.body
+}
+
+/** @param before the headers that the chain had set when dispatch began. */
+function headersOf(ctx: GatewayContext, before: Record<string, unknown>): Omit<Entry, 'version' | 'operation' | 'cost' | 'body'> {
+  const all = Object.entries(ctx.response.headers).flatMap(([name, value]): Headers => (value === undefined || OWN_HEADERS.has(name) ? [] : [[name, Array.isArray(value) ? value : String(value)]]))
+  const flat = (headers: Headers) => headers.flatMap(([name, value]) => [value].flat().flatMap((one) => [name, one]))
+  const describesBody = ([name]: Headers[number]) => name.startsWith('content-')
+  const dispatched = all.filter(([name, value]) => String(before[name]) !== String(value))
+  return {
+    etag: ctx.response.get('etag') || null,
+    headers: flat(all),
+    headersUnchanged: flat(all.filter((header) => header[0] !== 'content-type')),
+    dispatched: dispatched.filter((header) => !describesBody(header)),
+    dispatchedWithBody: dispatched.filter(describesBody),
+  }
 }

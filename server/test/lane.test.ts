@@ -1,0 +1,132 @@
+import t from 'tap'
+import { harness, type RawReply, type TestStore } from './harness.js'
+
+const h = await harness(t, { env: { SOUK_CORS_ORIGINS: 'https://shop.example https://other.example' } })
+
+/** Headers that belong to one answer; everything else of two answers must be equal. */
+const OWN = ['request-id', 'date', 'ratelimit', 'connection', 'keep-alive']
+/** A header that leaves a request to the chain. It changes nothing about the answer. */
+const CHAIN = { 'If-Modified-Since': 'Sun, 22 Nov 2026 00:00:00 GMT' }
+
+const keyOf = (store: TestStore) => ({ Authorization: `Bearer ${store.publishable_key}` })
+const hostOf = (store: TestStore) => ({ Host: `${store.store.handle}.localhost` })
+const get = (path: string, headers: Record<string, string>) => h.raw('GET', path, { headers })
+
+function resource({ status, headers, text }: RawReply) {
+  const left = Object.entries(headers).filter(([name]) => !OWN.includes(name))
+  return { status, headers: Object.fromEntries(left), text }
+}
+
+const remaining = (reply: RawReply) => Number(/r=(\d+)/.exec(String(reply.headers.ratelimit))![1])
+
+/** How many requests the chain has walked. Answers of the lane are not among them. */
+async function walked(): Promise<number> {
+  const { text } = await h.raw('GET', '/metrics')
+  return [...text.matchAll(/^souk_request_duration_seconds_count\{operation="storefront[^}]*\} (\d+)$/gm)].reduce((sum, match) => sum + Number(match[1]), 0)
+}
+
+async function shop(overrides: Parameters<typeof h.createStore>[0] = {}) {
+  const store = await h.createStore(overrides)
+  const product = await store.souk.products.create({
+    title: 'Canvas field jacket', handle: 'canvas-field-jacket', status: 'active',
+    variants: [{ sku: 'CFJ-1', option_values: [], price: { amount: 12_900, currency: 'USD' }, stock: [{ on_hand: 7 }] }],
+  })
+  return { store, product, path: '/v1/storefront/products/canvas-field-jacket' }
+}
+
+t.test('an answer from memory equals the answer of the chain, whichever of them gives it', async (t) => {
+  const { store, path } = await shop()
+  const first = await get(path, keyOf(store))
+  t.equal(first.status, 200)
+  const before = await walked()
+  const hit = await get(path, keyOf(store))
+  t.equal(await walked(), before, 'the second read did not walk the chain')
+  const recalled = await get(path, { ...keyOf(store), ...CHAIN })
+  t.equal(await walked(), before + 1, 'the third did')
+  t.same(resource(hit), resource(first), 'lane')
+  t.same(resource(recalled), resource(first), 'chain, from the same memory')
+  t.not(hit.headers['request-id'], first.headers['request-id'])
+  t.equal((await get(path, { ...keyOf(store), 'Request-Id': 'trace-12345678' })).headers['request-id'], 'trace-12345678', 'a harmless id of the caller is kept')
+})
+
+t.test('only what was asked for without a key may be kept by shared caches, also from memory', async (t) => {
+  const { store, path } = await shop()
+  for (const read of ['first', 'second', 'third']) {
+    const chain = read === 'third' ? CHAIN : {}
+    t.match((await get(path, { ...hostOf(store), ...chain })).headers['cache-control'], /^public/, `${read} read at the address of the store`)
+    t.match((await get(path, { ...keyOf(store), ...chain })).headers['cache-control'], /^private/, `${read} read with a key`)
+  }
+})
+
+t.test('a write is visible in the very next read', async (t) => {
+  const { store, product, path } = await shop()
+  for (let price = 1; price <= 20; price++) {
+    await get(path, keyOf(store))
+    await store.souk.products.update({ product_id: product.id, title: `Jacket ${price}` })
+    const reads = await Promise.all([get(path, keyOf(store)), get(path, { ...keyOf(store), ...CHAIN }), get(path, hostOf(store))])
+    t.same(reads.map((reply) => reply.json().title), Array(3).fill(`Jacket ${price}`))
+  }
+  await store.souk.products.delete({ product_id: product.id })
+  t.equal((await get(path, keyOf(store))).status, 404)
+})
+
+t.test('If-None-Match is answered 304 without a body from memory, as by the chain', async (t) => {
+  const { store, product, path } = await shop()
+  const first = await get(path, keyOf(store))
+  const etag = String(first.headers.etag)
+  const fresh = { ...keyOf(store), 'If-None-Match': etag }
+  const lane = await get(path, fresh)
+  const chain = await get(path, { ...fresh, ...CHAIN })
+  t.equal(lane.status, 304)
+  t.equal(lane.text, '')
+  t.same(resource(chain), resource(lane))
+  await store.souk.products.update({ product_id: product.id, title: 'Another jacket' })
+  t.equal((await get(path, fresh)).status, 200, 'the old tag is out of date after a write')
+
+  const list = '/v1/storefront/products'
+  for (let read = 0; read < 2; read++) t.equal((await get(list, { ...keyOf(store), 'If-None-Match': '' })).status, 200, 'a list has no tag that nothing could match')
+})
+
+t.test('who may not read is refused although the answer is in memory', async (t) => {
+  const { store, path } = await shop()
+  const stranger = await h.createStore()
+  const keys = await store.souk.apiKeys.list({ kind: 'publishable' })
+  await get(path, keyOf(store))
+  await get(path, hostOf(store))
+  for (const extra of [{}, CHAIN]) {
+    t.equal((await get(path, { ...keyOf(stranger), ...hostOf(store), ...extra })).json().code, 'auth.store_mismatch')
+    t.equal((await get(path, { ...keyOf(stranger), ...extra })).json().code, 'catalog.product_not_found', 'another store has memory of its own')
+    t.equal((await get(path, { Authorization: `Bearer ${store.publishable_key.slice(0, -1)}`, ...extra })).status, 401)
+    t.equal((await get(path, { ...hostOf(store), Authorization: 'Basic eDp5', ...extra })).status, 401)
+  }
+  await store.souk.apiKeys.revoke({ key_id: keys.data[0]!.id })
+  for (const extra of [{}, CHAIN]) t.equal((await get(path, { ...keyOf(store), ...extra })).status, 401, 'a revoked key')
+  t.equal((await get(path, hostOf(store))).status, 200)
+  await h.operator.stores.suspend({ store_id: store.store.id, reason: 'unpaid' })
+  for (const extra of [{}, CHAIN]) t.equal((await get(path, { ...hostOf(store), ...extra })).json().code, 'store.not_active')
+})
+
+t.test('each origin has its own answer', async (t) => {
+  const { store, path } = await shop()
+  for (const read of ['first', 'second', 'third']) {
+    for (const origin of ['https://shop.example', 'https://other.example']) {
+      const reply = await get(path, { ...keyOf(store), Origin: origin, ...(read === 'third' ? CHAIN : {}) })
+      t.equal(reply.headers['access-control-allow-origin'], origin, `${read} read`)
+      t.match(reply.headers.vary, /Origin/)
+    }
+    t.notOk((await get(path, { ...keyOf(store), Origin: 'https://evil.example' })).headers['access-control-allow-origin'])
+    t.notOk((await get(path, keyOf(store))).headers['access-control-allow-origin'])
+  }
+})
+
+t.test('an answer from memory counts against the rate limit, and the chain words the refusal', async (t) => {
+  await h.sql('directory', `UPDATE plans SET quotas = jsonb_set(quotas, '{requests_per_minute}', '6') WHERE code = 'starter'`)
+  const { store, path } = await shop({ plan: 'starter' })
+  const left = []
+  for (let read = 1; read <= 6; read++) left.push(remaining(await get(path, { ...keyOf(store), ...(read % 2 === 0 ? {} : CHAIN) })))
+  t.same(left, [5, 4, 3, 2, 1, 0])
+  const refused = await get(path, keyOf(store))
+  t.equal(refused.status, 429)
+  t.equal(refused.json().code, 'rate_limit.exceeded')
+  t.ok(Number(refused.headers['retry-after']) > 0)
+})
