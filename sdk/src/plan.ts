@@ -2,6 +2,7 @@ import { jsonBody, rawBody, type PreparedBody } from './body.js'
 import { SoukError } from './errors.js'
 import type { Plan } from './exchange.js'
 import { buildUrl } from './generated/api/client/utils.gen.js'
+import type { QuerySerializerOptions } from './generated/api/core/bodySerializer.gen.js'
 import { API_VERSION } from './generated/version.gen.js'
 import { readNumber, type AnyRequestOptions, type Config } from './options.js'
 import { clientHeader } from './platform.js'
@@ -14,6 +15,8 @@ interface Described {
   readonly url: string
   readonly security?: readonly unknown[]
   readonly headers?: Readonly<Record<string, string>>
+  /** How lists and objects are written, where that is not the default of OpenAPI. */
+  readonly querySerializer?: QuerySerializerOptions
 }
 
 /** One of the functions that hey-api generates. Its own types are not needed here: ours wrap it. */
@@ -45,13 +48,14 @@ const described = (describe: Describe): Described => describe({ client: { ...met
 
 export function planOperation<T>(config: Config, id: string, describe: Describe, spec: Spec, reader: Reader<T>, params: object, options: AnyRequestOptions): Plan<T> {
   if (typeof params !== 'object' || params === null) throw new SoukError(`${id}() takes its parameters as one object, not a ${typeof params}`)
-  const { method, url, security, headers: fixed } = described(describe)
+  const { method, url, security, headers: fixed, querySerializer } = described(describe)
   const { path, query, headers, body } = spread(id, url, spec, params as Record<string, unknown>)
   const all = baseHeaders(config, options, reader)
   for (const [name, value] of Object.entries(headers)) if (value !== null) setHeader(all, name, simple(id, name, value))
   const prepared = bodyOf(id, spec, body, options.contentType ?? fixed?.['Content-Type'])
   const key = options.idempotencyKey ?? (spec.idempotent ? uuid() : undefined)
-  return finish({ operation: id, method, url: buildUrl({ baseUrl: config.baseUrl, url, path, query }), headers: all, body: prepared, secured: security !== undefined, timeout: timeoutOf(config, options, spec.deadline), options, read: reader }, key)
+  const address = buildUrl({ baseUrl: config.baseUrl, url, path, query, ...(querySerializer ? { querySerializer } : {}) })
+  return finish({ operation: id, method, url: address, headers: all, body: prepared, secured: security !== undefined, timeout: timeoutOf(config, options, spec.deadline), options, read: reader }, key)
 }
 
 /** For the way there and back, on top of what the server takes. */

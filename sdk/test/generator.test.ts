@@ -65,8 +65,8 @@ t.test('parameters go where the contract says', async (t) => {
   t.match(seen.at(-1), { url: '/v1/things/a/parts/7', body: '{"quantity":0,"note":null}' })
   await souk['things']?.['parts']?.['replace']?.({ thing_id: 'a', part_id: 7, body: ['x'] })
   t.equal(seen.at(-1)?.body, '["x"]')
-  await souk['things']?.['list']?.({ tags: ['a', 'b&c'], 'filter[size]': 'L', color: null })
-  t.equal(seen.at(-1)?.url, '/v1/things?tags=a&tags=b%26c&filter[size]=L')
+  await souk['things']?.['list']?.({ tags: ['a', 'b&c'], ids: ['1', '2'], 'filter[size]': 'L', color: null })
+  t.equal(seen.at(-1)?.url, '/v1/things?tags=a&tags=b%26c&ids=1,2&filter[size]=L', 'lists as the contract says: repeated, or joined by commas')
   await souk['things']?.['search']?.({ q: 'hat' })
   t.match(seen.at(-1)?.url, '/v1/search?q=hat', 'a name can be a call and a namespace')
   await souk['things']?.['search']?.['suggest']?.({ q: 'h' })
@@ -165,7 +165,7 @@ t.test('the operation table says all a tool needs', async (t) => {
     segments: ['things', 'list'], method: 'GET', path: '/v1/things', module: 'stuff', access: 'admin', permission: 'things:read', security: ['secretKey', 'operatorKey'], scopes: ['things:write'],
     anonymous: false, rateCost: 3, idempotency: 'none', body: null, response: { kind: 'page', status: 200, mediaType: 'application/json', columns: [{ name: 'id', type: 'string' }, { name: 'title', type: 'string' }, { name: 'price', type: 'object' }, { name: 'parent', type: 'object' }] },
   })
-  t.strictSame(operation('things.list').parameters.map(({ property }) => property), ['color', 'tags', 'price_min', 'filter[size]', 'limit', 'cursor'], 'headers that are options are no parameters')
+  t.strictSame(operation('things.list').parameters.map(({ property }) => property), ['color', 'tags', 'price_min', 'ids', 'filter[size]', 'limit', 'cursor'], 'headers that are options are no parameters')
   t.match(operation('things.list').parameters[0], { name: 'color', in: 'query', required: false, schema: { $ref: '#/components/schemas/Color', enum: ['red', "o'range"] } }, 'references are followed')
   t.match(operation('things.create'), { idempotency: 'required', events: ['thing.created'], problems: ['things.taken', 'request.validation_failed'], body: { placement: 'merged', required: true, schema: { required: ['title'], properties: { title: { type: 'string' }, price: { properties: { amount: { type: 'integer' } } } } }, example: { title: 'Hat' } } })
   t.match(operation('things.update'), { ifMatch: true, ifNoneMatch: false, body: { placement: 'merged' } })
