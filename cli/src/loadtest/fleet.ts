@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { Worker } from 'node:worker_threads'
 import { LoadTestError } from './errors.js'
-import { Generator, type GeneratorReport, type GeneratorTask } from './generator.js'
+import { LoadGenerator, type GeneratorReport, type GeneratorTask } from './generator.js'
 import type { SecondSnapshot } from './recorder.js'
 
 export type ToWorker = { readonly type: 'start', readonly startEpochMs: number } | { readonly type: 'stop' }
@@ -25,7 +25,7 @@ const START_DELAY_MS = 20
 export async function runFleet(task: Omit<GeneratorTask, 'index'>, events: FleetEvents, signal: AbortSignal): Promise<GeneratorReport[]> {
   if (task.plan.workers > 1) return await runThreads(task, events, signal)
   const startEpochMs = performance.timeOrigin + performance.now()
-  const generator = new Generator({ ...task, index: 0 }, startEpochMs, (snapshot) => events.onSecond(0, snapshot))
+  const generator = new LoadGenerator({ ...task, index: 0 }, startEpochMs, (snapshot) => events.onSecond(0, snapshot))
   const stop = (): void => generator.stop()
   signal.addEventListener('abort', stop)
   if (signal.aborted) stop()
@@ -58,27 +58,18 @@ class GeneratorThread {
   readonly ready: Promise<void>
   readonly report: Promise<GeneratorReport>
   readonly #worker: Worker
+  readonly #index: number
 
   constructor(task: GeneratorTask, onSecond: FleetEvents['onSecond']) {
-    const worker = new Worker(ENTRY, { workerData: task })
-    this.#worker = worker
-    const failed = new Promise<never>((_resolve, reject) => {
-      const fail = (cause: unknown): void => reject(new LoadTestError('loadtest.worker_failed', `Generator ${task.index} stopped: ${String(cause)}`, [], cause))
-      worker.once('error', fail)
-      worker.once('exit', (code) => fail(`its thread ended with code ${code} before it reported`))
-    })
-    const heard = <T extends FromWorker['type']>(type: T): Promise<Extract<FromWorker, { type: T }>> => Promise.race([failed, new Promise<Extract<FromWorker, { type: T }>>((resolve) => {
-      worker.on('message', (message: FromWorker) => {
-        if (message.type === type) resolve(message as Extract<FromWorker, { type: T }>)
-      })
-    })])
-    this.ready = heard('ready').then(() => {})
-    this.report = heard('report').then(({ report }) => report)
-    // Whoever waits for one of the two sees the failure; the other must not count as unhandled.
-    for (const promise of [this.ready, this.report]) promise.catch(() => {})
-    worker.on('message', (message: FromWorker) => {
+    this.#index = task.index
+    this.#worker = new Worker(ENTRY, { workerData: task })
+    this.#worker.on('message', (message: FromWorker) => {
       if (message.type === 'second') onSecond(task.index, message.snapshot)
     })
+    this.ready = this.#first('ready').then(() => {})
+    this.report = this.#first('report').then(({ report }) => report)
+    // Whoever waits for one of the two sees the failure; the other must not count as unhandled.
+    for (const promise of [this.ready, this.report]) promise.catch(() => {})
   }
 
   send(message: ToWorker): void {
@@ -87,5 +78,17 @@ class GeneratorThread {
 
   async terminate(): Promise<void> {
     await this.#worker.terminate()
+  }
+
+  /** The first message of a type, or the end of the thread if that comes before it. */
+  #first<T extends FromWorker['type']>(type: T): Promise<Extract<FromWorker, { type: T }>> {
+    return new Promise((resolve, reject) => {
+      const fail = (cause: unknown): void => reject(new LoadTestError('loadtest.worker_failed', `Generator ${this.#index} stopped: ${String(cause)}`, [], cause))
+      this.#worker.on('message', (message: FromWorker) => {
+        if (message.type === type) resolve(message as Extract<FromWorker, { type: T }>)
+      })
+      this.#worker.once('error', fail)
+      this.#worker.once('exit', (code) => fail(`its thread ended with code ${code} before it reported`))
+    })
   }
 }

@@ -37,7 +37,7 @@ const TICK_MS = 100
  * Makes the load. Journey numbers are dealt out to the workers in turn (worker w of n gets w, w+n, …) and each number
  * fixes its draws, so the journeys of a run are the same for one worker and for eight.
  */
-export class Generator {
+export class LoadGenerator {
   readonly #task: GeneratorTask
   readonly #profile: LoadProfile
   readonly #client: StorefrontClient
