@@ -105,13 +105,17 @@ export async function findOwners(tx: StoreTx, handles: readonly string[], extern
 }
 
 const TAKEN_HANDLES = sql(`SELECT p.handle FROM products p WHERE p.store_id = $1 AND p.handle = ANY($2)`)
+const LOCK_HANDLE = sql(`SELECT pg_advisory_xact_lock(hashtextextended($1 || ' handle ' || $2, 0))`)
 const HANDLE_TRIES = 20
 
-/** The wanted handle, else the first of wanted-2, wanted-3 … that is free, else one that nobody else can have. */
+/**
+ * The wanted handle, else the first of wanted-2, wanted-3 … that is free, else one that nobody else can have. The lock lets
+ * those who make a handle from the same title choose one after the other, so that none of them is refused.
+ */
 export async function freeHandle(tx: StoreTx, wanted: string, taken = TAKEN_HANDLES): Promise<string> {
   const base = Array.from(wanted).slice(0, 220).join('')
   const candidates = [base, ...Array.from({ length: HANDLE_TRIES - 1 }, (_, index) => `${base}-${index + 2}`)]
-  const rows = await tx.run<{ handle: string }>(taken, [tx.storeId, candidates])
+  const [, rows] = await Promise.all([tx.run(LOCK_HANDLE, [tx.storeId, base]), tx.run<{ handle: string }>(taken, [tx.storeId, candidates])])
   const used = new Set(rows.map((row) => row.handle))
   return candidates.find((candidate) => !used.has(candidate)) ?? `${base}-${tx.newId('product').slice(5)}`
 }
