@@ -10,6 +10,8 @@ const CLASS_COLOURS = { s2xx: '--ok-fill', s3xx: '--rest-fill', s4xx: '--warn-fi
 const CURVE_TICKS = [[0, '0 %'], [0.30103, '50 %'], [1, '90 %'], [2, '99 %'], [3, '99.9 %'], [4, '99.99 %'], [5, '99.999 %']]
 const FONT = '12px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif'
 const LOG_RATIO = 30
+/** Requests and journeys come in whole numbers, and so do the steps of their axes. */
+const WHOLE_STEPS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6].flatMap((power) => [power, 2 * power, 5 * power])
 const TICK_ROOM = 40
 
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
@@ -44,11 +46,6 @@ function warmupBand(chart) {
   ctx.save()
   ctx.fillStyle = faded('--muted', 0.1)
   ctx.fillRect(bbox.left, bbox.top, end - bbox.left, bbox.height)
-  const label = 'warm-up'
-  ctx.font = FONT.replace('12px', `${11 * uPlot.pxRatio}px`)
-  ctx.fillStyle = colour('--muted')
-  ctx.textBaseline = 'top'
-  if (ctx.measureText(label).width + 8 * uPlot.pxRatio < end - bbox.left) ctx.fillText(label, bbox.left + 4 * uPlot.pxRatio, bbox.top + 4 * uPlot.pxRatio)
   ctx.restore()
 }
 
@@ -64,6 +61,10 @@ function axis(extra) {
 
 function timeAxis() {
   return axis({ values: (_, splits) => splits.map((split) => Number.isInteger(split) ? clock(split) : ''), grid: { show: false }, space: 60, size: 28 })
+}
+
+function countAxis() {
+  return { incrs: WHOLE_STEPS, values: (_, splits) => splits.map(count) }
 }
 
 function line(label, name, value, extra = {}) {
@@ -102,7 +103,7 @@ function throughputChart() {
     series.push(baselineLine('baseline: answers', count), baselineLine('baseline: errors', count, '--bad'))
     columns.push(onSeconds(baseline, baseline.requests), onSeconds(baseline, baseline.errors))
   }
-  return overTime(series, columns, { values: (_, splits) => splits.map(count) })
+  return overTime(series, columns, countAxis())
 }
 
 function latencyChart(log) {
@@ -130,7 +131,7 @@ function statusChart() {
     const fill = colour(CLASS_COLOURS[name])
     return { stacked, series: { label, stroke: fill, fill, width: 0, points: { show: false }, value: (_chart, _raw, _index, at) => count(at == null ? null : own[at]) } }
   }).reverse()
-  return overTime(layers.map((layer) => layer.series), layers.map((layer) => layer.stacked), { values: (_, splits) => splits.map(count) })
+  return overTime(layers.map((layer) => layer.series), layers.map((layer) => layer.stacked), countAxis())
 }
 
 function activeChart() {
@@ -140,7 +141,7 @@ function activeChart() {
     series.push(baselineLine('baseline', count))
     columns.push(onSeconds(baseline, baseline.active))
   }
-  return overTime(series, columns, { values: (_, splits) => splits.map(count) })
+  return overTime(series, columns, countAxis())
 }
 
 /** On a narrow page the first two names would run into each other; the lower one says less. */

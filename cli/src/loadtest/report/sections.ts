@@ -64,7 +64,7 @@ export function chartsSection(result: LoadTestResult, compared: boolean): Html {
 <div class="head"><h2>${title}</h2><div class="controls">${controls}</div></div><p>${hint}${dashed ? ' The baseline is dashed.' : ''}</p><div class="plot"></div></section>`
   return html`<noscript><p class="card banner warn">The charts need JavaScript; every figure is in the tables below as well.</p></noscript>
 <div class="grid">
-${card('throughput', 240, 'Throughput and errors', 'How many requests were answered in each second, and how many of them wrong.', `On average ${formatRate(totals.rps)} answers per second; ${formatCount(totals.errors)} errors.`)}
+${card('throughput', 240, 'Throughput and errors', `How many requests were answered in each second, and how many of them wrong.${result.config.warmup_ms > 0 ? ' The shaded start is the warm-up.' : ''}`, `On average ${formatRate(totals.rps)} answers per second; ${formatCount(totals.errors)} errors.`)}
 ${card('latency', 240, 'Latency over time', 'Half of the answers of a second were faster than p50, all but one in a hundred faster than p99.', latency, scale)}
 ${card('curve', 280, 'Latency distribution', 'Read from below: this share of the answers took at most that long. The right end is where complaints come from.', latency, html`${select}${scale}`, true)}
 ${card('statuses', 200, 'Status codes', 'The answers of each second by HTTP status.', statuses === '' ? 'No request was answered.' : `${statuses}.`, null, false, false)}
