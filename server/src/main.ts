@@ -66,7 +66,6 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     setUpStore,
     measureShard: (id) => measureShard(shardOf(databases, id).app),
     ready: () => readiness(databases, draining),
-    wakeJobs: (shardId) => crews.get(shardId)?.forEach((runner) => runner.nudge()),
   }
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
   const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'directoryCommitted'> = {
@@ -84,7 +83,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       for (const storeId of news) await outbox.deliver(storeId)
     },
   }
-  const crews = new Map([...databases.shards].map(([id, roles]) => [id, workers.map((worker) => new WorkerRunner({ worker, ...roles, clock, route: (storeId) => directory.storeById(storeId), committed: base.committed, log }))]))
+  const crews = Array.from(databases.shards.values(), (roles) => new WorkerRunner({ workers, ...roles, clock, route: (storeId) => directory.storeById(storeId), committed: base.committed, log }))
   const outbox = new DirectoryOutbox({ ...base, route: (storeId) => directory.storeById(storeId), apply: applyNews, log })
   const caretaker = new Upkeep({ ...base, tasks: upkeep, services, clock, log })
   const gateway = createGateway({
@@ -103,7 +102,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   await listen(server, config)
   outbox.start()
   caretaker.start()
-  for (const runner of [...crews.values()].flat()) runner.start()
+  for (const crew of crews) crew.start()
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`,
@@ -113,7 +112,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     async stop() {
       draining = true
       await closeServer(server)
-      await Promise.all([outbox.stop(), caretaker.stop(), relay.stop(), ...[...crews.values()].flat().map((runner) => runner.stop())])
+      await Promise.all([outbox.stop(), caretaker.stop(), relay.stop(), ...crews.map((crew) => crew.stop())])
       await databases.close()
     },
   }

@@ -86,8 +86,6 @@ export interface Services {
   ready(): Promise<{ ready: boolean; checks: { name: string; ok: boolean; detail: string | null }[] }>
   /** Asks a shard how loaded it is; null when it does not answer. */
   measureShard(shardId: string): Promise<ShardMeasurement | null>
-  /** Wakes the worker that runs jobs of this shard. */
-  wakeJobs(shardId: string): void
 }
 
 export interface ShardMeasurement {

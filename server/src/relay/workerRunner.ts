@@ -5,7 +5,7 @@ import type { Worker } from '../kernel/worker.js'
 import type { Database } from '../ports/database.js'
 
 export interface WorkerRunnerOptions {
-  worker: Worker
+  workers: readonly Worker[]
   /** The shard as the relay role (which stores have work) and as the app role (one store at a time). */
   relay: Database
   app: Database
@@ -21,15 +21,16 @@ const STEP_TIMEOUT_MS = 30_000
 const BACKOFF_MAX_MS = 60_000
 
 /**
- * Runs one worker on one shard. Every process may: steps skip what another process has locked, and a lock ends with the
+ * Runs the workers of one shard, one after the other. Every process may: steps skip what another process has locked, and a lock ends with the
  * transaction or the process that holds it, so no lease has to expire before work goes on.
  */
 export class WorkerRunner {
   readonly #options: WorkerRunnerOptions
-  /** Stores whose last step failed, and when they may try again. */
+  /** When each worker looks for work again. */
+  readonly #nextAt = new Map<Worker, number>()
+  /** Work of a store that failed, by worker and store, and when it may be tried again. */
   readonly #resting = new Map<string, { failures: number; until: number }>()
   #stopped = false
-  #nudged = false
   #wake: () => void = () => undefined
   #loop: Promise<void> = Promise.resolve()
 
@@ -41,12 +42,6 @@ export class WorkerRunner {
     this.#loop = this.#run()
   }
 
-  /** There may be work; look now instead of at the next turn. */
-  nudge(): void {
-    this.#nudged = true
-    this.#wake()
-  }
-
   async stop(): Promise<void> {
     this.#stopped = true
     this.#wake()
@@ -54,51 +49,53 @@ export class WorkerRunner {
   }
 
   async #run(): Promise<void> {
-    const { worker, app, log } = this.#options
+    const { workers, app, log } = this.#options
     while (!this.#stopped) {
-      let more = false
-      try {
-        more = await this.#turn()
-      } catch (error) {
-        if (!this.#stopped) log(`worker ${worker.name} of ${app.id} will try again`, error)
+      for (const worker of workers) {
+        if (this.#stopped || (this.#nextAt.get(worker) ?? 0) > performance.now()) continue
+        const more = await this.#turn(worker).catch((error: unknown) => {
+          if (!this.#stopped) log(`worker ${worker.name} of ${app.id} will try again`, error)
+          return false
+        })
+        this.#nextAt.set(worker, more ? 0 : performance.now() + worker.everyMs)
       }
-      if (!more && !this.#stopped) await this.#sleep(worker.everyMs)
+      const wait = Math.min(...workers.map((worker) => this.#nextAt.get(worker) ?? 0)) - performance.now()
+      if (wait > 0 && !this.#stopped) await this.#sleep(wait)
     }
   }
 
   /** One step of each store with work, so that a big job of one store does not hold up the others. */
-  async #turn(): Promise<boolean> {
-    const { worker, relay, clock } = this.#options
+  async #turn(worker: Worker): Promise<boolean> {
+    const { relay, clock } = this.#options
     const due = await relay.read(null, (connection) => connection.run<{ store_id: string }>(worker.due, [clock.now(), STORES_MAX]))
     let more = false
     for (const { store_id } of due) {
       if (this.#stopped) return false
-      if ((this.#resting.get(store_id)?.until ?? 0) > performance.now()) continue
-      more = (await this.#step(store_id)) || more
+      if ((this.#resting.get(`${worker.name} ${store_id}`)?.until ?? 0) <= performance.now()) more = (await this.#step(worker, store_id)) || more
     }
     return more
   }
 
-  async #step(storeId: string): Promise<boolean> {
-    const { worker, log } = this.#options
+  async #step(worker: Worker, storeId: string): Promise<boolean> {
     const route = await this.#options.route(storeId)
     if (route === null) return false
+    const key = `${worker.name} ${storeId}`
     try {
-      const more = await this.#inStore(route, (tx) => worker.step(tx))
-      this.#resting.delete(storeId)
+      const more = await this.#inStore(worker, route, (tx) => worker.step(tx))
+      this.#resting.delete(key)
       return more
     } catch (error) {
       if (this.#stopped) return false
-      log(`worker ${worker.name}: a step for ${storeId} failed`, error)
-      const failures = (this.#resting.get(storeId)?.failures ?? 0) + 1
-      this.#resting.set(storeId, { failures, until: performance.now() + Math.min(BACKOFF_MAX_MS, 100 * 2 ** failures) })
-      await this.#inStore(route, async (tx) => worker.failed?.(tx, error))
+      this.#options.log(`worker ${worker.name}: a step for ${storeId} failed`, error)
+      const failures = (this.#resting.get(key)?.failures ?? 0) + 1
+      this.#resting.set(key, { failures, until: performance.now() + Math.min(BACKOFF_MAX_MS, 100 * 2 ** failures) })
+      await this.#inStore(worker, route, async (tx) => worker.failed?.(tx, error))
       return false
     }
   }
 
-  async #inStore<T>(route: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T> {
-    const { worker, app, clock, committed } = this.#options
+  async #inStore<T>(worker: Worker, route: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T> {
+    const { app, clock, committed } = this.#options
     const actor = { type: 'system', id: `worker:${worker.name}` } as const
     const { value, events } = await app.transaction({ storeId: route.storeId, timeoutMs: STEP_TIMEOUT_MS }, async (connection) => {
       const tx = new StoreTx(connection, route, actor, clock.now(), 'worker')
@@ -109,10 +106,6 @@ export class WorkerRunner {
   }
 
   #sleep(ms: number): Promise<void> {
-    if (this.#nudged) {
-      this.#nudged = false
-      return Promise.resolve()
-    }
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, ms)
       this.#wake = () => {

@@ -45,7 +45,7 @@ export async function list(tx: StoreTx, filter: JobFilter, after: string | null,
 
 // One creation per store and kind at a time, so that the count below is the truth.
 const TAKE_TURN = sql(`SELECT pg_advisory_xact_lock(hashtextextended('jobs ' || $2 || ' ' || $1, 0))`)
-const ACTIVE = sql(`SELECT count(*)::int AS active FROM (SELECT 1 FROM jobs WHERE store_id = $1 AND kind = $2 AND status IN ('queued', 'running') LIMIT $3) some`)
+const ACTIVE = sql(`SELECT count(*)::int AS active FROM (SELECT 1 FROM jobs WHERE store_id = $1 AND kind = $2 AND status IN ('queued', 'running') LIMIT $3) bounded`)
 
 /** @throws jobs.too_many_running */
 export async function requireRoom(tx: StoreTx, kind: Job['kind']): Promise<void> {
