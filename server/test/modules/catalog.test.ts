@@ -67,7 +67,7 @@ t.test('products.get: answers for a product of another store as for a missing on
   const { etag } = await store.souk.products.get({ product_id: product.id }).withResponse()
   t.equal(await store.souk.products.get({ product_id: product.id }, { ifNoneMatch: etag! }), null, 'an unchanged product is not sent again')
   await t.rejects(store.souk.products.get({ product_id: 'prod_1' }), { status: 400, code: 'request.validation_failed' })
-  await t.rejects((await limited(store, 'collections:read')).products.get({ product_id: product.id }), { status: 403 })
+  await t.rejects((await limited(store, 'collections:read')).products.get({ product_id: product.id }), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('products.list: filters combine, pages never repeat or skip, and other stores are not in them', async (t) => {
@@ -91,7 +91,7 @@ t.test('products.list: filters combine, pages never repeat or skip, and other st
   t.strictSame(await handles({ handle: 'jacket-3' }), ['jacket-3'])
   t.strictSame(await handles({ updated_since: '2999-01-01T00:00:00Z' }), [])
   await t.rejects(store.souk.products.list({ cursor: 'bm90aGluZw' }), { status: 400, code: 'request.invalid_cursor' })
-  await t.rejects((await limited(store, 'collections:read')).products.list(), { status: 403 })
+  await t.rejects((await limited(store, 'collections:read')).products.list(), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('products.update: changes what is given and nothing else, and a stale version loses nothing', async (t) => {
@@ -113,7 +113,7 @@ t.test('products.update: changes what is given and nothing else, and a stale ver
 
   t.strictSame(await refusal(other.souk.products.update({ product_id: before.id, title: 'Mine' })), await refusal(other.souk.products.update({ product_id: MISSING_PRODUCT, title: 'Mine' })))
   await t.rejects(products.update({ product_id: before.id, variants: [{ option_values: ['L'] }, { option_values: ['L'] }] }), { status: 422, code: 'catalog.product_invalid', errors: [{ pointer: '/variants/1/option_values' }] })
-  await t.rejects((await limited(store, 'products:read')).products.update({ product_id: before.id, title: 'x' }), { status: 403 })
+  await t.rejects((await limited(store, 'products:read')).products.update({ product_id: before.id, title: 'x' }), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('products.update: parallel changes of different variants lose none of them', async (t) => {
@@ -144,11 +144,11 @@ t.test('products.upsert: creates, then updates, and finds a product by its exter
   await products.upsert({ handle: 'other', body: { title: 'Other' } })
   await t.rejects(products.upsert({ handle: 'other', body: { external_id: 'erp-1' } }), { status: 409, code: 'catalog.external_id_taken', errors: [{ pointer: '/external_id' }] })
   await t.rejects(products.upsert({ handle: 'new', body: { vendor: 'x' } }), { status: 422, code: 'catalog.product_invalid', errors: [{ pointer: '/title', code: 'required' }] })
-  await t.rejects(products.upsert({ handle: 'newer', body: { title: 'x' } }, { ifMatch: '"1"' }), { status: 412 })
+  await t.rejects(products.upsert({ handle: 'newer', body: { title: 'x' } }, { ifMatch: '"1"' }), { status: 412, code: 'request.precondition_failed' })
   await replays(t, (idempotencyKey) => products.upsert({ handle: 'keyed', body: { title: 'Keyed' } }, { idempotencyKey }))
   t.notSame((await other.souk.products.upsert({ handle: 'field-jacket', body: jacket() })).id, renamed.id, 'a handle belongs to its store')
-  await t.rejects(products.upsert({ handle: 'Not A Handle', body: { title: 'x' } }), { status: 400 })
-  await t.rejects((await limited(store, 'products:read')).products.upsert({ handle: 'x', body: { title: 'x' } }), { status: 403 })
+  await t.rejects(products.upsert({ handle: 'Not A Handle', body: { title: 'x' } }), { status: 400, code: 'request.validation_failed' })
+  await t.rejects((await limited(store, 'products:read')).products.upsert({ handle: 'x', body: { title: 'x' } }), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('products.upsert: twenty at once for a new handle make one product, and none is refused', async (t) => {
@@ -165,8 +165,8 @@ t.test('products.delete: the product is gone with variants, items and stock, and
   const { products } = store.souk
   const product = await products.create(jacket())
   t.strictSame(await refusal(other.souk.products.delete({ product_id: product.id })), await refusal(other.souk.products.delete({ product_id: MISSING_PRODUCT })))
-  await t.rejects(products.delete({ product_id: product.id }, { ifMatch: '"7"' }), { status: 412 })
-  await t.rejects((await limited(store, 'products:read')).products.delete({ product_id: product.id }), { status: 403 })
+  await t.rejects(products.delete({ product_id: product.id }, { ifMatch: '"7"' }), { status: 412, code: 'request.precondition_failed' })
+  await t.rejects((await limited(store, 'products:read')).products.delete({ product_id: product.id }), { status: 403, code: 'auth.permission_denied' })
   await replays(t, (idempotencyKey) => products.delete({ product_id: product.id }, { idempotencyKey }))
   await t.rejects(products.get({ product_id: product.id }), { status: 404, code: 'catalog.product_not_found' })
   t.strictSame((await news(store, product.id)).map(({ type, data }) => [type, 'id' in data]), [['product.created', true], ['product.deleted', true]])
@@ -175,7 +175,7 @@ t.test('products.delete: the product is gone with variants, items and stock, and
   t.equal(Number(left[0]!.rows), 0)
   const [ledger] = await h.sql<{ sum: string; entries: string }>(store.store.shard_id, 'SELECT sum(delta), count(*) AS entries FROM inventory_entries WHERE store_id = $1', [store.store.id])
   t.match(ledger, { sum: '0', entries: '2' })
-  await t.rejects(products.delete({ product_id: 'x' }), { status: 400 })
+  await t.rejects(products.delete({ product_id: 'x' }), { status: 400, code: 'request.validation_failed' })
 })
 
 t.test('options.update: variants follow their values, and a value in use is not lost by accident', async (t) => {
@@ -191,9 +191,9 @@ t.test('options.update: variants follow their values, and a value in use is not 
   const cut = await souk.options.update({ ...fewer, on_removed_value: 'delete_variants' })
   t.strictSame([cut.variants.map((variant) => variant.title), (await units(store, product)).length], [['M'], 0])
   await t.rejects(souk.options.update({ product_id: product.id, options: [{ name: 'A', values: [] }] }), { status: 400, code: 'request.validation_failed' })
-  await t.rejects(souk.options.update(fewer, { ifMatch: '"1"' }), { status: 412 })
+  await t.rejects(souk.options.update(fewer, { ifMatch: '"1"' }), { status: 412, code: 'request.precondition_failed' })
   t.strictSame(await refusal(other.souk.options.update(fewer)), await refusal(other.souk.options.update({ ...fewer, product_id: MISSING_PRODUCT })))
-  await t.rejects((await limited(store, 'products:read')).options.update(fewer), { status: 403 })
+  await t.rejects((await limited(store, 'products:read')).options.update(fewer), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('variants.create: adds a combination that is new, with its stock', async (t) => {
@@ -208,10 +208,10 @@ t.test('variants.create: adds a combination that is new, with its stock', async 
   t.strictSame((await news(store, product.id)).at(-1)!.data, after)
   t.strictSame((await units(store, after)).map((level) => level.on_hand).sort(), [3, 9])
   await t.rejects(souk.variants.create(large), { status: 422, code: 'catalog.product_invalid', errors: [{ pointer: '/option_values', code: 'duplicate' }] })
-  await t.rejects(souk.variants.create({ ...large, option_values: ['X'], stock: [{ location: 'moon', on_hand: 1 }] }), { status: 422, errors: [{ pointer: '/stock/0/location' }] })
-  await t.rejects(souk.variants.create({ product_id: product.id, option_values: ['XL'] } as never), { status: 400, errors: [{ pointer: '/price' }] })
+  await t.rejects(souk.variants.create({ ...large, option_values: ['X'], stock: [{ location: 'moon', on_hand: 1 }] }), { status: 422, code: 'catalog.product_invalid', errors: [{ pointer: '/stock/0/location' }] })
+  await t.rejects(souk.variants.create({ product_id: product.id, option_values: ['XL'] } as never), { status: 400, code: 'request.validation_failed', errors: [{ pointer: '/price' }] })
   t.strictSame(await refusal(other.souk.variants.create(large)), await refusal(other.souk.variants.create({ ...large, product_id: MISSING_PRODUCT })))
-  await t.rejects((await limited(store, 'products:read')).variants.create(large), { status: 403 })
+  await t.rejects((await limited(store, 'products:read')).variants.create(large), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('variants.get: carries the version of its product', async (t) => {
@@ -221,8 +221,8 @@ t.test('variants.get: carries the version of its product', async (t) => {
   const { data, etag } = await store.souk.variants.get({ variant_id: variant!.id }).withResponse()
   t.strictSame([data, etag], [variant, '"1"'])
   t.strictSame(await refusal(other.souk.variants.get({ variant_id: variant!.id })), await refusal(other.souk.variants.get({ variant_id: MISSING_VARIANT })))
-  await t.rejects(store.souk.variants.get({ variant_id: 'var_1' }), { status: 400 })
-  await t.rejects((await limited(store, 'collections:read')).variants.get({ variant_id: variant!.id }), { status: 403 })
+  await t.rejects(store.souk.variants.get({ variant_id: 'var_1' }), { status: 400, code: 'request.validation_failed' })
+  await t.rejects((await limited(store, 'collections:read')).variants.get({ variant_id: variant!.id }), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('variants.list: pages through the variants in display order', async (t) => {
@@ -233,8 +233,8 @@ t.test('variants.list: pages through the variants in display order', async (t) =
   for await (const variant of store.souk.variants.list({ product_id: product.id, limit: 2 })) titles.push(variant.title)
   t.strictSame(titles, sizes)
   t.strictSame(await refusal(other.souk.variants.list({ product_id: product.id })), await refusal(other.souk.variants.list({ product_id: MISSING_PRODUCT })))
-  await t.rejects(store.souk.variants.list({ product_id: product.id, limit: 251 }), { status: 400 })
-  await t.rejects((await limited(store, 'collections:read')).variants.list({ product_id: product.id }), { status: 403 })
+  await t.rejects(store.souk.variants.list({ product_id: product.id, limit: 251 }), { status: 400, code: 'request.validation_failed' })
+  await t.rejects((await limited(store, 'collections:read')).variants.list({ product_id: product.id }), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('variants.update: changes the fields given, and the product has a new version', async (t) => {
@@ -247,12 +247,12 @@ t.test('variants.update: changes the fields given, and the product has a new ver
   t.strictSame(after, { ...small, price: usd(11900), compare_at_price: usd(12900), updated_at: after.updated_at })
   t.strictSame((await units(store, product)).map((level) => level.on_hand), [8])
   t.match((await news(store, product.id)).at(-1), { type: 'product.updated', data: { version: 2, variants: [after, medium] } })
-  await t.rejects(souk.variants.update(change, { ifMatch: '"1"' }), { status: 412 })
-  await t.rejects(souk.variants.update({ variant_id: small!.id, option_values: ['M'] }), { status: 422, errors: [{ pointer: '/option_values', code: 'duplicate' }] })
-  await t.rejects(souk.variants.update({ variant_id: small!.id, price: { amount: 1, currency: 'EUR' } }), { status: 422, errors: [{ pointer: '/price/currency' }] })
-  await t.rejects(souk.variants.update({ variant_id: small!.id, price: { amount: -1, currency: 'USD' } }), { status: 400 })
+  await t.rejects(souk.variants.update(change, { ifMatch: '"1"' }), { status: 412, code: 'request.precondition_failed' })
+  await t.rejects(souk.variants.update({ variant_id: small!.id, option_values: ['M'] }), { status: 422, code: 'catalog.product_invalid', errors: [{ pointer: '/option_values', code: 'duplicate' }] })
+  await t.rejects(souk.variants.update({ variant_id: small!.id, price: { amount: 1, currency: 'EUR' } }), { status: 422, code: 'catalog.product_invalid', errors: [{ pointer: '/price/currency' }] })
+  await t.rejects(souk.variants.update({ variant_id: small!.id, price: { amount: -1, currency: 'USD' } }), { status: 400, code: 'request.validation_failed' })
   t.strictSame(await refusal(other.souk.variants.update(change)), await refusal(other.souk.variants.update({ ...change, variant_id: MISSING_VARIANT })))
-  await t.rejects((await limited(store, 'products:read')).variants.update(change), { status: 403 })
+  await t.rejects((await limited(store, 'products:read')).variants.update(change), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('variants.delete: takes a variant away, but never the last', async (t) => {
@@ -261,14 +261,14 @@ t.test('variants.delete: takes a variant away, but never the last', async (t) =>
   const product = await souk.products.create(jacket())
   const [small, medium] = product.variants
   t.strictSame(await refusal(other.souk.variants.delete({ variant_id: small!.id })), await refusal(other.souk.variants.delete({ variant_id: MISSING_VARIANT })))
-  await t.rejects((await limited(store, 'products:read')).variants.delete({ variant_id: small!.id }), { status: 403 })
-  await t.rejects(souk.variants.delete({ variant_id: small!.id }, { ifMatch: '"9"' }), { status: 412 })
+  await t.rejects((await limited(store, 'products:read')).variants.delete({ variant_id: small!.id }), { status: 403, code: 'auth.permission_denied' })
+  await t.rejects(souk.variants.delete({ variant_id: small!.id }, { ifMatch: '"9"' }), { status: 412, code: 'request.precondition_failed' })
   await replays(t, (idempotencyKey) => souk.variants.delete({ variant_id: small!.id }, { idempotencyKey }))
   const after = await souk.products.get({ product_id: product.id })
   t.strictSame([after.version, after.variants.map(({ id, position }) => [id, position])], [2, [[medium!.id, 1]]])
   t.strictSame((await news(store, product.id)).at(-1)!.data, after)
   await t.rejects(souk.variants.delete({ variant_id: medium!.id }), { status: 409, code: 'catalog.last_variant' })
-  await t.rejects(souk.variants.delete({ variant_id: 'x' }), { status: 400 })
+  await t.rejects(souk.variants.delete({ variant_id: 'x' }), { status: 400, code: 'request.validation_failed' })
 })
 
 t.test('a product with 2,048 variants makes the round trip, and one more is refused', async (t) => {
@@ -290,7 +290,7 @@ t.test('a product with 2,048 variants makes the round trip, and one more is refu
   const seen = await timed('storefront.products.get', () => store.storefront.storefront.products.get({ handle: product.handle }))
   t.strictSame(seen.variants.map(({ available }) => available), variants.map(({ stock }) => stock[0]!.on_hand))
   await t.rejects(souk.variants.create({ product_id: product.id, option_values: ['one', 'more'], price: usd(1) }), { status: 422, code: 'catalog.product_invalid' })
-  await t.rejects(souk.products.create(jacket({ options, variants: [...variants, { ...variants[0]!, option_values: ['x', 'y'] }] })), { status: 400, errors: [{ pointer: '/variants', code: 'maxItems' }] })
+  await t.rejects(souk.products.create(jacket({ options, variants: [...variants, { ...variants[0]!, option_values: ['x', 'y'] }] })), { status: 400, code: 'request.validation_failed', errors: [{ pointer: '/variants', code: 'maxItems' }] })
 })
 
 t.test('a store that asks for unique SKUs gets them, also from two writers at once; others do not care', async (t) => {
@@ -315,6 +315,6 @@ t.test('stores of other currencies keep amounts in their minor units', async (t)
     t.strictSame(product.variants[0]!.price, { amount, currency })
     const seen = await store.storefront.storefront.products.get({ handle: 'cup' })
     t.strictSame([seen.price_range, seen.variants[0]!.price], [{ min: { amount, currency }, max: { amount, currency } }, { amount, currency }])
-    await t.rejects(store.souk.products.create({ title: 'Cup', variants: [{ price: usd(1) }] }), { status: 422, errors: [{ pointer: '/variants/0/price/currency' }] })
+    await t.rejects(store.souk.products.create({ title: 'Cup', variants: [{ price: usd(1) }] }), { status: 422, code: 'catalog.product_invalid', errors: [{ pointer: '/variants/0/price/currency' }] })
   }
 })
