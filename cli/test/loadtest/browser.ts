@@ -35,7 +35,8 @@ export async function openPage(browser: Browser, file: string, { width, colorSch
     if (!request.url().startsWith('data:') && request.url() !== url) complain(`request: ${request.url()}`)
   })
   await page.goto(url)
-  await page.waitForFunction('[...document.querySelectorAll("[data-chart]")].every((card) => card.querySelector("canvas"))')
+  // The charts are drawn in one go, in the order of the page.
+  await page.waitForSelector('[data-chart]:last-child canvas')
   return page
 }
 
@@ -51,4 +52,23 @@ export async function colouredPixels(page: Page, chart: string): Promise<number>
     }
     return coloured
   })()`)
+}
+
+const FRAMES_MAX = 600
+
+/** Does something to the page, and tells whether the chart looks other than before within some frames. */
+export async function looksChanged(page: Page, chart: string, change: () => Promise<unknown>): Promise<boolean> {
+  const picture = `document.querySelector('[data-chart=${chart}] canvas').toDataURL()`
+  const before = await page.evaluate(picture)
+  await change()
+  // Polled within one evaluation: playwright's own polling needs eval, which the policy of the page forbids.
+  return await page.evaluate(`new Promise((resolve) => {
+    let frames = 0
+    const look = () => {
+      if (${picture} !== ${JSON.stringify(before)}) resolve(true)
+      else if (++frames > ${FRAMES_MAX}) resolve(false)
+      else requestAnimationFrame(look)
+    }
+    look()
+  })`)
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { renderReport } from '../../src/loadtest/index.js'
-import { colouredPixels, findBrowser, openBrowser, openPage } from './browser.js'
+import { colouredPixels, findBrowser, looksChanged, openBrowser, openPage } from './browser.js'
 import { fixture } from './fixture.js'
 
 const HOSTILE = '</script><script>document.title="pwned"</script><img src=x onerror="document.title=\'pwned\'">'
@@ -74,16 +74,9 @@ t.test('in a browser', { skip: browserPath === null && 'no browser on this machi
 
   await t.test('the scale, the operation and the colours can be changed, and the charts follow', async (t) => {
     const page = await open(renderReport(calm), 1280, 'light')
-    /** Waits until the chart looks other than before. */
-    const changes = async (chart: string, change: () => Promise<unknown>): Promise<void> => {
-      const picture = `document.querySelector('[data-chart=${chart}] canvas').toDataURL()`
-      const before = await page.evaluate(picture)
-      await change()
-      t.ok(await page.waitForFunction(`${picture} !== ${JSON.stringify(before)}`), chart)
-    }
-    await changes('latency', () => page.click('[data-chart=latency] button'))
-    await changes('curve', () => page.selectOption('[data-chart=curve] select', 'storefront.products.list'))
-    await changes('throughput', () => page.emulateMedia({ colorScheme: 'dark' }))
+    t.ok(await looksChanged(page, 'latency', () => page.click('[data-chart=latency] button')))
+    t.ok(await looksChanged(page, 'curve', () => page.selectOption('[data-chart=curve] select', 'storefront.products.list')))
+    t.ok(await looksChanged(page, 'throughput', () => page.emulateMedia({ colorScheme: 'dark' })))
     await page.close()
   })
 
