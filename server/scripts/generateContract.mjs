@@ -40,6 +40,17 @@ function operationRow(path, method, operation) {
   }
 }
 
+/** The contract without what no type is made from: examples, and refusals, which are thrown and not returned. */
+function forTypes(node) {
+  if (Array.isArray(node)) return node.map(forTypes)
+  if (node === null || typeof node !== 'object') return node
+  return Object.fromEntries(Object.entries(node).flatMap(([key, value]) => {
+    if (key === 'example' || (key === 'examples' && !('type' in value))) return []
+    if (key === 'responses') return [[key, forTypes(Object.fromEntries(Object.entries(value).filter(([status]) => /^[23]/.test(status))))]]
+    return [[key, forTypes(value)]]
+  }))
+}
+
 const rows = []
 for (const [path, item] of Object.entries(contract.paths)) {
   for (const method of METHODS) if (item[method]) rows.push(operationRow(path, method, resolve(item[method])))
@@ -103,7 +114,7 @@ export type ProblemCode = keyof typeof PROBLEMS
 `
 
 mkdirSync(out, { recursive: true })
-const types = banner + '\n' + astToString(await openapiTS(contract, { alphabetize: true, additionalProperties: false, defaultNonNullable: false }))
+const types = banner + '\n' + astToString(await openapiTS(forTypes(contract), { alphabetize: true, additionalProperties: false, defaultNonNullable: false }))
 const eventTypes = `\n/** Payload of each event, by its type. */\nexport interface EventData {\n${events.map(([name, schema]) => `  '${name}': components['schemas']['${schema}']['data']`).join('\n')}\n}\n`
 writeFileSync(join(out, 'types.gen.ts'), types + eventTypes)
 writeFileSync(join(out, 'operations.gen.ts'), operationsFile)

@@ -66,7 +66,7 @@ const CHECKS: Record<string, string> = {
 
 /** Every breach of the isolation rules, in words; empty when there is none. The directory has no row-level security by design. */
 export async function isolationFaults(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ isShard: boolean }>(`SELECT to_regclass('public.outbox') IS NOT NULL AS "isShard"`)
+  const { rows } = await client.query<{ isShard: boolean }>(`SELECT to_regclass('public.events') IS NOT NULL AS "isShard"`)
   const onlyShard = new Set(['has no forced row-level security', 'has no policy that checks both reads and writes of souk_app', 'has a primary key or unique index that does not lead with store_id', 'is a foreign key between tables of stores that does not carry store_id'])
   const faults: string[] = []
   for (const [fault, text] of Object.entries(CHECKS)) {
