@@ -9,12 +9,16 @@ const LEAVE_OTHERS = sql(`
    WHERE m.store_id = $1 AND m.product_id = ANY($2) AND c.store_id = m.store_id AND c.id = m.collection_id
      AND NOT EXISTS (SELECT 1 FROM jsonb_to_recordset($3::jsonb) AS r(product_id text, handle text) WHERE r.product_id = m.product_id AND r.handle = c.handle)
   RETURNING m.collection_id AS id`)
+// The last position of each collection is looked up once, before any row is written. Per row it would have to step over the
+// rows that this very statement has put at the end of the index: a batch of n products would cost n² / 2 steps.
 const ENTER = sql(`
+  WITH wanted AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb) AS r(nth int, product_id text, handle text)
+  ), places AS MATERIALIZED (
+    SELECT c.id, c.handle, coalesce((SELECT max(x.position) FROM collection_products x WHERE x.store_id = $1 AND x.collection_id = c.id), 0) AS last
+      FROM collections c WHERE c.store_id = $1 AND c.kind = 'manual' AND c.handle IN (SELECT w.handle FROM wanted w)
+  )
   INSERT INTO collection_products (store_id, collection_id, product_id, position, added_at)
-  SELECT $1, c.id, r.product_id,
-         coalesce((SELECT max(x.position) FROM collection_products x WHERE x.store_id = $1 AND x.collection_id = c.id), 0) + row_number() OVER (PARTITION BY c.id ORDER BY r.nth), $3
-    FROM jsonb_to_recordset($2::jsonb) AS r(nth int, product_id text, handle text)
-    JOIN collections c ON c.store_id = $1 AND c.handle = r.handle AND c.kind = 'manual'
+  SELECT $1, p.id, w.product_id, p.last + row_number() OVER (PARTITION BY p.id ORDER BY w.nth), $3 FROM wanted w JOIN places p ON p.handle = w.handle
   ON CONFLICT DO NOTHING RETURNING collection_id AS id`)
 
 /** The manual collections that an input names for a product; undefined leaves its memberships alone. */

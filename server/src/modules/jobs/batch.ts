@@ -30,7 +30,7 @@ export function readBatch(batch: Buffer): { lines: Line[]; rejects: Reject[] } {
   return withoutRepeats(lines, rejects, (line) => line.handle, (first) => `repeats the handle of line ${first}; a product has one line`)
 }
 
-/** Lines as bytes, without what ends them. A line end at the very end begins no line. */
+/** Lines as bytes, without what ends them. Line ends at the very end begin no lines. */
 function split(batch: Buffer): Buffer[] {
   const lines: Buffer[] = []
   for (let start = 0; start < batch.length && lines.length <= LINES_MAX; ) {
@@ -39,6 +39,7 @@ function split(batch: Buffer): Buffer[] {
     lines.push(batch.subarray(start, end > start && batch[end - 1] === CARRIAGE_RETURN ? end - 1 : end))
     start = end + 1
   }
+  while (lines.at(-1)?.length === 0) lines.pop()
   return lines
 }
 
