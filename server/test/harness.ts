@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { createSouk, type Event, type Organization, type Souk, type StoreCreate, type StoreCreated } from '@souk/sdk'
+import { APIError, createSouk, type ApiKeyCreate, type Event, type Organization, type Souk, type SoukPromise, type StoreCreate, type StoreCreated } from '@souk/sdk'
 import pg from 'pg'
 import { pino } from 'pino'
 import type { Test } from 'tap'
@@ -43,6 +44,10 @@ export interface Harness {
   createStore(overrides?: Partial<StoreCreate>): Promise<TestStore>
   /** All events of the store, once the log and all consumers have caught up with what was committed. */
   events(store: TestStore, type?: string): Promise<Event[]>
+  /** A client of a new secret key of the store that holds just these scopes. */
+  clientWith(store: TestStore, scopes: ApiKeyCreate['scopes']): Promise<Souk>
+  /** Another process's worth of platform on the same databases. */
+  another(): Promise<Platform>
   /** Waits until every event of the store's shard is in the log and every consumer has handled it. */
   settled(store: TestStore): Promise<void>
   /** A request as written, for what no client would send. */
@@ -75,7 +80,6 @@ export async function until<T>(what: string, ask: () => Promise<T | false | unde
  * top-level `t`; stores are cheap, so each test makes its own.
  */
 export async function harness(t: Test, options: HarnessOptions = {}): Promise<Harness> {
-  process.env.SOUK_GAPS = 'tolerate'
   const started = performance.now()
   const dataDir = mkdtempSync(join(tmpdir(), 'souk-test-'))
   const log: Record<string, unknown>[] = []
@@ -83,18 +87,20 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
   const clock = { now: () => new Date(Date.now() + offsetMs), advance: (ms: number) => void (offsetMs += ms) }
   const txtRecords = new Map<string, string[]>()
   const remove = () => rmSync(dataDir, { recursive: true, force: true })
-  const platform = await startPlatform({
-    config: loadConfig({ NODE_ENV: 'test', SOUK_PORT: '0', SOUK_DATA_DIR: dataDir, SOUK_LOG_LEVEL: 'debug', ...options.env }),
-    clock,
-    logger: pino({ level: 'debug' }, captured(log, (line) => t.comment(`the platform logged ${JSON.stringify(line)}`))),
+  const logger = pino({ level: 'debug' }, captured(log, (line) => t.comment(`the platform logged ${JSON.stringify(line)}`)))
+  const start = (env: Record<string, string> = {}) => startPlatform({
+    config: loadConfig({ NODE_ENV: 'test', SOUK_PORT: '0', SOUK_DATA_DIR: dataDir, ...options.env, ...env }),
+    clock, logger,
     resolveTxt: (host) => Promise.resolve(txtRecords.get(host) ?? []),
-  }).catch((error: unknown) => {
+  })
+  const platform = await start().catch((error: unknown) => {
     remove()
     throw error
   })
   const sql = inspector(dataDir)
+  const others: Platform[] = []
   t.teardown(async () => {
-    await sql.end()
+    await Promise.all([sql.end(), ...others.map((other) => other.stop())])
     await platform.stop()
     remove()
   })
@@ -110,13 +116,44 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
     sql: sql.query,
     raw: (method, path, request) => raw(platform.url, method, path, request),
     createStore: (overrides) => createStore(operator, client, overrides),
+    async clientWith(store, scopes) {
+      return client((await store.souk.apiKeys.create({ kind: 'secret', name: 'of a test', scopes })).secret)
+    },
+    async another() {
+      const other = await start({ DATABASE_URL: sql.urlOf('directory'), SOUK_SHARD_URLS: [...platform.databases.shards.keys()].map((id) => `${id}=${sql.urlOf(id)}`).join(' ') })
+      others.push(other)
+      return other
+    },
     async events(store, type) {
       await settled(store)
-      const events: Event[] = []
-      for await (const event of store.souk.events.list({ limit: 250, type })) events.push(event)
-      return events
+      // As operator: the keys of a closed store do not work any more, but its events are still there.
+      return collect(operator.events.list({ limit: 250, type }, { store: store.store.id }))
     },
   }
+}
+
+/** Why a call was refused, without what differs from reply to reply. Fails when it was not. */
+export async function refusal(call: PromiseLike<unknown>): Promise<Pick<APIError, 'status' | 'code' | 'title' | 'detail' | 'errors'>> {
+  const error = await call.then(() => null, (thrown: unknown) => thrown)
+  if (!(error instanceof APIError)) throw error ?? new Error('the call was not refused')
+  const { status, code, title, detail, errors } = error
+  return { status, code, title, detail, errors }
+}
+
+/** Makes a call twice under one key; fails unless the second is the stored answer to the first. */
+export async function repeats<T>(t: Test, call: (options: { idempotencyKey: string }) => SoukPromise<T>): Promise<T> {
+  const options = { idempotencyKey: randomUUID() }
+  const first = await call(options).withResponse()
+  const second = await call(options).withResponse()
+  t.strictSame([first.replayed, second.replayed, second.data], [false, true, first.data], 'a repeat with the same key is answered from memory')
+  return first.data
+}
+
+/** Every item of every page. */
+export async function collect<T>(pages: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = []
+  for await (const item of pages) items.push(item)
+  return items
 }
 
 let storesMade = 0
@@ -143,8 +180,9 @@ function captured(log: Record<string, unknown>[], onError: (line: Record<string,
 function inspector(dataDir: string) {
   const { port, password } = JSON.parse(readFileSync(join(dataDir, 'cluster.json'), 'utf8')) as { port: number; password: string }
   const pools = new Map<string, pg.Pool>()
+  const urlOf = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/souk_${database.replace('-', '_')}`
   const poolOf = (database: string) => {
-    const pool = pools.get(database) ?? new pg.Pool({ connectionString: `postgres://postgres:${password}@127.0.0.1:${port}/souk_${database.replace('-', '_')}`, max: 4 })
+    const pool = pools.get(database) ?? new pg.Pool({ connectionString: urlOf(database), max: 4 })
     pools.set(database, pool)
     return pool
   }
@@ -160,7 +198,7 @@ function inspector(dataDir: string) {
       connection.release()
     }
   }
-  return { query, end: async () => void (await Promise.all([...pools.values()].map((pool) => pool.end()))) }
+  return { query, urlOf, end: async () => void (await Promise.all([...pools.values()].map((pool) => pool.end()))) }
 }
 
 async function waitForConsumers(query: Harness['sql'], shard: string): Promise<void> {

@@ -122,8 +122,10 @@ export class PostgresDatabase implements Database {
     try {
       return await use(connection)
     } catch (error) {
-      if (isConnectionLost(error)) discard(connection, error)
-      throw error
+      if (!isConnectionLost(error)) throw error
+      discard(connection, error)
+      // Whether a commit under way took effect is unknown; a retry with the same idempotency key finds out.
+      throw new Problem('server.unavailable', 'The connection to the database was lost. Try again shortly.', { retryAfter: 1, cause: error })
     } finally {
       await this.knex.client.releaseConnection(connection)
     }

@@ -39,14 +39,19 @@ const GATEWAY_NAMES = { manual: 'Bank transfer', test: 'Test payment' } as const
 
 export function planProvisioning(body: StoreCreate, options: { newId: (kind: IdKind) => string; secrets: Secrets; fingerprint: string | null }): Provisioning {
   const { newId, secrets } = options
+  // Ids of one millisecond are in no order; lists by id shall show what the caller listed first first.
+  const inOrder = <T>(items: readonly T[], kind: IdKind): [string, T][] => {
+    const ids = items.map(() => newId(kind)).sort()
+    return items.map((item, index) => [ids[index]!, item])
+  }
   const [secretKeyId, publishableKeyId] = [newId('apiKey'), newId('apiKey')]
   const keys: Keys = { secret_key: makeToken('secret', secretKeyId), publishable_key: makeToken('publishable', publishableKeyId) }
   return {
     fingerprint: options.fingerprint,
     location_id: newId('location'),
-    collections: (body.collections ?? [{ handle: 'featured', title: 'Featured' }]).map(({ handle, title }) => ({ id: newId('collection'), handle, title })),
+    collections: inOrder(body.collections ?? [{ handle: 'featured', title: 'Featured' }], 'collection').map(([id, { handle, title }]) => ({ id, handle, title })),
     theme: { id: newId('theme'), name: body.theme?.name ?? THEME_NAME, settings: body.theme?.settings ?? THEME_SETTINGS },
-    shipping_zones: (body.shipping_zones ?? standardZones(body)).map((zone) => ({ id: newId('shippingZone'), name: zone.name, countries: zone.countries ?? [], rest_of_world: zone.rest_of_world ?? false, rates: zone.rates ?? [] })),
+    shipping_zones: inOrder(body.shipping_zones ?? standardZones(body), 'shippingZone').map(([id, zone]) => ({ id, name: zone.name, countries: zone.countries ?? [], rest_of_world: zone.rest_of_world ?? false, rates: zone.rates ?? [] })),
     // Test payments succeed without money: unless the caller asks for them, only a sandbox takes them.
     payment_gateways: (body.payment_methods ?? (['manual', 'test'] as const)).map((method, index) => ({
       id: newId('paymentGateway'), payment_method: method, name: GATEWAY_NAMES[method], active: method !== 'test' || body.sandbox === true || body.payment_methods !== undefined, position: index + 1,

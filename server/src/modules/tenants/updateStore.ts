@@ -14,15 +14,16 @@ import * as subscriptionStore from './subscriptionStore.js'
 export async function updateStore(tx: DirectoryTx, before: StoreRow, update: components['schemas']['StoreUpdate'], baseDomain: string): Promise<StoreRow> {
   const { name = before.name, handle = before.handle, plan = before.plan_code, metadata = before.metadata } = update
   if (plan !== before.plan_code) await changePlan(tx, before, plan)
-  if (handle !== before.handle) {
-    if (isReservedHandle(handle)) throw storeStore.handleTaken(handle)
-    await domainStore.moveSubdomain(tx, before.id, `${handle}.${baseDomain}`)
-  }
+  if (handle !== before.handle && isReservedHandle(handle)) throw storeStore.handleTaken(handle)
   if (name !== before.name) {
     const settings = await settingsStore.save(tx, before.id, { ...toSettings(await settingsStore.get(tx, before.id)), name })
     tx.emit(before.id, 'settings.updated', before.id, toSettings(settings))
   }
-  const after = await storeStore.save(tx, { ...before, name, handle, plan_code: plan, metadata })
+  let after = await storeStore.save(tx, { ...before, name, handle, plan_code: plan, metadata })
+  if (handle !== before.handle) {
+    await domainStore.moveSubdomain(tx, before.id, `${handle}.${baseDomain}`)
+    after = await storeStore.get(tx, before.id)
+  }
   tx.emit(before.id, 'store.updated', before.id, toSnapshot(after))
   return after
 }
