@@ -8,18 +8,19 @@ import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
 import { operations as platform } from './platform/index.js'
+import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
 import { applyNews, operations as tenants, upkeep as tenantsUpkeep } from './tenants/index.js'
 
 /** Every operation of the contract has its handler here, or this does not compile. */
-const modules: Partial<ModuleOperations> = { carts, catalog, events, inventory: inventoryFor(itemOwner), jobs, platform, tenants }
+const modules: Partial<ModuleOperations> = { carts, catalog, events, inventory: inventoryFor(itemOwner), jobs, platform, search, tenants }
 
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
 /** Reactions to events, by every module that has some. */
-export const consumers: readonly Consumer[] = []
+export const consumers: readonly Consumer[] = [...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...jobsWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...jobsWorkers, ...searchWorkers]
 
 /** What a new store starts with, by every module that has some. */
 export const setUpStore: Services['setUpStore'] = (tx, plan) => {

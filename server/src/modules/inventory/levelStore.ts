@@ -87,3 +87,11 @@ const AVAILABLE = sql(`
 export async function availability(tx: StoreTx, itemIds: readonly string[]): Promise<{ item_id: string; variant_id: string; product_id: string; available: number }[]> {
   return tx.run(AVAILABLE, [tx.storeId, itemIds])
 }
+
+const PRODUCTS_AT = sql(`
+  SELECT DISTINCT i.product_id FROM inventory_levels l JOIN inventory_items i ON i.store_id = l.store_id AND i.id = l.item_id WHERE l.store_id = $1 AND l.location_id = $2`)
+
+/** Products with a level at a location. */
+export async function productIdsAt(tx: StoreTx, locationId: string): Promise<string[]> {
+  return (await tx.run<{ product_id: string }>(PRODUCTS_AT, [tx.storeId, locationId])).map((row) => row.product_id)
+}
