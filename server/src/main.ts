@@ -13,7 +13,7 @@ import { replyChecker } from './gateway/checkReply.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
-import type { Services, ShardMeasurement } from './kernel/operation.js'
+import type { Secrets, Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
 import { applyNews, consumers, handlers, setUpStore, upkeep, workers } from './modules/index.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
@@ -55,18 +55,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const secrets = secretsFrom(keys.secret)
   const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock })
   const relay = startRelay(databases, directory, logger)
-  const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   let draining = false
-  const services: Services = {
-    shardIds: [...databases.shards.keys()],
-    publicBaseDomain: config.baseDomain,
-    secrets,
-    resolveTxt: options.resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
-    storeChanged: (storeId) => directory.storeChanged(storeId),
-    setUpStore,
-    measureShard: (id) => measureShard(shardOf(databases, id).app),
-    ready: () => readiness(databases, draining),
-  }
+  const services = servicesOf(databases, secrets, options, () => draining)
   const log = (message: string, error: unknown) => logger.warn({ err: error }, message)
   const base: Pick<DispatchOptions, 'directory' | 'shard' | 'committed' | 'directoryCommitted'> = {
     directory: databases.directory,
@@ -100,9 +90,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   })
   const server = createServer((request, response) => gateway.handle(request, response))
   await listen(server, config)
-  outbox.start()
-  caretaker.start()
-  for (const crew of crews) crew.start()
+  const background = [outbox, caretaker, ...crews]
+  for (const part of background) part.start()
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`,
@@ -112,9 +101,22 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     async stop() {
       draining = true
       await closeServer(server)
-      await Promise.all([outbox.stop(), caretaker.stop(), relay.stop(), ...crews.map((crew) => crew.stop())])
+      await Promise.all([relay, ...background].map((part) => part.stop()))
       await databases.close()
     },
+  }
+}
+
+function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt }: PlatformOptions, isDraining: () => boolean): Services {
+  const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
+  return {
+    shardIds: [...databases.shards.keys()],
+    publicBaseDomain: config.baseDomain,
+    secrets,
+    resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
+    setUpStore,
+    measureShard: (id) => measureShard(shardOf(databases, id).app),
+    ready: () => readiness(databases, isDraining()),
   }
 }
 

@@ -134,8 +134,8 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
 
 /** Why a call was refused, without what differs from reply to reply. Fails when it was not. */
 export async function refusal(call: PromiseLike<unknown>): Promise<Pick<APIError, 'status' | 'code' | 'title' | 'detail' | 'errors'>> {
-  const error = await call.then(() => null, (thrown: unknown) => thrown)
-  if (!(error instanceof APIError)) throw error ?? new Error('the call was not refused')
+  const error = await call.then(() => new Error('the call was not refused'), (thrown: unknown) => thrown)
+  if (!(error instanceof APIError)) throw error
   const { status, code, title, detail, errors } = error
   return { status, code, title, detail, errors }
 }
@@ -177,7 +177,7 @@ function captured(log: Record<string, unknown>[], onError: (line: Record<string,
   })
 }
 
-function inspector(dataDir: string) {
+export function inspector(dataDir: string) {
   const { port, password } = JSON.parse(readFileSync(join(dataDir, 'cluster.json'), 'utf8')) as { port: number; password: string }
   const pools = new Map<string, pg.Pool>()
   const urlOf = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/souk_${database.replace('-', '_')}`

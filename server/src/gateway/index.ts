@@ -72,7 +72,7 @@ function refuseGaps(options: DispatchOptions): void {
     ...OPERATIONS.filter((operation) => operation.permission === null && operation.access !== 'public' && operation.access !== 'any').map((operation) => `${operation.id} names no permission`),
     ...[...options.handlers.keys()].filter((id) => !ids.has(id)).map((id) => `${id} is not an operation of the contract`),
   ]
-  if (complaints.length > 0 && process.env.SOUK_GAPS !== 'tolerate') throw new Error(`the server does not fit its contract:\n${complaints.join('\n')}`)
+  if (complaints.length > 0) throw new Error(`the server does not fit its contract:\n${complaints.join('\n')}`)
 }
 
 function allowOrigins(origins: readonly string[]): Step {

@@ -58,9 +58,9 @@ export interface Phases {
   readonly now: Date
   /** The idempotency key of the request, for operations whose retry must continue what a crash cut off. */
   readonly claim: IdempotencyClaim | null
-  inStore<T>(work: (tx: StoreTx) => Promise<T>): Promise<T>
-  inStoreOf<T>(store: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T>
-  inDirectory<T>(work: (tx: DirectoryTx) => Promise<T>): Promise<T>
+  readonly inStore: <T>(work: (tx: StoreTx) => Promise<T>) => Promise<T>
+  readonly inStoreOf: <T>(store: StoreRoute, work: (tx: StoreTx) => Promise<T>) => Promise<T>
+  readonly inDirectory: <T>(work: (tx: DirectoryTx) => Promise<T>) => Promise<T>
   /** What only the process knows: adapters handed over by main.ts. */
   readonly services: Services
 }
@@ -79,8 +79,7 @@ export interface Services {
   readonly shardIds: readonly string[]
   readonly publicBaseDomain: string
   readonly secrets: Secrets
-  resolveTxt(host: string): Promise<string[]>
-  storeChanged(storeId: string): void
+  readonly resolveTxt: (host: string) => Promise<string[]>
   /** Makes what a new store has in the tables of modules above tenants; runs in the transaction that sets the store up. */
   setUpStore(tx: StoreTx, plan: StoreSetUp): void
   ready(): Promise<{ ready: boolean; checks: { name: string; ok: boolean; detail: string | null }[] }>

@@ -11,11 +11,11 @@ import type { Database, Row } from '../ports/database.js'
  */
 export interface DirectoryOutboxOptions {
   directory: Database
-  shard(id: string): Database
-  route(storeId: string): Promise<StoreRoute | null>
+  shard: (id: string) => Database
+  route: (storeId: string) => Promise<StoreRoute | null>
   /** What a shard keeps of the news besides the event; runs in the same transaction. */
-  apply(tx: StoreTx, event: { type: string; data: Record<string, unknown> }): void
-  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
+  apply: (tx: StoreTx, event: { type: string; data: Record<string, unknown> }) => void
+  committed: (store: StoreRoute, events: readonly { type: string; resource_id: string }[]) => void
   log: (message: string, error: unknown) => void
 }
 

@@ -6,11 +6,11 @@ import type { Database } from '../ports/database.js'
 export interface UpkeepOptions {
   tasks: readonly UpkeepTask[]
   directory: Database
-  shard(id: string): Database
+  shard: (id: string) => Database
   services: Services
   clock: Clock
-  committed(store: StoreRoute, events: readonly { type: string; resource_id: string }[]): void
-  directoryCommitted(changed: ReadonlySet<string>, news: ReadonlySet<string>): Promise<void>
+  committed: (store: StoreRoute, events: readonly { type: string; resource_id: string }[]) => void
+  directoryCommitted: (changed: ReadonlySet<string>, news: ReadonlySet<string>) => Promise<void>
   log: (message: string, error: unknown) => void
 }
 

@@ -211,7 +211,7 @@ t.test('stores.create: connections cut at any moment lose and double nothing', a
     h.clock.advance(61_000) // a cut can leave the key claimed; a minute later it counts as abandoned
     const made = await until('the store', async () => {
       const [outcome] = await Promise.allSettled([create()])
-      return outcome!.status === 'fulfilled' && outcome!.value
+      return outcome.status === 'fulfilled' && outcome.value
     })
     await complete(t, made.store.id, made.secret_key)
   }

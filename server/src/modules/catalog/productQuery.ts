@@ -31,7 +31,6 @@ export class ProductQuery {
   readonly parameters: Parameters
   readonly #where = ['p.store_id = $1']
   #from = 'products p'
-  #joins = ''
   #hasRules = false
 
   constructor(tx: StoreTx) {
@@ -71,14 +70,11 @@ export class ProductQuery {
     return this
   }
 
-  /** Joins rows that the selected columns need. */
-  joining(join: string): this {
-    this.#joins = join
-    return this
-  }
-
-  /** One row more than the page holds, with the value that the next page continues from. */
-  statement(select: string, order: SortOrder, after: Cursor | null, limit: number) {
+  /**
+   * One row more than the page holds, with the value that the next page continues from.
+   * @param around what costs something for each row and shall only be done for those of the page: gets the page as `p`.
+   */
+  statement(select: string, order: SortOrder, after: Cursor | null, limit: number, around?: (page: string) => string) {
     const { column, id, descending } = ORDERS[order]
     const direction = descending ? 'DESC' : 'ASC'
     const where = [...this.#where]
@@ -86,8 +82,9 @@ export class ProductQuery {
       const position = after.slice(1).map((value) => this.parameters.add(value))
       where.push(`(${[column, id].filter((name) => name !== null).join(', ')}) ${descending ? '<' : '>'} (${position.join(', ')})`)
     }
-    const text = `SELECT ${select}, p.id AS row_id, ${column ?? 'NULL'} AS sort_value FROM ${this.#from} ${this.#joins} WHERE ${where.join(' AND ')}
+    const page = `SELECT ${select}, p.id AS row_id, ${column ?? 'NULL'} AS sort_value FROM ${this.#from} WHERE ${where.join(' AND ')}
       ORDER BY ${column === null ? '' : `${column} ${direction}, `}${id} ${direction} LIMIT ${this.parameters.add(limit + 1)}`
+    const text = around === undefined ? page : `${around(page)} ORDER BY ${column === null ? '' : `p.sort_value ${direction}, `}p.row_id ${direction}`
     return this.#hasRules ? sqlOnce(text) : sql(text)
   }
 

@@ -28,7 +28,7 @@ export async function findProductText(tx: StoreTx, handle: string): Promise<{ id
 }
 
 /** The entry of a product in a list. The search for a variant in stock ends at the first one found. */
-export const SUMMARY = `
+const SUMMARY = `
   p.summary_text || CASE WHEN first.id IS NULL
     THEN ',"in_stock":false,"default_variant_id":"' || (SELECT v.id FROM variants v WHERE v.store_id = p.store_id AND v.product_id = p.id ORDER BY v.position LIMIT 1) || '"}'
     ELSE ',"in_stock":true,"default_variant_id":"' || first.id || '"}' END AS text`
@@ -45,7 +45,7 @@ export interface TextPage {
 }
 
 export async function listSummaries(tx: StoreTx, query: ProductQuery, order: SortOrder, cursor: string | undefined, limit: number): Promise<TextPage> {
-  const statement = query.joining(FIRST_IN_STOCK).statement(SUMMARY, order, positionIn(order, cursor), limit)
+  const statement = query.statement('p.store_id, p.id, p.summary_text', order, positionIn(order, cursor), limit, (page) => `SELECT ${SUMMARY}, p.row_id, p.sort_value FROM (${page}) p ${FIRST_IN_STOCK}`)
   const rows = await tx.run<{ text: string } & SortedRow>(statement, query.parameters.values)
   const nextCursor = rows.length > limit ? cursorOf(order, rows[limit - 1]!) : null
   return { text: pageText(rows.slice(0, limit), nextCursor), nextCursor }

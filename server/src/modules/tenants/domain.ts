@@ -53,8 +53,9 @@ const PRIVATE_DOMAINS = ['localhost', 'local', 'internal', 'invalid', 'arpa', 'o
 export async function requireProof(domain: DomainRow, resolveTxt: (host: string) => Promise<string[]>): Promise<void> {
   const name = recordName(domain.host)
   const failed = (found: string) => new Problem('tenants.domain_verification_failed', `The TXT record ${name} must hold ${domain.verification_token}; ${found}.`)
-  const values = await resolveTxt(name).catch((error: { code?: string }) => {
-    throw failed(NO_RECORD.has(error.code ?? '') ? 'there is no such record' : `the look-up failed (${error.code ?? 'no answer'})`)
+  const values = await resolveTxt(name).catch((error: unknown) => {
+    const { code = 'no answer' } = error as { code?: string }
+    throw failed(NO_RECORD.has(code) ? 'there is no such record' : `the look-up failed (${code})`)
   })
   if (values.length === 0) throw failed('there is no such record')
   if (!values.includes(domain.verification_token!)) throw failed(`it holds ${values.slice(0, 5).map((value) => value.slice(0, 100)).join(', ')}`)

@@ -52,8 +52,9 @@ export async function get(tx: DirectoryTx, storeId: string, id: string): Promise
 
 /** @throws tenants.host_taken when another store proved the host meanwhile */
 export async function verify(tx: DirectoryTx, storeId: string, id: string): Promise<DomainRow> {
-  const row = await tx.one<DomainRow>(VERIFY, [storeId, id, tx.now]).catch((error: { code?: string }) => {
-    throw error.code === UNIQUE_VIOLATION ? hostTaken() : error
+  const row = await tx.one<DomainRow>(VERIFY, [storeId, id, tx.now]).catch((error: unknown) => {
+    if ((error as { code?: string }).code === UNIQUE_VIOLATION) throw hostTaken()
+    throw error
   })
   return row!
 }

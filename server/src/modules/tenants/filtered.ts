@@ -1,5 +1,5 @@
 import { sql } from '../../kernel/sql.js'
-import type { Statement } from '../../ports/database.js'
+import type { Statement } from '../../kernel/database.js'
 
 /**
  * Statements of a list with optional filters: one statement per set of filters that is in use, so that each has a plan of its

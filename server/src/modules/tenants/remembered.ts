@@ -20,7 +20,7 @@ export class Remembered<T extends object> {
   /** Null when it is known not to be there; undefined when that is not known. */
   known(key: string): T | null | undefined {
     const kept = this.#kept.get(key)
-    return kept === NOTHING ? null : (kept as T | undefined)
+    return kept === NOTHING ? null : kept
   }
 
   async get(key: string): Promise<T | null> {
@@ -43,6 +43,6 @@ export class Remembered<T extends object> {
   /** Forgets what `matches`, every "not there", and the look-ups under way. */
   forget(matches: (value: T) => boolean): void {
     this.#pending = new Map()
-    for (const [key, value] of this.#kept.entries()) if (value === NOTHING || matches(value as T)) this.#kept.delete(key)
+    for (const [key, value] of this.#kept.entries()) if (value === NOTHING || matches(value)) this.#kept.delete(key)
   }
 }

@@ -79,8 +79,9 @@ const UNIQUE_VIOLATION = '23505'
 
 /** @throws tenants.handle_taken */
 export async function save(tx: DirectoryTx, store: StoreRow): Promise<StoreRow> {
-  await tx.run(SAVE, [store.id, store.handle, store.name, store.status, store.plan_code, store.suspension_reason, store.suspended_at, store.delete_at, JSON.stringify(store.metadata), tx.now]).catch((error: { code?: string }) => {
-    throw error.code === UNIQUE_VIOLATION ? handleTaken(store.handle) : error
+  await tx.run(SAVE, [store.id, store.handle, store.name, store.status, store.plan_code, store.suspension_reason, store.suspended_at, store.delete_at, JSON.stringify(store.metadata), tx.now]).catch((error: unknown) => {
+    if ((error as { code?: string }).code === UNIQUE_VIOLATION) throw handleTaken(store.handle)
+    throw error
   })
   tx.changed(store.id)
   return get(tx, store.id)
