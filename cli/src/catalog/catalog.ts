@@ -66,7 +66,7 @@ interface Plan {
   formatName: string
   columns: Columns | null
   delimiter: string | null
-  items(chunks: AsyncGenerator<Buffer>, notify: (notice: Notice) => void): AsyncGenerator<CatalogItem, void, undefined>
+  items(chunks: AsyncGenerator<Buffer>, notify: (notice: Notice) => void): AsyncGenerator<CatalogItem[], void, undefined>
 }
 
 function planFor(detection: Detection, context: ReaderContext): Plan {
@@ -137,9 +137,9 @@ class OpenCatalog implements Catalog {
     this.#started = true
     try {
       yield* this.#plan.columns?.notices() ?? []
-      for await (const item of this.#plan.items(this.#text.chunks(), (notice) => this.#notices.push(notice))) {
+      for await (const items of this.#plan.items(this.#text.chunks(), (notice) => this.#notices.push(notice))) {
         yield* this.#notices.splice(0)
-        yield item
+        yield* items
       }
       yield* this.#notices.splice(0)
     } finally {

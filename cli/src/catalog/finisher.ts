@@ -32,13 +32,15 @@ export class Finisher {
 
   /** Two variants may share a SKU, but it is rarely meant. */
   repeatedSkus(product: ProductInput, variantLines: readonly number[], line: number): Notice[] {
-    return (product.variants ?? []).flatMap(({ sku }, index): Notice[] => {
-      if (sku == null) return []
+    const notices: Notice[] = []
+    for (const [index, { sku }] of (product.variants ?? []).entries()) {
+      if (sku == null) continue
       const variantLine = variantLines[index] ?? line
       const earlier = this.#skus.claim(sku, variantLine)
-      if (earlier === 0) return []
-      return [{ kind: 'notice', level: 'warning', code: 'sku_repeated', message: `The SKU "${sku}" is also on line ${earlier}`, line: variantLine, value: sku, handle: product.handle }]
-    })
+      if (earlier === 0) continue
+      notices.push({ kind: 'notice', level: 'warning', code: 'sku_repeated', message: `The SKU "${sku}" is also on line ${earlier}`, line: variantLine, value: sku, handle: product.handle })
+    }
+    return notices
   }
 
   /** The line on which the handle was used before, or 0. */

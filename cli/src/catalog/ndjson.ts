@@ -7,24 +7,35 @@ const LINE_BYTES_MAX = 8 * 1024 * 1024
 const ESCAPED_NUL = /(?<!\\)(?:\\\\)*\\u0000/
 
 /** One product a line. Nothing has to be grouped, so every line leaves as soon as it is read. */
-export async function* ndjsonRecords(chunks: AsyncIterable<Buffer>, currency: string): AsyncGenerator<CatalogItem, void, undefined> {
+export async function* ndjsonRecords(chunks: AsyncIterable<Buffer>, currency: string): AsyncGenerator<CatalogItem[], void, undefined> {
   const finisher = new Finisher()
-  for await (const { line, text } of textLines(chunks)) {
-    if (text === null) yield reject(line, null, `the line is longer than ${LINE_BYTES_MAX} bytes`)
-    else if (text.trim() !== '') yield* record(line, text, currency, finisher)
+  for await (const lines of textLines(chunks)) {
+    const items: CatalogItem[] = []
+    for (const { line, text } of lines) {
+      if (text === null) items.push(reject(line, null, `the line is longer than ${LINE_BYTES_MAX} bytes`))
+      else if (text.trim() !== '') items.push(...record(line, text, currency, finisher))
+    }
+    yield items
   }
 }
 
-async function* textLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<{ line: number, text: string | null }, void, undefined> {
+interface TextLine {
+  line: number
+  /** Null for a line that is too long to be read. */
+  text: string | null
+}
+
+async function* textLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<TextLine[], void, undefined> {
   let parts: Buffer[] = []
   let length = 0
   let line = 0
   for await (const chunk of chunks) {
+    const lines: TextLine[] = []
     let start = 0
     for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
       parts.push(chunk.subarray(start, end))
       line++
-      yield { line, text: length + end - start > LINE_BYTES_MAX ? null : Buffer.concat(parts).toString() }
+      lines.push({ line, text: length + end - start > LINE_BYTES_MAX ? null : Buffer.concat(parts).toString() })
       parts = []
       length = 0
       start = end + 1
@@ -33,8 +44,9 @@ async function* textLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<{ line:
     // Past the limit only the length matters, so a file without line ends takes no memory.
     if (length <= LINE_BYTES_MAX) parts.push(chunk.subarray(start))
     else parts = []
+    yield lines
   }
-  if (length > 0) yield { line: line + 1, text: length > LINE_BYTES_MAX ? null : Buffer.concat(parts).toString() }
+  if (length > 0) yield [{ line: line + 1, text: length > LINE_BYTES_MAX ? null : Buffer.concat(parts).toString() }]
 }
 
 function* record(line: number, text: string, currency: string, finisher: Finisher): Generator<CatalogItem, void, undefined> {

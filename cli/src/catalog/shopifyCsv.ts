@@ -6,7 +6,6 @@ import type { Notice } from './records.js'
 import { Spool } from './spool.js'
 
 const METAFIELD_COLUMNS_MAX = 1000
-const ROWS_PER_CHUNK = 500
 
 export interface ShopifyCsvOptions {
   /** Currency of the store. The format writes bare numbers, so prices of another currency are left out. */
@@ -26,17 +25,14 @@ export async function* writeShopifyCsv(products: AsyncIterable<ProductInput> | I
     const metafields = await spoolRows(products, options, spool)
     const columns = [...EXPORT_COLUMNS, ...metafieldColumns(metafields)]
     yield csvText([columns.map(({ header }) => header)])
-    let rows: string[][] = []
-    for await (const { text } of spool.lines()) {
-      const cells = JSON.parse(text) as ExportRow
-      rows.push(columns.map(({ field }) => cells[field] ?? ''))
-      if (rows.length < ROWS_PER_CHUNK) continue
-      yield csvText(rows)
-      rows = []
+    for (const lines of spool.lines()) {
+      yield csvText(lines.map(({ text }) => {
+        const cells = JSON.parse(text) as ExportRow
+        return columns.map(({ field }) => cells[field] ?? '')
+      }))
     }
-    if (rows.length > 0) yield csvText(rows)
   } finally {
-    await spool.close()
+    spool.close()
   }
 }
 
@@ -54,7 +50,7 @@ async function spoolRows(products: AsyncIterable<ProductInput> | Iterable<Produc
         if (metafields.size < METAFIELD_COLUMNS_MAX) metafields.add(field)
         else losses.add(`metafields beyond the first ${METAFIELD_COLUMNS_MAX}`)
       }
-      await spool.append(JSON.stringify(row))
+      spool.append(JSON.stringify(row))
     }
   }
   for (const notice of losses.notices()) options.onNotice?.(notice)

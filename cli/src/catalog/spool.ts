@@ -1,18 +1,26 @@
-import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises'
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CatalogReadError } from './errors.js'
 
 const BUFFER_BYTES_START = 64 * 1024
 const BUFFER_BYTES_MAX = 2 * 1024 * 1024
-const READ_BYTES = 256 * 1024
-const LINE_BYTES_EXPECTED = 4096
+/** Small, because what one block becomes is alive at the same time, and would survive into the old generation. */
+const READ_BYTES = 16 * 1024
+const LINE_BYTES_EXPECTED = 2048
 const SPOOL_BYTES_MAX = 16 * 1024 ** 3
+
+export interface SpooledLine {
+  position: number
+  text: string
+}
 
 /**
  * Lines of text put aside and read again, in order or by position. The newest lines are in one buffer; when it is full
  * it goes to a temporary file, so small catalogs never touch the disk. The file is unlinked as soon as it is open, and a
- * killed process leaves nothing behind (where the system does not allow that, close() removes it).
+ * killed process leaves nothing behind (where the system does not allow that, close() removes it). Reading and writing
+ * are synchronous: a line that comes back is fetched in microseconds from memory the system holds anyway, and a promise
+ * for each of hundreds of thousands would cost more than all the rest.
  */
 export class Spool {
   readonly #folder: string
@@ -20,7 +28,7 @@ export class Spool {
   /** Bytes in the buffer, and bytes in the file before them. */
   #filled = 0
   #flushed = 0
-  #file: FileHandle | null = null
+  #file: number | null = null
   #fileFolder: string | null = null
 
   constructor(temporaryFolder: string | undefined) {
@@ -32,10 +40,10 @@ export class Spool {
   }
 
   /** Appends one line and returns its position. The text must not hold a line feed. */
-  async append(text: string): Promise<number> {
+  append(text: string): number {
     const length = Buffer.byteLength(text) + 1
     if (this.size + length > SPOOL_BYTES_MAX) throw new CatalogReadError(`the catalog is larger than ${SPOOL_BYTES_MAX} bytes; split it`)
-    if (this.#filled + length > BUFFER_BYTES_MAX) await this.#flush()
+    if (this.#filled + length > BUFFER_BYTES_MAX) this.#flush()
     if (this.#filled + length > this.#buffer.length) this.#grow(this.#filled + length)
     const position = this.size
     this.#filled += this.#buffer.write(text, this.#filled)
@@ -43,41 +51,43 @@ export class Spool {
     return position
   }
 
-  /** Every line in the order of writing. Nothing may be appended meanwhile. */
-  async* lines(): AsyncGenerator<{ position: number, text: string }, void, undefined> {
+  /** Every line in the order of writing, a block of them at a time. Nothing may be appended meanwhile. */
+  * lines(): Generator<SpooledLine[], void, undefined> {
     let block = Buffer.allocUnsafe(READ_BYTES * 2)
     /** What the block holds: bytes of the spool from `position`. */
     let held = 0
     let position = 0
     while (position + held < this.size) {
       if (block.length - held < READ_BYTES) block = Buffer.concat([block.subarray(0, held)], block.length * 2)
-      held += await this.#read(block, held, position + held, READ_BYTES)
+      held += this.#read(block, held, position + held, READ_BYTES)
+      const lines: SpooledLine[] = []
       let start = 0
       for (let end = block.indexOf(0x0a); end !== -1 && end < held; end = block.indexOf(0x0a, start)) {
-        yield { position: position + start, text: block.toString('utf8', start, end) }
+        lines.push({ position: position + start, text: block.toString('utf8', start, end) })
         start = end + 1
       }
       block.copyWithin(0, start, held)
       held -= start
       position += start
+      yield lines
     }
   }
 
   /** The line that begins at `position`. Most are short, so little is read at first. */
-  async lineAt(position: number): Promise<string> {
+  lineAt(position: number): string {
     for (let length = LINE_BYTES_EXPECTED; ; length *= 4) {
       const block = Buffer.allocUnsafe(length)
-      const held = await this.#read(block, 0, position, length)
+      const held = this.#read(block, 0, position, length)
       const end = block.indexOf(0x0a)
       if (end !== -1 && end < held) return block.toString('utf8', 0, end)
       if (position + held === this.size) throw new RangeError('no line of the spool begins here')
     }
   }
 
-  async close(): Promise<void> {
-    await this.#file?.close()
+  close(): void {
+    if (this.#file !== null) closeSync(this.#file)
     this.#file = null
-    if (this.#fileFolder !== null) await rm(this.#fileFolder, { recursive: true, force: true })
+    if (this.#fileFolder !== null) rmSync(this.#fileFolder, { recursive: true, force: true })
     this.#fileFolder = null
   }
 
@@ -87,33 +97,35 @@ export class Spool {
     this.#buffer = larger
   }
 
-  async #flush(): Promise<void> {
+  #flush(): void {
     if (this.#filled === 0) return
-    const file = this.#file ?? await this.#createFile()
+    this.#file ??= this.#createFile()
     for (let written = 0; written < this.#filled;) {
-      const { bytesWritten } = await file.write(this.#buffer, written, this.#filled - written, this.#flushed + written)
-      written += bytesWritten
+      written += writeSync(this.#file, this.#buffer, written, this.#filled - written, this.#flushed + written)
     }
     this.#flushed += this.#filled
     this.#filled = 0
   }
 
-  async #createFile(): Promise<FileHandle> {
-    const folder = await mkdtemp(join(this.#folder, 'shop-catalog-'))
-    this.#fileFolder = folder
-    this.#file = await open(join(folder, 'rows'), 'wx+', 0o600)
-    await rm(folder, { recursive: true, force: true }).then(() => { this.#fileFolder = null }, () => {})
-    return this.#file
+  #createFile(): number {
+    const folder = mkdtempSync(join(this.#folder, 'shop-catalog-'))
+    const file = openSync(join(folder, 'rows'), 'wx+', 0o600)
+    try {
+      rmSync(folder, { recursive: true, force: true })
+    } catch {
+      this.#fileFolder = folder
+    }
+    return file
   }
 
   /** Up to `wanted` bytes from the file or, behind its end, from the buffer. */
-  async #read(block: Buffer, offset: number, from: number, wanted: number): Promise<number> {
+  #read(block: Buffer, offset: number, from: number, wanted: number): number {
     const length = Math.min(wanted, this.size - from)
     const fromFile = Math.max(0, Math.min(length, this.#flushed - from))
     for (let filled = 0; filled < fromFile && this.#file !== null;) {
-      const { bytesRead } = await this.#file.read(block, offset + filled, fromFile - filled, from + filled)
-      if (bytesRead === 0) throw new CatalogReadError('the temporary file was cut short by another program')
-      filled += bytesRead
+      const bytes = readSync(this.#file, block, offset + filled, fromFile - filled, from + filled)
+      if (bytes === 0) throw new CatalogReadError('the temporary file was cut short by another program')
+      filled += bytes
     }
     const start = Math.max(0, from - this.#flushed)
     this.#buffer.copy(block, offset + fromFile, start, start + length - fromFile)

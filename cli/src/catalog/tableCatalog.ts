@@ -7,30 +7,32 @@ import type { CatalogItem } from './records.js'
 import { RowGroups, type RowGroup, type SourceRow } from './rowGroups.js'
 import { Spool } from './spool.js'
 
-/** The records of a file made of rows: place every row, then assemble every product. */
+/** The records of a file made of rows: place every row, then assemble every product. They come some at a time. */
 export async function* tableRecords(
   batches: AsyncIterable<SourceRow[]>,
   reader: TableReader,
   findings: Findings,
   temporaryFolder: string | undefined,
-): AsyncGenerator<CatalogItem, void, undefined> {
+): AsyncGenerator<CatalogItem[], void, undefined> {
   const spool = new Spool(temporaryFolder)
   try {
     const groups = new RowGroups(spool)
     for await (const batch of batches) {
       for (const row of batch) placeRow(row, reader, groups, findings)
-      await groups.store()
-      yield* findings.take()
+      yield findings.take()
     }
     const finisher = new Finisher()
-    for await (const group of groups.groups()) {
-      const finished = finishGroup(group, reader, findings, finisher)
-      yield* findings.take()
-      yield* finished
+    for (const some of groups.groups()) {
+      const items: CatalogItem[] = []
+      for (const group of some) {
+        const finished = finishGroup(group, reader, findings, finisher)
+        items.push(...findings.take(), ...finished)
+      }
+      yield items
     }
-    yield* findings.tallies()
+    yield findings.tallies()
   } finally {
-    await spool.close()
+    spool.close()
   }
 }
 

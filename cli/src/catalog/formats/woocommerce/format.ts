@@ -46,7 +46,7 @@ class WooReader implements TableReader {
       const { column, value } = this.#cells.place(row, key.startsWith('sku:') ? 'sku' : 'id')
       if (earlier !== 0) return { kind: 'reject', column, value, reason: `the product of line ${earlier} has the same ${column ?? 'key'}` }
     }
-    return { kind: 'owner', key: String(row.line), adopts: keys }
+    return { kind: 'owner', adopts: keys }
   }
 
   assemble(rows: SourceRow[]): AssembledProduct | null {
