@@ -1,0 +1,51 @@
+// The installation itself: what it is, and whether it can be sent requests.
+import t from 'tap'
+import { CURRENCIES, currencyExponent } from '../../src/kernel/money.js'
+import { harness, until } from '../harness.js'
+
+const h = await harness(t)
+
+t.test('platform.get: names the installation, its version and its currencies, to anyone', async (t) => {
+  const { data, etag } = await h.client().platform.get().withResponse()
+  t.match(data, { name: 'Souk', version: /^\d+\.\d+\.\d+/, api_version: '2026-11-22' })
+  t.equal(data.currencies.length, CURRENCIES.length)
+  t.strictSame(data.currencies.filter(({ code }) => ['JPY', 'KWD', 'USD'].includes(code)), [{ code: 'JPY', decimals: 0 }, { code: 'KWD', decimals: 3 }, { code: 'USD', decimals: 2 }])
+  t.equal(await h.client().platform.get({}, { ifNoneMatch: etag! }), null)
+})
+
+t.test('currencies: every code is known to the platform\'s own list of currencies, once, in order', (t) => {
+  const known = new Set(Intl.supportedValuesOf('currency'))
+  t.strictSame([...CURRENCIES].sort(), CURRENCIES)
+  t.equal(new Set(CURRENCIES).size, CURRENCIES.length)
+  // Newer than the data of some releases of Node.
+  t.strictSame(CURRENCIES.filter((code) => !known.has(code) && !['SLE', 'VES', 'XCG', 'ZWG'].includes(code)), [])
+  t.ok(CURRENCIES.every((code) => currencyExponent(code) >= 0 && currencyExponent(code) <= 4))
+  t.end()
+})
+
+/** Runs with one shard that takes no connections and has none. */
+async function withoutShard(work: () => Promise<void>): Promise<void> {
+  await h.sql('directory', 'ALTER DATABASE souk_shard_2 ALLOW_CONNECTIONS false')
+  await h.sql('directory', `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'souk_shard_2'`)
+  await work()
+  await h.sql('directory', 'ALTER DATABASE souk_shard_2 ALLOW_CONNECTIONS true')
+}
+
+t.test('health.live: answers as long as the process does, even when a database is away', async (t) => {
+  await withoutShard(async () => t.strictSame((await h.raw('GET', '/livez')).json(), { status: 'live' }))
+})
+
+t.test('health.ready: says 503 and names the database that does not answer, and recovers by itself', async (t) => {
+  await until('readiness', async () => (await h.raw('GET', '/readyz')).status === 200)
+  t.strictSame((await h.raw('GET', '/readyz')).json(), { status: 'ready', checks: [] })
+  t.strictSame((await h.raw('GET', '/readyz?verbose=true')).json(), { status: 'ready', checks: ['directory', 'shard-1', 'shard-2'].map((name) => ({ name, ok: true, detail: null })) })
+  await withoutShard(async () => {
+    const away = await until('a failing check', async () => {
+      const reply = await h.raw('GET', '/readyz')
+      return reply.status === 503 && reply
+    })
+    t.match(away.json(), { code: 'server.unavailable', errors: [{ pointer: '/checks/shard-2', code: 'failed' }] })
+    t.match(away.headers, { 'retry-after': '1', 'content-type': /^application\/problem\+json/ })
+  })
+  await until('recovery', async () => (await h.raw('GET', '/readyz')).status === 200)
+})
