@@ -1,6 +1,6 @@
 /**
- * Nothing that was acknowledged is lost, and nothing happens twice, whenever the process dies: a server in a process of its
- * own is killed with SIGKILL while an import, a stream of new products and a stream of cart changes are under way, and is
+ * Nothing that was acknowledged is lost, and nothing happens twice, whenever the process dies: `souk-server`, as it was
+ * built, is killed with SIGKILL while an import, a stream of new products and a stream of cart changes are under way, and is
  * started again on the same data.
  */
 import { fork, type ChildProcess } from 'node:child_process'
@@ -8,13 +8,14 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createSouk, type Product, type ProductInput, type Souk } from '@souk/sdk'
 import t, { type Test } from 'tap'
 import { collect, inspector, until } from './harness.js'
 
 const KILLS = 3
-const BATCHES = 12
-const BATCH = 100
+const BATCHES = 10
+const BATCH = 50
 const usd = (amount: number) => ({ amount, currency: 'USD' })
 const seed = Number(process.env.SOUK_TEST_SEED ?? Date.now() % 1_000_000)
 let state = seed
@@ -34,9 +35,12 @@ interface Running {
 }
 
 async function start(): Promise<Running> {
-  const process_ = fork(new URL('./importCrash/server.ts', import.meta.url), { execArgv: process.execArgv, env: { ...process.env, NODE_ENV: 'test', SOUK_DATA_DIR: dataDir } })
-  const [ready] = (await Promise.race([once(process_, 'message'), once(process_, 'exit').then(([code]) => { throw new Error(`the server ended with ${code}`) })])) as [{ url: string; operatorKey: string }]
-  return { process: process_, ...ready }
+  const settings = { NODE_ENV: 'test', SOUK_PORT: '0', SOUK_DATA_DIR: dataDir, SOUK_LOG_LEVEL: 'error' }
+  const child = fork(fileURLToPath(new URL('../bin/souk-server.js', import.meta.url)), ['start'], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...process.env, NODE_OPTIONS: '', ...settings } })
+  const died = once(child, 'exit').then(([code]) => { throw new Error(`the server ended with ${code} before it was ready`) })
+  const [ready] = (await Promise.race([once(child, 'message'), died])) as [{ url: string; operatorKey: string }]
+  died.catch(() => undefined) // it will be killed on purpose
+  return { process: child, ...ready }
 }
 
 /** What the clients share: the server of the moment, and a count of answers that decides when it dies. */
@@ -95,9 +99,9 @@ async function importFile(site: Site, jobId: string): Promise<void> {
   await Promise.all([lane(), lane()])
 }
 
-async function createProducts(site: Site, until_: () => boolean): Promise<string[]> {
+async function createProducts(site: Site, ended: () => boolean): Promise<string[]> {
   const handles: string[] = []
-  for (let nth = 0; !until_(); nth++) {
+  for (let nth = 0; !ended(); nth++) {
     const handle = `created-${nth}`
     await site.answered((souk) => souk.products.create({ handle, title: `Created ${nth}`, variants: [{ option_values: [], price: usd(500), stock: [{ on_hand: 3 }] }] }, { idempotencyKey: handle }))
     handles.push(handle)
@@ -105,9 +109,9 @@ async function createProducts(site: Site, until_: () => boolean): Promise<string
   return handles
 }
 
-async function fillCart(site: Site, cartId: string, variantId: string, until_: () => boolean): Promise<number> {
+async function fillCart(site: Site, cartId: string, variantId: string, ended: () => boolean): Promise<number> {
   let units = 0
-  for (let nth = 0; !until_(); nth++) {
+  for (let nth = 0; !ended(); nth++) {
     const quantity = 1 + (nth % 3)
     await site.answered((souk) => souk.carts.lines.add({ cart_id: cartId, variant_id: variantId, quantity }, { idempotencyKey: `add-${nth}` }))
     units += quantity
@@ -115,15 +119,16 @@ async function fillCart(site: Site, cartId: string, variantId: string, until_: (
   return units
 }
 
-t.test('a server that is killed again and again loses nothing it acknowledged and does nothing twice', { timeout: 240_000 }, async (t) => {
+t.test('a server that is killed again and again loses nothing it acknowledged and does nothing twice', { timeout: 180_000 }, async (t) => {
   t.comment(`seed ${seed} (SOUK_TEST_SEED)`)
   const site = new Site()
   site.running = await start()
   const sql = inspector(dataDir)
   t.teardown(async () => {
     await sql.end()
-    site.running.process.send('stop')
-    await once(site.running.process, 'exit')
+    const gone = once(site.running.process, 'exit')
+    site.running.process.kill('SIGTERM')
+    await gone
     rmSync(dataDir, { recursive: true, force: true })
   })
   const operator = createSouk({ baseUrl: site.running.url, apiKey: site.running.operatorKey })
@@ -134,7 +139,7 @@ t.test('a server that is killed again and again loses nothing it acknowledged an
   const cart = await site.answered((souk) => souk.carts.create())
   const job = await site.answered((souk) => souk.imports.create())
 
-  site.plan(KILLS, 40)
+  site.plan(KILLS, 8)
   let imported = false
   const [, created, units] = await Promise.all([
     importFile(site, job.id).finally(() => (imported = true)),
