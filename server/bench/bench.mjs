@@ -1,0 +1,82 @@
+/**
+ * `npm run bench`: how fast the platform is, as ratios against bases measured in the same run. README.md says how to read them.
+ *
+ *   node server/bench/bench.mjs                 about five minutes: growth to 100,000 products and 500 stores
+ *   node server/bench/bench.mjs --full          growth to 1,000,000 products and 10,000 stores
+ *   node server/bench/bench.mjs --only import   one of: storefront, import, isolation, cart, growth, memory, start
+ *   node server/bench/bench.mjs --json FILE     writes every figure to FILE as well
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { carts } from './carts.mjs'
+import { stopAll } from './children.mjs'
+import { atRest, idleStores, startUp, underLoad } from './footprint.mjs'
+import { growth } from './growth.mjs'
+import { importing } from './importing.mjs'
+import { isolation } from './isolation.mjs'
+import { Load } from './load.mjs'
+import { Platform } from './platform.mjs'
+import { json, table } from './report.mjs'
+import { Shops } from './shops.mjs'
+import { storefront } from './storefront.mjs'
+
+/** In this order: memory at rest before anything is served, its peak after everything was, starts at the end. */
+const PARTS = [
+  { name: 'memory', measure: atRest },
+  { name: 'storefront', measure: storefront },
+  { name: 'import', measure: importing },
+  { name: 'isolation', measure: isolation },
+  { name: 'cart', measure: carts },
+  { name: 'growth', measure: growth },
+  { name: 'memory', measure: underLoad },
+  { name: 'memory', measure: idleStores },
+  { name: 'start', measure: startUp },
+]
+const DEFAULT = { products: 100_000, stores: 500, rounds: 5, ms: 1_500 }
+const FULL = { products: 1_000_000, stores: 10_000, rounds: 7, ms: 3_000 }
+
+const options = parseArgs({ options: { full: { type: 'boolean', default: false }, only: { type: 'string', multiple: true }, json: { type: 'string' } } }).values
+const say = (text) => process.stderr.write(`${text}\n`)
+
+async function main() {
+  const names = new Set(PARTS.map(({ name }) => name))
+  const unknown = (options.only ?? []).filter((name) => !names.has(name))
+  if (unknown.length > 0) throw new Error(`there is nothing called ${unknown.join(', ')}; choose among ${[...names].join(', ')}`)
+  const parts = PARTS.filter(({ name }) => options.only?.includes(name) ?? true)
+  const size = options.full ? FULL : DEFAULT
+  const platform = new Platform()
+  try {
+    say(`first start of the platform: ${((await platform.start()) / 1000).toFixed(1)} s`)
+    const context = { platform, load: await Load.start(), shops: new Shops(platform, size.products), ...size, onSlice: progress() }
+    const groups = []
+    for (const { name, measure } of parts) {
+      const started = performance.now()
+      say(name)
+      groups.push({ part: name, ...(await measure(context)) })
+      say(`  ${((performance.now() - started) / 1000).toFixed(0)} s`)
+    }
+    process.stdout.write(table(groups))
+    if (options.json !== undefined) writeFileSync(options.json, json(groups, { ...options, ...size }))
+  } finally {
+    await platform.stop().catch(() => undefined)
+    await stopAll()
+    platform.remove()
+  }
+}
+
+/** Shows on a terminal that something happens. */
+function progress() {
+  return process.stderr.isTTY ? (name, round) => process.stderr.write(`\x1b[2K\r  round ${round + 1}: ${name}\r`) : () => undefined
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    say(`stopped by ${signal}`)
+    stopAll().finally(() => process.exit(130))
+  })
+}
+
+await main().catch((error) => {
+  say(`bench: ${error.stack}`)
+  process.exitCode = 1
+})
