@@ -16,7 +16,7 @@ const LINE_BREAK = /[\n\r\u2028\u2029]/
 const DECIMAL_PLACES = 9
 
 /** A form check and, where the type has an order, the value as something that compares. */
-const TYPES: Record<MetafieldType, { fits(value: string): boolean; hint: string; order?: (value: string) => bigint }> = {
+const TYPES: Record<MetafieldType, { fits: (value: string) => boolean; hint: string; order?: (value: string) => bigint }> = {
   single_line_text: { fits: (value) => !LINE_BREAK.test(value), hint: 'must be a single line' },
   multi_line_text: { fits: () => true, hint: '' },
   integer: { fits: (value) => INTEGER.test(value), hint: 'must be a whole number of at most 18 digits', order: scaled },
@@ -69,7 +69,7 @@ export function validationFaults({ type, validations }: ValueRule): ProblemError
   for (const [name, bound] of [['min', min], ['max', max]] as const) if (bound !== undefined && !TYPES[type].fits(bound)) fault(name, TYPES[type].hint)
   if (faults.length === 0 && min !== undefined && max !== undefined && TYPES[type].order!(min) > TYPES[type].order!(max)) fault('max', 'must not be less than min')
   if (shortest !== undefined && longest !== undefined && shortest > longest) fault('max_length', 'must not be less than min_length')
-  const odd = choices?.find((choice) => LINE_BREAK.test(choice) || textFault({ ...validations, choices: undefined } as MetafieldValidations, choice) !== null)
+  const odd = choices?.find((choice) => LINE_BREAK.test(choice) || textFault({ ...validations, choices: undefined }, choice) !== null)
   if (odd !== undefined) fault('choices', `holds ${JSON.stringify(odd.slice(0, 100))}, which the type or the limits of length do not allow`)
   return faults
 }

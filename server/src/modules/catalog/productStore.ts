@@ -2,7 +2,7 @@ import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { ProductState } from './product.js'
-import type { VariantState } from './variant.js'
+import type { Metafield, VariantState } from './variant.js'
 
 export const VARIANT_COLUMNS = `v.id, v.position, v.external_id, v.sku, v.barcode, v.option_values, v.price_amount, v.compare_at_amount, v.cost_amount, v.currency, v.weight_grams, v.requires_shipping, v.taxable, v.tax_code,
   v.inventory_item_id, v.track_inventory, v.inventory_policy, v.hs_code, v.origin_country, v.image_url, v.metafields, v.metadata, v.created_at, v.updated_at`
@@ -19,14 +19,15 @@ export type StateRow = { state: ProductState }
 export function toState({ state }: StateRow): ProductState {
   return {
     ...state, publish_at: iso(state.publish_at), unpublish_at: iso(state.unpublish_at), active_since: iso(state.active_since), created_at: iso(state.created_at), updated_at: iso(state.updated_at),
-    metafields: (state.metafields as ProductState['metafields'] | null) ?? [], variants: state.variants.map(toVariantState),
+    metafields: orNone(state.metafields), variants: state.variants.map(toVariantState),
   }
 }
 
 export function toVariantState(variant: VariantState): VariantState {
-  return { ...variant, created_at: iso(variant.created_at), updated_at: iso(variant.updated_at), metafields: (variant.metafields as VariantState['metafields'] | null) ?? [] }
+  return { ...variant, created_at: iso(variant.created_at), updated_at: iso(variant.updated_at), metafields: orNone(variant.metafields) }
 }
 
+const orNone = (metafields: Metafield[] | null) => metafields ?? []
 const iso = <T extends string | null>(time: T): T => (time === null ? time : (new Date(time).toISOString() as T))
 
 const BY_ID = sql(`SELECT ${STATE} FROM products p WHERE p.store_id = $1 AND p.id = $2`)
