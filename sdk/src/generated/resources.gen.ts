@@ -464,11 +464,12 @@ export interface ImportsResource {
    * Send a batch of an import
    *
    * Applies up to 1,000 products, one `ProductInput` with a handle per line. A batch can be sent again at any time: applied
-   * once, it answers with the same result. Several batches may be under way at once; keep all lines of a product in one.
+   * once, it answers with the same result. Several batches may be under way at once, up to 64 ahead of the first one that
+   * is missing; keep all lines of a product in one.
    *
    * `POST /v1/imports/{job_id}/batches/{sequence}` · needs `imports:write` · emits `catalog.imported`, `job.failed`
    *
-   * Problems: `jobs.batch_conflict`, `jobs.batch_invalid`, `jobs.import_closed`, `jobs.job_not_found`, `quota.exceeded`
+   * Problems: `jobs.batch_conflict`, `jobs.batch_invalid`, `jobs.batch_missing`, `jobs.import_closed`, `jobs.job_not_found`
    */
   append(params: ImportsAppendParams, options?: RequestOptions & IdempotencyOption): SoukPromise<ImportBatchResult>
   /**

@@ -1286,7 +1286,8 @@ export const importsCreate = <ThrowOnError extends boolean = false>(options: Opt
  * Send a batch of an import
  *
  * Applies up to 1,000 products, one `ProductInput` with a handle per line. A batch can be sent again at any time: applied
- * once, it answers with the same result. Several batches may be under way at once; keep all lines of a product in one.
+ * once, it answers with the same result. Several batches may be under way at once, up to 64 ahead of the first one that
+ * is missing; keep all lines of a product in one.
  *
  */
 export const importsAppend = <ThrowOnError extends boolean = false>(options: Options<ImportsAppendData, ThrowOnError>) => options.client.post<ImportsAppendResponses, unknown, ThrowOnError>({
