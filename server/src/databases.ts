@@ -36,7 +36,7 @@ export async function locate(config: Config): Promise<Urls> {
 /** @returns the names of applied migrations, by database. */
 export async function migrateAll(urls: Urls): Promise<Record<string, string[]>> {
   const applied: Record<string, string[]> = { directory: await migrate(urls.directory, 'directory') }
-  for (const [id, url] of Object.entries(urls.shards)) applied[id] = await migrate(url, 'shard')
+  await Promise.all(Object.entries(urls.shards).map(async ([id, url]) => void (applied[id] = await migrate(url, 'shard'))))
   return applied
 }
 

@@ -40,15 +40,24 @@ export interface PlatformOptions {
 
 const REGISTER_SHARD = sql(`INSERT INTO shards (id, created_at) VALUES ($1, now()) ON CONFLICT (id) DO NOTHING`)
 
-/** The composition root: the only place that knows every part and hands each the others it needs. */
+/** Starts the platform; when that fails, what was started until then is stopped again. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
-  const { config, clock = systemClock } = options
-  const logger = options.logger ?? createLogger(config)
-  const urls = await locate(config)
-  await migrateAll(urls)
-  const databases = open(urls, config, (message) => logger.warn(message))
-  for (const id of databases.shards.keys()) await databases.directory.read(null, (connection) => connection.run(REGISTER_SHARD, [id]))
+  const logger = options.logger ?? createLogger(options.config)
+  const urls = await locate(options.config)
+  try {
+    await migrateAll(urls)
+    const databases = open(urls, options.config, (message) => logger.warn(message))
+    for (const id of databases.shards.keys()) await databases.directory.read(null, (connection) => connection.run(REGISTER_SHARD, [id]))
+    return await serve(databases, { ...options, logger })
+  } catch (error) {
+    await urls.stop()
+    throw error
+  }
+}
 
+/** The composition root: the only place that knows every part and hands each the others it needs. */
+async function serve(databases: Databases, options: PlatformOptions & { logger: Logger }): Promise<Platform> {
+  const { config, logger, clock = systemClock } = options
   const keys = installationKeys(config)
   const secrets = secretsFrom(keys.secret)
   const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock })

@@ -11,6 +11,7 @@ import type { Test } from 'tap'
 import { loadConfig } from '../src/config.js'
 import { startPlatform, type Platform } from '../src/main.js'
 import { consumers } from '../src/modules/index.js'
+import { copyTemplate } from './template.js'
 
 export type TestStore = StoreCreated & {
   organization: Organization
@@ -93,7 +94,7 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
     clock, logger,
     resolveTxt: (host) => Promise.resolve(txtRecords.get(host) ?? []),
   })
-  const platform = await start().catch((error: unknown) => {
+  const platform = await copyTemplate(dataDir).then(() => start()).catch((error: unknown) => {
     remove()
     throw error
   })

@@ -32,7 +32,9 @@ async function withoutShard(work: () => Promise<void>): Promise<void> {
 }
 
 t.test('health.live: answers as long as the process does, even when a database is away', async (t) => {
-  await withoutShard(async () => t.strictSame((await h.raw('GET', '/livez')).json(), { status: 'live' }))
+  await withoutShard(async () => {
+    t.strictSame((await h.raw('GET', '/livez')).json(), { status: 'live' })
+  })
 })
 
 t.test('health.ready: says 503 and names the database that does not answer, and recovers by itself', async (t) => {
