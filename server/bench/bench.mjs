@@ -32,6 +32,8 @@ const PARTS = [
   { name: 'memory', measure: idleStores },
   { name: 'start', measure: startUp },
 ]
+const SETTLE_MS = 2_000
+const REST_MS = 3_000
 const DEFAULT = { products: 100_000, stores: 500, rounds: 5, ms: 1_500 }
 const FULL = { products: 1_000_000, stores: 10_000, rounds: 7, ms: 3_000 }
 
@@ -47,6 +49,8 @@ async function main() {
   const platform = new Platform()
   try {
     say(`first start of the platform: ${((await platform.start()) / 1000).toFixed(1)} s`)
+    await new Promise((wake) => setTimeout(wake, SETTLE_MS))
+    await platform.measureRest(REST_MS)
     const context = { platform, load: await Load.start(), shops: new Shops(platform, size.products), ...size, onSlice: progress() }
     const groups = []
     for (const { name, measure } of parts) {

@@ -24,13 +24,14 @@ export async function carts({ platform, shops, load, rounds, ms, onSlice }) {
   const add = (client) => addToCart(platform, store, cartOf(client))
   const plain = await Promise.all(Array.from({ length: CLIENTS }, () => platform.connect(store.shardId)))
   const edge = platform.edgeMeters()
+  const resting = { postgres: platform.resting.postgres }
   load.define('carts', made.map((cart) => requestBytes(`/v1/storefront/carts/${cart.id}/lines`, { method: 'POST', headers: { Authorization: `Bearer ${store.publishableKey}` }, body: { variant_id: cart.variantId, quantity: 1 } })))
   const trace = await traced(() => add(0))
   const reset = () => platform.sql(store.shardId, 'UPDATE cart_lines SET quantity = 1 WHERE store_id = $1', [store.id])
   const samples = await interleave([
-    { name: 'raw', meters: edge, prepare: reset, run: closedLoop(CLIENTS, (client) => rawUpdate(plain[client], store, cartOf(client))) },
-    { name: 'edge', meters: edge, prepare: reset, run: closedLoop(CLIENTS, add) },
-    { name: 'HTTP', meters: platform.meters(load), prepare: reset, run: (duration) => load.run({ port: platform.port, set: 'carts', connections: CLIENTS, ms: duration }) },
+    { name: 'raw', meters: edge, resting, prepare: reset, run: closedLoop(CLIENTS, (client) => rawUpdate(plain[client], store, cartOf(client))) },
+    { name: 'edge', meters: edge, resting, prepare: reset, run: closedLoop(CLIENTS, add) },
+    { name: 'HTTP', meters: platform.meters(load), resting: platform.resting, prepare: reset, run: (duration) => load.run({ port: platform.port, set: 'carts', connections: CLIENTS, ms: duration }) },
   ], { rounds, ms, onSlice })
   await Promise.all(plain.map((client) => client.end()))
   const base = samples.get('raw')

@@ -32,7 +32,7 @@ export async function growth({ platform, shops, load, rounds, ms, stores, onSlic
   load.define('stores few', shuffled(many.slice(0, FEW_STORES).flatMap(pathsOf)))
   load.define('stores many', shuffled(many.flatMap((store) => pathsOf(store).slice(0, Math.max(1, Math.ceil(PATHS / stores))))))
   const meters = platform.meters(load)
-  const variant = (name) => ({ name, meters, run: (duration) => load.run({ port: platform.port, set: name, connections: CONNECTIONS, ms: duration }) })
+  const variant = (name) => ({ name, meters, resting: platform.resting, run: (duration) => load.run({ port: platform.port, set: name, connections: CONNECTIONS, ms: duration }) })
   const samples = await interleave(['product small', 'product large', 'page small', 'page large', 'stores few', 'stores many'].map(variant), { rounds, ms, onSlice })
   const pair = (label, from, to, note) => [baseRow(`${label}, ${from[0]}`, samples.get(from[1])), costRow(`${label}, ${to[0]} ÷ ${from[0]}`, samples.get(to[1]), samples.get(from[1]), BOUND, note)]
   const products = (count) => `${count.toLocaleString('en')} products`

@@ -23,6 +23,7 @@ export async function importing({ platform, shops, load, onSlice }) {
   const target = await sisterOf(shops, store)
   const bytes = asStore(tables, store, target)
   const edge = platform.edgeMeters()
+  const resting = { postgres: platform.resting.postgres }
   const prepare = async () => {
     for (const { id } of [store, target]) await deleteCatalog(client, id)
     await client.query('VACUUM ANALYZE')
@@ -32,9 +33,9 @@ export async function importing({ platform, shops, load, onSlice }) {
   const file = join(platform.dataDir, 'catalog.ndjson')
   writeFileSync(file, Buffer.concat(lines))
   const variants = [
-    { name: 'COPY', warm: false, prepare, meters: edge, run: timed(() => copyAll(client, bytes)) },
-    { name: 'database edge', warm: false, prepare, meters: edge, run: timed(() => importAll(platform, store, lines)) },
-    ...(existsSync(here('../../cli/dist/commands.js')) ? [{ name: 'HTTP', warm: false, prepare, meters: platform.meters(load), run: () => importByCli(cli, platform, store, file) }] : []),
+    { name: 'COPY', warm: false, prepare, resting, meters: edge, run: timed(() => copyAll(client, bytes)) },
+    { name: 'database edge', warm: false, prepare, resting, meters: edge, run: timed(() => importAll(platform, store, lines)) },
+    ...(existsSync(here('../../cli/dist/commands.js')) ? [{ name: 'HTTP', warm: false, prepare, resting: platform.resting, meters: platform.meters(load), run: () => importByCli(cli, platform, store, file) }] : []),
   ]
   const samples = await interleave(variants, { rounds: ROUNDS, ms: 0, onSlice })
   await client.end()

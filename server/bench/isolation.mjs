@@ -12,6 +12,7 @@ export async function isolation({ platform, shops, rounds, ms, onSlice }) {
   const store = await shops.small()
   const handles = (await shops.sample(store, HANDLES)).map(({ handle }) => handle)
   const meters = platform.edgeMeters()
+  const resting = { postgres: platform.resting.postgres }
   const app = platform.database(store.shardId, 'souk_app', CLIENTS)
   const off = platform.database(store.shardId, 'postgres', CLIENTS)
   let turn = 0
@@ -20,10 +21,10 @@ export async function isolation({ platform, shops, rounds, ms, onSlice }) {
     return rows.length
   }
   const samples = await interleave([
-    { name: 'off', meters, run: closedLoop(CLIENTS, read(off, () => null), 1) },
-    { name: 'on', meters, run: closedLoop(CLIENTS, read(app, () => store.id), 1) },
+    { name: 'off', meters, resting, run: closedLoop(CLIENTS, read(off, () => null), 1) },
+    { name: 'on', meters, resting, run: closedLoop(CLIENTS, read(app, () => store.id), 1) },
     // A store that owns no such product is bound in between: each read has to bind its own store again.
-    { name: 'switching', meters, run: closedLoop(CLIENTS, switching(app, store, handles), 1) },
+    { name: 'switching', meters, resting, run: closedLoop(CLIENTS, switching(app, store, handles), 1) },
   ], { rounds, ms, onSlice })
   const base = samples.get('off')
   return {

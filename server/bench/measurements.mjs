@@ -5,14 +5,16 @@ const NOISY = 0.1
 
 /**
  * One line of the result.
- * @param target `{ floor, stretch }` where more is better, `{ most }` where less is; absent for what only informs.
+ * @param target `{ floor, stretch }` where more is better, `{ most }` where less is; absent for what only informs. `byCpu` says
+ * that both sides are one busy process, so that CPU per operation tells the same as the rate, and tells it also on a busy machine.
  */
 export function ratioRow(name, samples, base, target, note = '') {
   const { rate, capacity } = compare(samples, base)
   const own = summary(samples)
   const noisy = own.foreign > NOISY || summary(base).foreign > NOISY
-  const judged = noisy ? capacity.median : rate.median
-  return { name, value: rate, byCpu: capacity, unit: 'ratio', target, verdict: verdictOf(judged, target), judgedBy: noisy ? 'CPU' : 'rate', noisy, note, ...own }
+  const judgedBy = noisy && target?.byCpu ? 'CPU' : 'rate'
+  const judged = judgedBy === 'CPU' ? capacity.median : rate.median
+  return { name, value: rate, byCpu: capacity, unit: 'ratio', target, verdict: verdictOf(judged, target), judgedBy, noisy, note, ...own }
 }
 
 export function baseRow(name, samples, note = '') {

@@ -50,6 +50,16 @@ export class Platform {
     return this.#server.usage(collect)
   }
 
+  /** CPU microseconds that server and database spend in a second when nobody asks anything. */
+  async measureRest(ms) {
+    const meters = { server: async () => (await this.usage()).cpuUs, postgres: async () => postgresCpuUs(this.dataDir) }
+    const before = await Promise.all(Object.values(meters).map((read) => read()))
+    await new Promise((wake) => setTimeout(wake, ms))
+    const after = await Promise.all(Object.values(meters).map((read) => read()))
+    this.resting = Object.fromEntries(Object.keys(meters).map((name, at) => [name, after[at] === null ? 0 : ((after[at] - before[at]) / ms) * 1000]))
+    return this.resting
+  }
+
   /** What a slice of HTTP costs: the server and the database behind it. */
   meters(load) {
     return { server: async () => (await this.usage()).cpuUs, postgres: async () => postgresCpuUs(this.dataDir), generator: async () => (await load.usage()).cpuUs }

@@ -13,7 +13,7 @@ function cellsOf(row) {
   const shown = value === null ? 'base' : `${number(value.median)}${['ratio', 'CPU ratio'].includes(unit) ? '' : ` ${unit}`}${value.low === value.high ? '' : ` (${number(value.low)}–${number(value.high)})`}`
   const wanted = !target ? '' : target.most !== undefined ? `≤ ${number(target.most)}` : `≥ ${number(target.floor)} → ${number(target.stretch)}`
   const cpu = cpuUs === undefined ? '' : Object.entries(cpuUs).filter(([, us]) => us !== null).map(([part, us]) => `${part} ${number(us)}`).join(' + ')
-  return [`  ${name}`, rate === undefined ? '' : number(rate.median), shown, byCpu ? number(byCpu.median) : '', wanted, `${verdict ?? ''}${noisy && judgedBy === 'CPU' && byCpu ? '*' : ''}`, cpu, foreign === undefined ? '' : `${Math.round(foreign * 100)} %`]
+  return [`  ${name}`, rate === undefined ? '' : number(rate.median), shown, byCpu ? number(byCpu.median) : '', wanted, `${verdict ?? ''}${verdict && noisy && unit === 'ratio' ? { CPU: '*', rate: '!' }[judgedBy] : ''}`, cpu, foreign === undefined ? '' : `${Math.round(foreign * 100)} %`]
 }
 
 /** The result as people read it. */
@@ -31,7 +31,7 @@ export function table(groups) {
   const busy = rows.map((row) => row.generatorBusy).filter((share) => share !== null && share !== undefined)
   lines.push('', `${judged.filter((row) => row.verdict !== 'misses').length} of ${judged.length} targets met on ${CORES} × ${CPU_MODEL}, Node ${process.versions.node}.`)
   if (busy.length > 0) lines.push(`The load generator used at most ${Math.round(Math.max(...busy) * 100)} % of one core.`)
-  if (rows.some((row) => row.noisy)) lines.push('* Other work took more than a tenth of the machine meanwhile: judged by CPU per operation instead of by rate.')
+  if (rows.some((row) => row.noisy)) lines.push('Other work took more than a tenth of the machine: rates marked * are judged by CPU per operation instead, those marked ! are worth little.')
   return `${lines.join('\n')}\n`
 }
 

@@ -1,16 +1,20 @@
 import { CORES, machineCpuUs } from './machine.mjs'
 
 const WARM_MS = 250
+const COMPILED_OPERATIONS = 5_000
+const COMPILED_MS = 8_000
 
 /**
  * Variants take turns, round after round, so that whatever else the machine does falls on all of them; a ratio is taken within
  * a round, and the median of the rounds is reported with the lowest and the highest.
  *
  * A variant is `{ name, run(ms), meters }`: `run` works for about that long and answers `{ operations, seconds }`, `meters` names
- * functions that read CPU microseconds. `prepare`, if there is one, runs before each slice and is not measured.
+ * functions that read CPU microseconds. `prepare`, if there is one, runs before each slice and is not measured. `resting` names
+ * what the same processes spend in a second without this work; it is taken off, or it would make slow operations look dearer.
  */
 export async function interleave(variants, { rounds, ms, onSlice = () => undefined }) {
   const samples = new Map(variants.map(({ name }) => [name, []]))
+  for (const variant of variants) if (variant.warm !== false) await compile(variant)
   for (let round = 0; round < rounds; round++) {
     for (const variant of variants) {
       await variant.prepare?.()
@@ -22,11 +26,20 @@ export async function interleave(variants, { rounds, ms, onSlice = () => undefin
   return samples
 }
 
-async function slice({ run, meters }, ms) {
+/** Runs code until the engine has compiled what is hot in it. */
+async function compile({ run, prepare }) {
+  await prepare?.()
+  const deadline = performance.now() + COMPILED_MS
+  for (let done = 0; done < COMPILED_OPERATIONS && performance.now() < deadline; ) done += (await run(WARM_MS)).operations
+}
+
+async function slice({ run, meters, resting = {} }, ms) {
   const before = await readAll(meters)
   const machine = machineCpuUs()
+  const started = performance.now()
   const result = await run(ms)
   const machineSpent = machineCpuUs() - machine
+  const wallUs = (performance.now() - started) * 1000
   const after = await readAll(meters)
   const spent = Object.fromEntries(Object.entries(after).map(([name, us]) => [name, us === null ? null : us - before[name]]))
   const own = Object.values(spent).reduce((sum, us) => sum + (us ?? 0), 0)
@@ -34,9 +47,9 @@ async function slice({ run, meters }, ms) {
   return {
     ...result,
     rate: operations / seconds,
-    cpuUs: Object.fromEntries(Object.entries(spent).filter(([name]) => name !== 'generator').map(([name, us]) => [name, us === null ? null : us / operations])),
-    generatorBusy: spent.generator === undefined ? null : spent.generator / (seconds * 1e6),
-    foreign: Math.max(0, machineSpent - own) / (seconds * 1e6 * CORES),
+    cpuUs: Object.fromEntries(Object.entries(spent).filter(([name]) => name !== 'generator').map(([name, us]) => [name, us === null ? null : Math.max(0, us - (resting[name] ?? 0) * (wallUs / 1e6)) / operations])),
+    generatorBusy: spent.generator === undefined ? null : spent.generator / wallUs,
+    foreign: Math.max(0, machineSpent - own) / (wallUs * CORES),
   }
 }
 
