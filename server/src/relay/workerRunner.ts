@@ -95,13 +95,13 @@ export class WorkerRunner {
   }
 
   async #inStore<T>(worker: Worker, route: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T> {
-    const { app, clock, committed } = this.#options
+    const { app, clock } = this.#options
     const actor = { type: 'system', id: `worker:${worker.name}` } as const
     const { value, events } = await app.transaction({ storeId: route.storeId, timeoutMs: STEP_TIMEOUT_MS }, async (connection) => {
       const tx = new StoreTx(connection, route, actor, clock.now(), 'worker')
       return { value: await work(tx), events: tx.flushEvents() }
     })
-    if (events.length > 0) committed(route, events)
+    if (events.length > 0) this.#options.committed(route, events)
     return value
   }
 

@@ -1,7 +1,7 @@
 import { ndjsonBatches, type ImportBatchResult, type Job, type ProductInput } from '@souk/sdk'
 import t, { type Test } from 'tap'
 import { applied, newJob, type JobState } from '../../src/modules/jobs/job.js'
-import { harness, until, type TestStore } from '../harness.js'
+import { harness, refusal, until, type TestStore } from '../harness.js'
 
 const h = await harness(t)
 const DAY_MS = 86_400_000
@@ -27,11 +27,6 @@ async function handlesOf(store: TestStore): Promise<string[]> {
   const handles: string[] = []
   for await (const product of store.souk.products.list({ limit: 250 })) handles.push(product.handle)
   return handles.sort()
-}
-
-async function refusal(call: PromiseLike<unknown>): Promise<unknown> {
-  const { status, code, title, detail, errors } = await call.then(() => { throw new Error('it was not refused') }, (error: { status: number; code: string; title: string; detail: string; errors: unknown }) => error)
-  return { status, code, title, detail, errors }
 }
 
 /** Every fold of the ledger is its level. */
