@@ -18,6 +18,7 @@ import { StoreDirectory } from './modules/tenants/directory.js'
 import type { Database, Row } from './ports/database.js'
 import { ConsumerRunner } from './relay/consumer.js'
 import { DirectoryOutbox } from './relay/directoryOutbox.js'
+import { forgetDirectoryKeys, forgetShardKeys } from './relay/forgetKeys.js'
 import { Sequencer } from './relay/sequencer.js'
 import { Upkeep } from './relay/upkeep.js'
 import { WorkerRunner } from './relay/workerRunner.js'
@@ -80,9 +81,9 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
       for (const storeId of news) await outbox.deliver(storeId)
     },
   }
-  const crews = Array.from(databases.shards.values(), (roles) => new WorkerRunner({ workers, ...roles, clock, route: (storeId) => directory.storeById(storeId), committed: base.committed, log }))
+  const crews = Array.from(databases.shards.values(), (roles) => new WorkerRunner({ workers: [...workers, forgetShardKeys], ...roles, clock, route: (storeId) => directory.storeById(storeId), committed: base.committed, log }))
   const outbox = new DirectoryOutbox({ ...base, route: (storeId) => directory.storeById(storeId), apply: applyNews, log })
-  const caretaker = new Upkeep({ ...base, tasks: upkeep, services, clock, log })
+  const caretaker = new Upkeep({ ...base, tasks: [...upkeep, forgetDirectoryKeys], services, clock, log })
   const gateway = createGateway({
     ...base,
     handlers,

@@ -111,8 +111,11 @@ CREATE TABLE idempotency_keys (
   created_at  timestamptz NOT NULL,
   PRIMARY KEY (store_id, principal, key)
 );
-CREATE INDEX idempotency_keys_created_at ON idempotency_keys (store_id, created_at);
+CREATE INDEX idempotency_keys_created_at ON idempotency_keys (created_at, store_id);
 CALL souk_isolate('idempotency_keys');
+-- Enough to see which stores have keys to forget; not what was kept under them.
+CREATE POLICY relay ON idempotency_keys FOR SELECT TO souk_relay USING (true);
+GRANT SELECT (store_id, created_at) ON idempotency_keys TO souk_relay;
 
 GRANT USAGE ON SEQUENCE events_position TO souk_app, souk_mover;
 

@@ -29,6 +29,8 @@ const RELEASE = sql(`DELETE FROM idempotency_keys WHERE store_id = $1 AND princi
 
 const LOCK_TIMEOUT = '55P03'
 const ABANDONED_AFTER_MS = 60_000
+/** How long a repeat is answered from memory. */
+export const IDEMPOTENCY_KEEP_MS = 48 * 3_600_000
 
 type Found = { fingerprint: string; status: number | null; headers: Record<string, string>; body: string; created_at: Date }
 

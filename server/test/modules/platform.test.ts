@@ -1,7 +1,7 @@
 // The installation itself: what it is, and whether it can be sent requests.
 import t from 'tap'
 import { CURRENCIES, currencyExponent } from '../../src/kernel/money.js'
-import { harness, until } from '../harness.js'
+import { harness, refusal, until } from '../harness.js'
 
 const h = await harness(t)
 
@@ -50,4 +50,22 @@ t.test('health.ready: says 503 and names the database that does not answer, and 
     t.match(away.headers, { 'retry-after': '1', 'content-type': /^application\/problem\+json/ })
   })
   await until('recovery', async () => (await h.raw('GET', '/readyz')).status === 200)
+})
+
+t.test('an idempotency key is remembered for 48 hours, then nothing kept under it is left', async (t) => {
+  const store = await h.createStore()
+  const idempotencyKey = 'two-days'
+  const rename = (name: string) => store.souk.themes.update({ name }, { idempotencyKey })
+  await rename('One')
+  h.clock.advance(48 * 3_600_000 - 100_000)
+  t.ok((await rename('One').withResponse()).replayed)
+  t.match(await refusal(rename('Two')), { status: 422, code: 'idempotency.key_reused' })
+  h.clock.advance(200_000)
+  await h.another() // a process that starts looks for old keys at once
+  await until('forgetting', async () => {
+    const kept = await Promise.all(['directory', store.store.shard_id].map((database) => h.sql(database, `SELECT 1 FROM idempotency_keys WHERE created_at < $1`, [new Date(h.clock.now().getTime() - 48 * 3_600_000)])))
+    return kept.every((rows) => rows.length === 0)
+  })
+  t.match(await rename('Two'), { name: 'Two' })
+  t.strictSame(await h.sql('directory', 'SELECT 1 FROM stores WHERE provisioning IS NOT NULL OR created_with IS NOT NULL'), [], 'nor the sealed first keys of a store')
 })

@@ -1,3 +1,4 @@
+import { IDEMPOTENCY_KEEP_MS } from '../../kernel/idempotency.js'
 import type { UpkeepTask } from '../../kernel/operation.js'
 import { finishStore } from './createStore.js'
 import * as shardStore from './shardStore.js'
@@ -6,8 +7,6 @@ import * as storeStore from './storeStore.js'
 type Phases = Parameters<UpkeepTask['run']>[0]
 
 const BATCH = 100
-/** As long as a repeat with the same Idempotency-Key shows the first keys again. */
-const KEEP_CREATIONS_MS = 86_400_000
 
 /**
  * Carries creations on that a crash or an absent shard cut off. It may meet one that is being made right now: each step can
@@ -21,8 +20,9 @@ export async function recoverStores(phases: Phases): Promise<void> {
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} stores are still being provisioned`)
 }
 
+/** The first keys of a store, sealed in its plan, are shown again for as long as the reply would be repeated. */
 async function forgetCreations({ now, inDirectory }: Phases): Promise<void> {
-  await inDirectory((tx) => storeStore.forgetCreations(tx, new Date(now.getTime() - KEEP_CREATIONS_MS), BATCH))
+  await inDirectory((tx) => storeStore.forgetCreations(tx, new Date(now.getTime() - IDEMPOTENCY_KEEP_MS), BATCH))
 }
 
 /** Measures the load that placement goes by. */
