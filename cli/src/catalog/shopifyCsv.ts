@@ -65,8 +65,8 @@ function metafieldColumns(fields: ReadonlySet<string>): { field: string, header:
 }
 
 function csvText(rows: string[][]): string {
-  // Outer blanks are kept by readers only inside quotes, and a lone CR inside a cell would end the row.
-  return stringify(rows, { quoted_match: /^\s|\s$|\r/ })
+  // Readers keep outer blanks only inside quotes.
+  return stringify(rows, { quoted_match: /^\s|\s$/ })
 }
 
 class Losses {

@@ -90,6 +90,11 @@ t.test('no cell of an export starts a formula, and negative stock stays a number
   t.same(['Title', 'Vendor', 'Tags', 'Variant SKU', 'Variant Inventory Qty'].map(cell), ['\'=HYPERLINK("x")', "'@x", "'+1", "'-x", '-3'])
 })
 
+t.test('line breaks of every kind and outer blanks stand in quotes, so that any reader keeps them', async (t) => {
+  const written = await shopifyCsv([{ handle: 'a', title: 'T', description_html: 'one\rtwo', vendor: 'x\ny', seo: { title: '\u00a0z' } }])
+  for (const cell of ['"one\rtwo"', '"x\ny"', '"\u00a0z"']) t.ok(written.includes(cell), JSON.stringify(cell))
+})
+
 t.test('what the format cannot carry is named once, with how often', async (t) => {
   const notices: Notice[] = []
   const item = (handle: string): ProductInput => ({

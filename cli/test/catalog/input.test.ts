@@ -1,6 +1,6 @@
 /** What a file may look like from the outside: encodings, compression, delimiters, line ends, raggedness, and what is refused. */
-import { createReadStream } from 'node:fs'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createReadStream, existsSync } from 'node:fs'
+import { mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -8,11 +8,27 @@ import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import t from 'tap'
 import { CatalogOptionError, CatalogReadError, openCatalog, UnsupportedCatalogError } from '../../src/catalog/index.js'
+import { googleXmlRows } from '../../src/catalog/formats/google/xml.js'
+import { csvBatches } from '../../src/catalog/input/csvRows.js'
+import { ndjsonRecords } from '../../src/catalog/ndjson.js'
 import { chunked, codes, collect, csv, failure, read } from './reading.js'
 
 const ROW = { Handle: 'cafe', Title: 'Café crème — “good”', Vendor: 'Müller', 'Variant Price': '5' }
 const FILE = csv([ROW, { Handle: 'the', Title: 'Thé', Vendor: 'Noël', 'Variant Price': '6' }])
-const WIDE = csv([{ ...ROW, Title: '纸 😀' }])
+/** Large enough to come in several chunks, whose borders fall inside letters. */
+const WIDE = csv(Array.from({ length: 2500 }, (_, index) => ({ ...ROW, Handle: `h-${index}`, Title: `纸 😀 ${index}` })))
+
+/** Files this process holds open, by name, also those that were unlinked. */
+async function openFiles(): Promise<string> {
+  const names = await readdir('/proc/self/fd')
+  return (await Promise.all(names.map((name) => readlink(`/proc/self/fd/${name}`).catch(() => '')))).join('\n')
+}
+
+async function all<T>(batches: AsyncIterable<T[]>): Promise<T[]> {
+  const items: T[] = []
+  for await (const batch of batches) items.push(...batch)
+  return items
+}
 
 t.test('UTF-8 with and without a mark, UTF-16 of either order with and without a mark: the same letters', async (t) => {
   const encodings: [bytes: Buffer, name: string][] = [
@@ -24,7 +40,10 @@ t.test('UTF-8 with and without a mark, UTF-16 of either order with and without a
     t.same(products.map(({ title, vendor }) => [title, vendor]), [['Café crème — “good”', 'Müller'], ['Thé', 'Noël']], name)
     t.equal(catalog.dialect.encoding, name)
   }
-  for (const name of ['utf-8', 'utf-16le', 'utf-16be']) t.equal((await read(iconv.encode(WIDE, name), { encoding: name }, 1)).products[0]?.title, '纸 😀', `${name} byte by byte`)
+  for (const name of ['utf-8', 'utf-16le', 'utf-16be', 'gb18030']) {
+    const { products } = await read(iconv.encode(WIDE, name), { encoding: name }, 997)
+    t.ok(products.length === 2500 && products.every(({ title }, index) => title === `纸 😀 ${index}`), `${name}, cut anywhere`)
+  }
 })
 
 t.test('Windows-1252 is recognised and named in a warning, also when the first letter of it comes late', async (t) => {
@@ -157,20 +176,40 @@ t.test('catalogs larger than the buffers give the same products as small ones, a
   t.ok(products.every(({ handle, variants }, index) => handle === `p-${index}` && variants?.length === 2), 'in the order of the file, each whole')
   t.ok(catalog.bytesRead > 2_500_000)
   t.same(await readdir(temporaryFolder), ['products.csv'])
+  if (existsSync('/proc/self/fd')) t.notMatch(await openFiles(), /shop-catalog-/, 'the spool is closed')
 })
 
 t.test('whoever stops reading early lets go of the source', async (t) => {
-  const source = Readable.from([Buffer.from(FILE)])
+  const endless = () => Readable.from((function* () {
+    for (let index = 0; ; index++) yield Buffer.from(`{"handle":"h-${index}","title":"T"}\n`)
+  })())
+  const source = endless()
   const catalog = await openCatalog(source, { currency: 'USD' })
   for await (const item of catalog.records()) {
     t.equal(item.kind, 'product')
     break
   }
   t.ok(source.destroyed)
-  const unread = Readable.from([Buffer.from(FILE)])
+  const unread = endless()
   await (await openCatalog(unread, { currency: 'USD' })).close()
   t.ok(unread.destroyed)
+  const refused = endless()
+  await failure(openCatalog(refused, { currency: 'nothing' }))
+  t.ok(refused.destroyed)
   t.match(await failure(collect(catalog)), { message: /only once/ })
+})
+
+t.test('wherever a chunk ends, rows, line numbers, elements and lines are the same', async (t) => {
+  const table = 'a,b\r\n"x\r\ny", "q""r" \r\n\r\n é ,"z\n"\r\nlast,1'
+  const feed = '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:g="http://base.google.com/ns/1.0">\n<entry><g:id>é</g:id><g:title><![CDATA[A & B]]></g:title></entry></feed>'
+  const lines = '{"handle":"é"}\n\nnonsense\r\n{"handle":"b"}'
+  const wanted = [{ line: 1, cells: ['a', 'b'] }, { line: 2, cells: ['x\r\ny', 'q"r'] }, { line: 5, cells: ['é', 'z\n'] }, { line: 7, cells: ['last', '1'] }]
+  for (let size = 1; size < 40; size++) {
+    const pieces = (content: string): Readable => chunked(content, size)
+    t.same(await all(csvBatches(pieces(table), ',', ['\r\n', '\n'], 0)), wanted, `CSV in pieces of ${size}`)
+    t.match(await all(googleXmlRows(pieces(feed), () => {})), [{ line: 2, cells: ['é', 'A & B'] }], `XML in pieces of ${size}`)
+    t.match(await all(ndjsonRecords(pieces(lines), 'USD')), [{ line: 1, product: { handle: 'é' } }, { kind: 'reject', line: 3 }, { line: 4, product: { handle: 'b' } }], `NDJSON in pieces of ${size}`)
+  }
 })
 
 t.test('an error of the source reaches the reader', async (t) => {

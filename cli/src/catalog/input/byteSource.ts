@@ -9,12 +9,14 @@ const CHUNK_BYTES_MAX = 64 * 1024
  * and standard input cannot be rewound.
  */
 export class ByteSource {
+  readonly #source: AsyncIterable<unknown>
   readonly #iterator: AsyncIterator<unknown>
   #ahead: Buffer[] = []
   #ended = false
   bytesRead = 0
 
   constructor(source: AsyncIterable<unknown>) {
+    this.#source = source
     this.#iterator = source[Symbol.asyncIterator]()
   }
 
@@ -48,6 +50,8 @@ export class ByteSource {
     if (this.#ended) return
     this.#ended = true
     await this.#iterator.return?.()
+    // The iterator of a stream that was never asked for anything does not destroy it.
+    if (this.#source instanceof Readable) this.#source.destroy()
   }
 
   async #pull(): Promise<Buffer | null> {
