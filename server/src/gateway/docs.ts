@@ -5,7 +5,8 @@ import type { Step } from './context.js'
 import { contract } from './serialise.js'
 
 const require = createRequire(import.meta.url)
-const ASSETS = (require('swagger-ui-dist') as { absolutePath(): string }).absolutePath()
+// Not the package itself: its main module loads the whole browser bundle into this process.
+const ASSETS = (require('swagger-ui-dist/absolute-path.js') as () => string)()
 const FILES: Record<string, string> = {
   'swagger-ui.css': 'text/css; charset=utf-8',
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
