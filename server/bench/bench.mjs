@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the platform is, as ratios against bases measured in the same run. README.md says how to read them.
  *
- *   node server/bench/bench.mjs                 about five minutes: growth to 100,000 products and 500 stores
+ *   node server/bench/bench.mjs                 about five minutes: growth to 100,000 products and 300 stores
  *   node server/bench/bench.mjs --full          growth to 1,000,000 products and 10,000 stores
  *   node server/bench/bench.mjs --only import   one of: storefront, import, isolation, cart, growth, memory, start
  *   node server/bench/bench.mjs --json FILE     writes every figure to FILE as well
@@ -34,7 +34,7 @@ const PARTS = [
 ]
 const SETTLE_MS = 2_000
 const REST_MS = 3_000
-const DEFAULT = { products: 100_000, stores: 500, rounds: 5, ms: 1_500 }
+const DEFAULT = { products: 100_000, stores: 300, rounds: 5, ms: 1_500 }
 const FULL = { products: 1_000_000, stores: 10_000, rounds: 7, ms: 3_000 }
 
 const options = parseArgs({ options: { full: { type: 'boolean', default: false }, only: { type: 'string', multiple: true }, json: { type: 'string' } } }).values

@@ -4,7 +4,7 @@ import { firstHandle } from './shops.mjs'
 
 const MB = 1024 * 1024
 const STARTS = 3
-const TOUCHED = 500
+const TOUCHED = 300
 
 /** The process that serves, before it has served anything. */
 export async function atRest({ platform }) {
