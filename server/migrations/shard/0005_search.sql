@@ -1,45 +1,69 @@
 -- The search index, in tables with B-tree keys that begin with the store. PostgreSQL's own indexes of text are of no use here:
 -- the operators of GIN indexes (of text search, trigrams and arrays) are not leakproof, so under row-level security no plan uses
--- them; and in one that all stores share, the words of one store would make a prefix search of every other store slower.
+-- them; and in an index that all stores share, the words of the others would slow down every search for the beginning of a word.
+--
+-- Each document has a number within its store, and sets of documents are bit strings, a block of numbers to a row. Words that
+-- must all be there are an AND, values of a filter an OR, and the count of a facet is the number of bits that are left.
 
 -- What is found: one row for each product, whatever its status.
 CREATE TABLE search_documents (
   store_id     text COLLATE "C" NOT NULL,
   product_id   text COLLATE "C" NOT NULL,
-  -- The document's number within the store: what postings say instead of the product's id, at a ninth of its size.
-  number       integer NOT NULL CHECK (number BETWEEN 1 AND 500000000),
+  number       integer NOT NULL CHECK (number >= 0),
   -- Version of the product that the document was made from.
   version      integer NOT NULL,
-  status       text COLLATE "C" NOT NULL,
+  -- Its status, and for an active one how it stands to the clock: `active:live` for good, `active:timed` between times, `active:ended`.
+  visibility   text COLLATE "C" NOT NULL,
   publish_at   timestamptz,
   unpublish_at timestamptz,
   title_key    text COLLATE "C" NOT NULL,
   price_min    bigint NOT NULL,
   price_max    bigint NOT NULL,
+  -- Steps of the price facet that its variants are in.
+  price_step_min smallint NOT NULL,
+  price_step_max smallint NOT NULL,
   available    boolean NOT NULL,
-  -- What it is filtered by and counted under, in the spelling to show: `v:Northwind`, `o:Size:M`.
+  -- What it is filtered by, in the spelling to show: `v:Northwind`, `o:Size:M`; and its words, each after the digit of its weight.
   facets       text[] NOT NULL,
-  -- Its words, each with the digit of its weight before it.
   words        text[] NOT NULL,
   PRIMARY KEY (store_id, product_id),
   UNIQUE (store_id, number)
-  -- Changes of stock rewrite rows in place (no index has `available`); long columns move out of the way of scans that count.
-) WITH (fillfactor = 90, toast_tuple_target = 512);
-ALTER TABLE search_documents ALTER COLUMN facets SET STORAGE MAIN;
+-- Changes of stock rewrite a row in place; the long columns, which only a change of the product reads, stay out of its way.
+) WITH (fillfactor = 90, toast_tuple_target = 256);
 CREATE INDEX search_documents_title ON search_documents (store_id, title_key, product_id);
 CREATE INDEX search_documents_price ON search_documents (store_id, price_min, product_id);
+CREATE INDEX search_documents_timed ON search_documents (store_id, number) WHERE visibility = 'active:timed';
 CALL souk_isolate('search_documents');
 
--- Where it is found: the documents of each term, a block of 256 numbers to a row. A term is a word, or a facet in lower case.
-CREATE TABLE search_terms (
-  store_id text COLLATE "C" NOT NULL,
-  term     text COLLATE "C" NOT NULL,
-  block    integer NOT NULL,
-  -- number * 4 + weight of the word in that document: 3 title, 2 vendor, type, tags, options and SKU, 1 description, 0 facet.
-  postings integer[] NOT NULL,
-  PRIMARY KEY (store_id, term, block)
+-- The documents of each word, in blocks of 1024 numbers, by how much the word says there: 3 title, 2 vendor, type, tags, options
+-- and SKU, 1 description. A whole title stands among the words behind a `=`.
+CREATE TABLE search_words (
+  store_id  text COLLATE "C" NOT NULL,
+  word      text COLLATE "C" NOT NULL,
+  block     integer NOT NULL,
+  weight    smallint NOT NULL,
+  documents bit(1024) NOT NULL,
+  PRIMARY KEY (store_id, word, block, weight)
+) WITH (fillfactor = 90);
+CALL souk_isolate('search_words');
+
+-- The documents of each facet, which is in lower case, in blocks of 4096 numbers; bits at the end of a block that are zero may be
+-- missing. Besides what is filtered by: `a:true` can be bought, `c:07` has a price in that step, `!draft` has that visibility.
+CREATE TABLE search_facets (
+  store_id  text COLLATE "C" NOT NULL,
+  facet     text COLLATE "C" NOT NULL,
+  block     integer NOT NULL,
+  -- The spelling to show.
+  label     text NOT NULL,
+  documents varbit NOT NULL,
+  PRIMARY KEY (store_id, facet, block)
 ) WITH (fillfactor = 80);
-CALL souk_isolate('search_terms');
+CALL souk_isolate('search_facets');
+
+-- Bits that are set in one of two strings but not in both; the shorter one counts as filled up with zeros.
+CREATE FUNCTION souk_flip_bits(bits varbit, flips varbit) RETURNS varbit LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT (bits || repeat('0', greatest(length(flips) - length(bits), 0))::varbit) # (flips || repeat('0', greatest(length(bits) - length(flips), 0))::varbit)
+$$;
 
 -- How words are misspelt: each word of titles, vendors, types and tags as it is and with any one letter left out. Two words that
 -- share a spelling differ by one letter that is wrong, missing, too much or in the wrong place.

@@ -1,4 +1,5 @@
 import type { SearchSource } from '../catalog/index.js'
+import { stepOf } from './prices.js'
 import { textOfHtml, wordsOf } from './text.js'
 
 /** How much a word says about a product, by where it stands. */
@@ -12,20 +13,32 @@ const WORDS_MAX = 10_000
 export interface SearchDocument {
   product_id: string
   version: number
-  status: string
+  visibility: string
   publish_at: string | null
   unpublish_at: string | null
   title_key: string
   price_min: number
   price_max: number
+  price_step_min: number
+  price_step_max: number
   available: boolean
   facets: string[]
   words: string[]
 }
 
-export function toDocument(source: SearchSource): SearchDocument {
-  const { id, version, status, publish_at, unpublish_at, title_key, price_min, price_max, available } = source
-  return { product_id: id, version, status, publish_at, unpublish_at, title_key, price_min, price_max, available, facets: facetsOf(source), words: weighedWords(source) }
+export function toDocument(source: SearchSource, bounds: readonly number[], now: Date): SearchDocument {
+  const { id, version, publish_at, unpublish_at, title_key, price_min, price_max, available } = source
+  return {
+    product_id: id, version, visibility: visibilityOf(source, now.toISOString()), publish_at, unpublish_at, title_key, price_min, price_max,
+    price_step_min: stepOf(price_min, bounds), price_step_max: stepOf(price_max, bounds), available, facets: facetsOf(source), words: weighedWords(source),
+  }
+}
+
+/** Only documents whose time is yet to come or to end are compared with the clock when somebody searches. */
+function visibilityOf({ status, publish_at, unpublish_at }: SearchSource, now: string): string {
+  if (status !== 'active') return status
+  if (unpublish_at !== null && unpublish_at <= now) return 'active:ended'
+  return unpublish_at !== null || (publish_at !== null && publish_at > now) ? 'active:timed' : 'active:live'
 }
 
 /** Each word once, with the greatest weight it has anywhere. */
@@ -42,8 +55,12 @@ function weighedWords(source: SearchSource): string[] {
     add(sku.replaceAll(/[^\p{L}\p{N}]+/gu, ''), WEIGHT.key)
   }
   if (source.description !== null) add(textOfHtml(source.description), WEIGHT.description)
+  // Nothing that is typed has an equals sign, so the whole title is found only by who asks for one.
+  weights.set(wholeTitle(source.title_key), WEIGHT.title)
   return Array.from(weights, ([word, weight]) => `${weight}${word}`)
 }
+
+export const wholeTitle = (titleKey: string) => `=${titleKey}`
 
 /** What the product is filtered by: kind, name where the kind has several, and value, each once whatever its case. */
 function facetsOf(source: SearchSource): string[] {
@@ -51,7 +68,7 @@ function facetsOf(source: SearchSource): string[] {
   const add = (prefix: string, value: string | null) => {
     if (value === null || value === '' || value.length > FACET_VALUE_MAX || facets.size >= FACETS_MAX) return
     const facet = `${prefix}:${value}`
-    if (!facets.has(facetTerm(facet))) facets.set(facetTerm(facet), facet)
+    if (!facets.has(facetKey(facet))) facets.set(facetKey(facet), facet)
   }
   add('v', source.vendor)
   add('p', source.product_type)
@@ -62,13 +79,21 @@ function facetsOf(source: SearchSource): string[] {
   return [...facets.values()]
 }
 
-/** How the index writes a facet: without case. No word has a colon, so the two never meet. */
-export const facetTerm = (facet: string) => facet.toLowerCase()
+/** How the index writes a facet: without case. */
+export const facetKey = (facet: string) => facet.toLowerCase()
 
-/** The terms of a document with the weight of each. */
-export function termsOf(document: Pick<SearchDocument, 'words' | 'facets'>): Map<string, number> {
-  const terms = new Map<string, number>()
-  for (const word of document.words) terms.set(word.slice(1), Number(word[0]))
-  for (const facet of document.facets) terms.set(facetTerm(facet), 0)
-  return terms
+export const stockFacet = (available: boolean) => `a:${available}`
+export const stepFacet = (step: number) => `c:${String(step).padStart(2, '0')}`
+
+/** Everything the document is counted or filtered by, with the spelling to show. */
+export function facetEntries(document: Pick<SearchDocument, 'facets' | 'available' | 'visibility' | 'price_step_min' | 'price_step_max'>): Map<string, string> {
+  const entries = new Map(document.facets.map((facet) => [facetKey(facet), facet]))
+  for (let step = document.price_step_min; step <= document.price_step_max; step++) entries.set(stepFacet(step), stepFacet(step))
+  for (const facet of [stockFacet(document.available), `!${document.visibility}`]) entries.set(facet, facet)
+  return entries
+}
+
+/** The words of a document with the weight of each. */
+export function wordEntries(document: Pick<SearchDocument, 'words'>): Map<string, number> {
+  return new Map(document.words.map((word) => [word.slice(1), Number(word[0])]))
 }

@@ -1,55 +1,55 @@
 import type { components } from '../../contract/types.gen.js'
-import { facetTerm } from './document.js'
-import type { Counts } from './facetStore.js'
+import { stepFacet } from './document.js'
+import type { FacetCount } from './facetStore.js'
 import type { Asked, SearchQuery } from './query.js'
 
 export type SearchFacet = components['schemas']['SearchFacet']
 type FacetValue = components['schemas']['SearchFacetValue']
 
 const FACETS_MAX = 100
-const PLAIN: Record<string, string> = { v: 'vendor', p: 'product_type', t: 'tag' }
+const PLAIN: Record<string, string> = { v: 'vendor', p: 'product_type', t: 'tag', a: 'available' }
 const NAMED: Record<string, string> = { o: 'option', m: 'metafield' }
+const ORDER = ['vendor', 'product_type', 'tag', 'option', 'metafield', 'available', 'price']
+
+/** Facets that a search filters by, without those of prices. */
+export const selectedFacets = ({ facets }: Asked): string[] => facets.filter(({ low, high }) => low === high && !low.startsWith('!')).map(({ low }) => low)
 
 /**
- * Counts as the facets of a reply: the same order for every search, values that are filtered by also where nothing has them.
- * @param visible names of metafields that may be shown.
+ * Counts as the facets of a reply, in the same order for every search; what is filtered by is there also when nothing has it.
+ * @param metafields names of those that may be shown.
  */
-export function toFacets(counts: Counts, query: SearchQuery, asked: Asked, bounds: readonly number[], visible: ReadonlySet<string>): SearchFacet[] {
-  const selected = new Set(asked.ranges.filter(({ factor }) => factor === 0).map(({ low }) => low))
+export function toFacets(counts: readonly FacetCount[], query: SearchQuery, asked: Asked, bounds: readonly number[], metafields: ReadonlySet<string>): SearchFacet[] {
+  const selected = new Set(selectedFacets(asked))
+  const counted = new Set(counts.map(({ facet }) => facet))
+  const missing = [...selected].filter((facet) => !counted.has(facet)).map((facet) => ({ facet, label: facet, count: 0 }))
   const facets = new Map<string, SearchFacet>()
-  const add = (facet: string, count: number) => {
-    const { name, value } = parts(facet)
-    if (name.startsWith('metafield:') && !visible.has(name.slice('metafield:'.length))) return
+  for (const { facet, label, count } of [...counts.filter(({ facet }) => !facet.startsWith('c:')), ...missing]) {
+    const { name, value } = parts(label)
+    if (name.startsWith('metafield:') && !metafields.has(name.slice('metafield:'.length))) continue
     const held = facets.get(name.toLowerCase()) ?? { name, kind: 'value', values: [] }
-    held.values.push({ value, count, selected: selected.delete(facetTerm(facet)), min: null, max: null })
+    held.values.push({ value, count, selected: selected.has(facet), min: null, max: null })
     facets.set(name.toLowerCase(), held)
   }
-  for (const { facet, count } of counts.facets) add(facet, count)
-  for (const facet of [...selected]) add(facet, 0)
-  for (const { values } of facets.values()) values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-  const rest = Array.from(facets).filter(([key]) => key.includes(':')).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, facet]) => facet)
-  const plain = Object.values(PLAIN).flatMap((name) => facets.get(name) ?? [])
-  return [...plain, ...rest, stockFacet(counts, query), priceFacet(counts, query, bounds)].filter(({ values }) => values.length > 0).slice(0, FACETS_MAX)
+  const prices = priceFacet(counts, query, bounds)
+  const place = ({ name }: SearchFacet) => ORDER.indexOf(name.split(':')[0]!)
+  return [...facets.values(), ...(prices.values.length > 0 ? [prices] : [])].sort((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1)).slice(0, FACETS_MAX)
 }
 
 /** `o:Size:M` is the value M of option:Size. */
-function parts(facet: string): { name: string; value: string } {
-  const [kind, rest] = [facet[0]!, facet.slice(2)]
+function parts(label: string): { name: string; value: string } {
+  const [kind, rest] = [label[0]!, label.slice(2)]
   if (PLAIN[kind] !== undefined) return { name: PLAIN[kind], value: rest }
   const colon = rest.indexOf(':')
   return { name: `${NAMED[kind]!}:${rest.slice(0, colon)}`, value: rest.slice(colon + 1) }
 }
 
-function stockFacet({ stock }: Counts, { available: wanted }: SearchQuery): SearchFacet {
-  const values = stock.map(({ available, count }): FacetValue => ({ value: String(available), count, selected: wanted === available, min: null, max: null }))
-  return { name: 'available', kind: 'value', values: values.sort((a, b) => b.count - a.count) }
-}
-
-/** Ranges that have products; a product whose variants differ in price is in each range that a filter by it would find it in. */
-function priceFacet({ prices }: Counts, { price_min, price_max }: SearchQuery, bounds: readonly number[]): SearchFacet {
-  const values = prices.sort((a, b) => a.step - b.step).map(({ step, count }): FacetValue => {
+/** Ranges that have products; one whose variants differ in price is in each range that a filter by that range finds it in. */
+function priceFacet(counts: readonly FacetCount[], { price_min, price_max }: SearchQuery, bounds: readonly number[]): SearchFacet {
+  const byStep = new Map(counts.map(({ facet, count }) => [facet, count]))
+  const values = Array.from({ length: bounds.length + 1 }, (_, step): FacetValue[] => {
+    const count = byStep.get(stepFacet(step))
     const [min, max] = [bounds[step - 1] ?? 0, bounds[step] === undefined ? null : bounds[step]! - 1]
-    return { value: `${min}-${max ?? ''}`, count, selected: (price_min ?? 0) === min && (price_max ?? null) === max, min, max }
+    return count === undefined ? [] : [{ value: `${min}-${max ?? ''}`, count, selected: (price_min ?? 0) === min && (price_max ?? null) === max, min, max }]
   })
-  return { name: 'price', kind: 'range', values }
+  return { name: 'price', kind: 'range', values: values.flat() }
 }

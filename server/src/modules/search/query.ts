@@ -1,88 +1,123 @@
 import type { components, operations } from '../../contract/types.gen.js'
-import { currencyExponent } from '../../kernel/money.js'
-import { facetTerm } from './document.js'
-import { askedWords, type AskedWord } from './text.js'
+import { titleKey } from '../catalog/index.js'
+import { facetKey, stepFacet, stockFacet, wholeTitle } from './document.js'
+import { stepsBetween } from './prices.js'
+import { askedWords } from './text.js'
 
 export type SearchQuery = NonNullable<operations['search.products']['parameters']['query']>
 export type Sort = components['schemas']['SearchSort']
 
-const WORDS_MAX = 10
+export const WORDS_MAX = 10
 /** Behind every text that begins with the word, in the byte order of UTF-8. */
-const LAST = '\u{10ffff}'
+export const LAST = '\u{10ffff}'
+/** Every block of a word, in the largest of stores. */
+const WORD_ROWS = 30_000
+/** All words that begin like this, unless it is one letter and the store is large. */
+const BEGINNING_ROWS = 2_500
 /** How a word was found, as a factor of its weight. */
 const FOUND = { exact: 4, beginning: 3, misspelt: 1 } as const
+/** More than the words themselves can be worth. */
+const TITLE = { exact: 100, beginning: 10 } as const
 
-/** Terms between two, both included, that satisfy a group. */
-export interface TermRange {
-  bit: number
+/** Words between two, both included, that satisfy a group; the group of whole titles is none that must be there. */
+export interface WordRange {
+  group: number
   low: string
   high: string
   factor: number
+  /** Rows of the index that are read of it at most. */
+  rows: number
 }
 
-/** A filter of the request: one group of terms, of which a document must have one. */
-export interface FilterGroup {
-  bit: number
-  /** What the facets begin with that this filter is about, in lower case. */
-  facet: string
+/** Facets between two, both included, that satisfy a group. */
+export interface FacetRange {
+  group: number
+  low: string
+  high: string
 }
+
+/** A filter of the request, and the facets it is about: those that begin with `prefix`. */
+export interface Filter {
+  group: number
+  prefix: string
+}
+
+/** The group of documents that may be seen at all, and the one of whole titles. */
+export const VISIBLE = 0
+export const WHOLE_TITLE = -1
 
 /**
- * What a search asks for, as groups of terms. Every group has a bit of its own; a document's mask says which it satisfies.
- * Words come first, then the filters.
+ * What a search asks for, as numbered groups: a match is in each of them. Those of words come after the visible documents,
+ * then the filters, then what has no facet: a price between the steps, and a collection.
  */
 export interface Asked {
-  words: AskedWord[]
-  /** How many of the words must be there. */
-  wordsMin: number
-  ranges: TermRange[]
-  filters: FilterGroup[]
-  /** The words in a row, to be compared with whole titles. */
-  phrase: string
+  wordGroups: number
+  words: WordRange[]
+  facets: FacetRange[]
+  filters: Filter[]
+  /** Prices that no steps hold exactly. */
+  price: { group: number; min: number | null; max: number | null } | null
+  collectionGroup: number
+  /** Groups a match is in, all told. */
+  groups: number
 }
 
-type Values = string | readonly string[] | undefined
-const listOf = (values: Values): readonly string[] => (values === undefined ? [] : typeof values === 'string' ? [values] : values)
+export interface AskContext {
+  published: boolean
+  hasCollection: boolean
+  /** Names of metafields that may be filtered by; nothing has another one. */
+  metafields: ReadonlySet<string>
+  priceBounds: readonly number[]
+  /** Words that each word may be a misspelling of. */
+  corrections: ReadonlyMap<string, readonly string[]> | null
+}
 
-/**
- * @param visible names of metafields that may be filtered by; nothing has another one.
- * @param corrections words that each asked word may be a misspelling of; given, one of three or more words may be missing.
- */
-export function ask(query: SearchQuery, visible: ReadonlySet<string>, corrections: ReadonlyMap<string, readonly string[]> | null): Asked {
-  const words = askedWords(query.q ?? '', WORDS_MAX)
-  const ranges = words.flatMap(({ word, open }, bit) => [
-    { bit, low: word, high: word, factor: FOUND.exact },
-    ...(open ? [{ bit, low: word, high: word + LAST, factor: FOUND.beginning }] : []),
-    ...(corrections?.get(word) ?? []).map((correction) => ({ bit, low: correction, high: correction, factor: FOUND.misspelt })),
+export function ask(query: SearchQuery, { published, hasCollection, metafields, priceBounds, corrections }: AskContext): Asked {
+  const asked = askedWords(query.q ?? '', WORDS_MAX)
+  const words = asked.flatMap(({ word, open }, index): WordRange[] => [
+    { group: index + 1, low: word, high: word, factor: FOUND.exact, rows: WORD_ROWS },
+    ...(open ? [{ group: index + 1, low: word, high: word + LAST, factor: FOUND.beginning, rows: BEGINNING_ROWS }] : []),
+    ...(corrections?.get(word) ?? []).map((correction) => ({ group: index + 1, low: correction, high: correction, factor: FOUND.misspelt, rows: WORD_ROWS })),
   ])
-  const wordsMin = corrections !== null && words.length > 2 ? words.length - 1 : words.length
-  const asked: Asked = { words, wordsMin, ranges, filters: [], phrase: (query.q ?? '').trim() }
-  const add = (facet: string, terms: readonly string[]) => {
-    const bit = words.length + asked.filters.length
-    asked.filters.push({ bit, facet })
-    for (const term of terms) asked.ranges.push({ bit, low: facetTerm(term), high: facetTerm(term), factor: 0 })
+  if (asked.length > 0) words.push(...titleRanges(query.q!))
+  const facets: FacetRange[] = published ? [exactly(VISIBLE, '!active:live')] : [beginning(VISIBLE, query.status === undefined ? '!' : `!${query.status}`)]
+  const filters: Filter[] = []
+  const filter = (prefix: string, ranges: (group: number) => FacetRange[]) => {
+    const group = asked.length + filters.length + 1
+    filters.push({ group, prefix })
+    facets.push(...ranges(group))
   }
-  for (const [kind, values] of [['v', query.vendor], ['p', query.product_type], ['t', query.tag]] as const) if (listOf(values).length > 0) add(`${kind}:`, listOf(values).map((value) => `${kind}:${value}`))
-  for (const [name, values] of byName(listOf(query.option))) add(`o:${name}:`, values.map((value) => `o:${name}:${value}`))
-  for (const [name, values] of byName(listOf(query.metafield))) add(`m:${name}:`, visible.has(name) ? values.map((value) => `m:${name}:${value}`) : [])
-  return asked
+  const values = (prefix: string, wanted: readonly string[]) => filter(prefix, (group) => wanted.map((value) => exactly(group, facetKey(prefix + value))))
+  for (const [kind, given] of [['v', query.vendor], ['p', query.product_type], ['t', query.tag]] as const) if (given !== undefined && given.length > 0) values(`${kind}:`, given)
+  for (const [name, given] of byName(query.option)) values(`o:${name}:`, given)
+  for (const [name, given] of byName(query.metafield)) values(`m:${name}:`, metafields.has(name) ? given : [])
+  if (query.available !== undefined) filter('a:', (group) => [exactly(group, stockFacet(query.available!))])
+  const steps = stepsBetween(query.price_min, query.price_max, priceBounds)
+  const isPriced = query.price_min !== undefined || query.price_max !== undefined
+  // The filter by price is the last, so that one between the steps can be given its documents by another way.
+  if (isPriced) filter('c:', (group) => (steps === null ? [] : [{ group, low: stepFacet(steps.low), high: stepFacet(steps.high) }]))
+  const last = asked.length + filters.length
+  return {
+    wordGroups: asked.length, words, facets, filters, collectionGroup: last + 1, groups: last + 1 + (hasCollection ? 1 : 0),
+    price: isPriced && steps === null ? { group: last, min: query.price_min ?? null, max: query.price_max ?? null } : null,
+  }
 }
 
-/** `Size:M` and `Size:L` are about one option, whatever its case. */
-function byName(pairs: readonly string[]): Map<string, string[]> {
+const exactly = (group: number, facet: string): FacetRange => ({ group, low: facet, high: facet })
+const beginning = (group: number, facet: string): FacetRange => ({ group, low: facet, high: facet + LAST })
+
+/** Products whose whole title was typed come before all others, then those whose title begins like it. */
+function titleRanges(q: string): WordRange[] {
+  const title = wholeTitle(titleKey(q))
+  return [{ group: WHOLE_TITLE, low: title, high: title, factor: TITLE.exact, rows: WORD_ROWS }, { group: WHOLE_TITLE, low: title, high: title + LAST, factor: TITLE.beginning, rows: BEGINNING_ROWS }]
+}
+
+/** `Size:M` and `size:L` are about one option. */
+function byName(pairs: readonly string[] = []): Map<string, string[]> {
   const names = new Map<string, string[]>()
   for (const pair of pairs) {
     const name = pair.slice(0, pair.indexOf(':')).toLowerCase()
     names.set(name, [...(names.get(name) ?? []), pair.slice(pair.indexOf(':') + 1)])
   }
   return names
-}
-
-const STEPS = [1, 2, 5]
-const DECADES = 9
-
-/** Bounds between the ranges of prices: 1, 2, 5, 10, 20 … of the currency's major unit, in minor units. */
-export function priceSteps(currency: string): number[] {
-  const major = 10 ** currencyExponent(currency)
-  return Array.from({ length: DECADES }, (_, decade) => STEPS.map((step) => step * 10 ** decade * major)).flat()
 }

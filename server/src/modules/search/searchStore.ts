@@ -1,19 +1,20 @@
-import { titleKey, type CollectionState } from '../catalog/index.js'
 import { decodeCursor, encodeCursor, type Cursor } from '../../kernel/page.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import { MatchSql, type Conditions } from './matchSql.js'
-import type { Asked, Sort } from './query.js'
+import { MatchSql, type MatchRequest } from './matchSql.js'
+import type { Sort } from './query.js'
 
-/** Of more matches than this the newest are ranked. Other orders are complete whatever the number. */
-export const CANDIDATES_MAX = 10_000
+/** Of more matches than this only the newest are ranked, and as many with every word in their title; other orders hold all. */
+export const RANKED_MAX = 2_000
+/**
+ * Matches are either looked up and sorted, or met on a walk along the index of the order. The walk passes (all / matches)
+ * documents for each one it meets, so it is the shorter way when matches² > all × this.
+ */
+const WALK_FACTOR = 60
 const TOTAL_MAX = 1_000
-/** More than any number of words in other places is worth. */
-const TITLE_IS_PHRASE = 1_000
-const TITLE_BEGINS_WITH_PHRASE = 100
 
 interface Order {
-  column: 'title_key' | 'price_min' | 'score' | null
+  column: 'title_key' | 'price_min' | null
   type: 'string' | 'number' | null
   descending: boolean
 }
@@ -26,47 +27,46 @@ const ORDERS: Record<Exclude<Sort, 'relevance'>, Order> = {
   price: { column: 'price_min', type: 'number', descending: false },
   '-price': { column: 'price_min', type: 'number', descending: true },
 }
-const RELEVANCE: Order = { column: 'score', type: 'number', descending: true }
 
-/** Without words nothing is more relevant than anything else: the newest come first. */
-const orderOf = (sort: Sort, asked: Asked): Order => (sort !== 'relevance' ? ORDERS[sort] : asked.words.length === 0 ? NEWEST : RELEVANCE)
-
-/** Whether words had to be there as they were written, or were forgiven their errors; pages of one search stay with one. */
+/** Whether words had to be there as they were written, or were forgiven their errors; the pages of one search stay with one. */
 export type Mode = 'strict' | 'forgiving'
 
-/** Where a page begins, and the mode of the pages before it. @throws request.invalid_cursor also for the cursor of another order */
-export function positionOf(cursor: string | undefined, sort: Sort, hasWords: boolean): { mode: Mode; after: Cursor } | null {
-  const type = sort === 'relevance' ? (hasWords ? 'number' : null) : ORDERS[sort].type
-  const position = decodeCursor(cursor, ['string', 'string', ...(type === null ? [] : [type]), 'string'])
+export interface Position {
+  mode: Mode
+  after: Cursor
+}
+
+/** Where a page begins. @throws request.invalid_cursor also for the cursor of another order */
+export function positionOf(cursor: string | undefined, sort: Sort): Position | null {
+  const types = sort === 'relevance' ? (['number', 'number'] as const) : ORDERS[sort].type === null ? (['string'] as const) : ([ORDERS[sort].type, 'string'] as const)
+  const position = decodeCursor(cursor, ['string', 'string', ...types])
   if (position === null) return null
   const [madeFor, mode, ...after] = position
   if (madeFor !== sort || (mode !== 'strict' && mode !== 'forgiving')) throw new Problem('request.invalid_cursor', 'This cursor was made for another order. Start again without one.')
   return { mode, after }
 }
 
+export interface PageRequest extends MatchRequest {
+  sort: Sort
+  after: Cursor | null
+  limit: number
+  rankedMax: number
+}
+
 export interface FoundPage {
+  /** Ids of products. */
   ids: string[]
   total: { count: number; capped: boolean }
   nextCursor: string | null
 }
 
-export interface SearchRequest {
-  asked: Asked
-  collection: Pick<CollectionState, 'id' | 'rules'> | null
-  conditions: Conditions
-  sort: Sort
-  mode: Mode
-  after: Cursor | null
-  limit: number
-}
+type PageRow = { total: number; product_id: string | null; sort_value: string | number | null; tie: string | number }
 
-type PageRow = { total: number; product_id: string | null; sort_value: string | number | null }
-
-/** A page of the ids of matching products, with how many there are. */
-export async function findPage(tx: StoreTx, request: SearchRequest): Promise<FoundPage> {
-  const { limit, sort, mode } = request
-  const match = new MatchSql(tx, request.asked, request.collection)
-  const text = match.isBound ? boundSql(match, request) : unboundSql(match, request)
+/** A page of matching products, with how many match. */
+export async function findPage(tx: StoreTx, request: PageRequest): Promise<FoundPage> {
+  const { limit, sort, forgiving } = request
+  const match = new MatchSql(tx, request)
+  const text = sort === 'relevance' ? rankedSql(match, request) : sortedSql(match, request, ORDERS[sort])
   const rows = await tx.run<PageRow & Record<string, unknown>>(match.statement(text), match.parameters.values)
   const found = rows.filter((row) => row.product_id !== null)
   const last = found.length > limit ? found[limit - 1]! : null
@@ -74,57 +74,58 @@ export async function findPage(tx: StoreTx, request: SearchRequest): Promise<Fou
   return {
     ids: found.slice(0, limit).map((row) => row.product_id!),
     total: { count: Math.min(total, TOTAL_MAX), capped: total > TOTAL_MAX },
-    nextCursor: last === null ? null : encodeCursor([sort, mode, ...(last.sort_value === null ? [] : [last.sort_value]), last.product_id]),
+    nextCursor: last === null ? null : encodeCursor([sort, forgiving ? 'forgiving' : 'strict', ...(last.sort_value === null ? [] : [last.sort_value]), last.tie]),
   }
 }
 
-/** Matches by terms: few enough to be looked up and sorted; where there are more, the index of the order is walked instead. */
-function boundSql(match: MatchSql, request: SearchRequest): string {
-  const order = orderOf(request.sort, request.asked)
-  const phrase = match.parameters.add(titleKey(request.asked.phrase))
-  const where = [match.fixed(request.conditions), match.priced(request.conditions), match.stocked(request.conditions)].join(' AND ')
-  const tail = pageTail(match, order, request)
-  const dense = `(SELECT count(*) FROM matches) > ${CANDIDATES_MAX}`
-  const walks = order.column !== 'score'
-  const isMatch = `(d.number IN (SELECT m.number FROM matches m)) IS TRUE`
+const TOTAL = `total AS (SELECT coalesce(sum(bit_count(m.documents)::int), 0)::int AS total FROM matches m)`
+
+/** The numbers of documents in blocks of 4096: the zeros before each one in the written form of the bits say where it stands. */
+const numbersOf = (blocks: string) => `
+    SELECT (m.block * 4096 + sum(length(z.zeros) + 1) OVER (PARTITION BY m.block ORDER BY z.nth) - 1)::int AS number
+      FROM ${blocks} m CROSS JOIN LATERAL string_to_table(m.documents::text, '1') WITH ORDINALITY AS z(zeros, nth) WHERE z.nth <= bit_count(m.documents)`
+
+/** The blocks that hold the newest documents of a set. */
+const newestOf = (set: string, max: number) => `
+    (SELECT m.block, m.documents FROM (SELECT m.*, sum(bit_count(m.documents)::int) OVER (ORDER BY m.block DESC) - bit_count(m.documents) AS newer FROM ${set} m) m WHERE m.newer < ${max})`
+
+/** By what the words are worth where they were found, then the newest. */
+function rankedSql(match: MatchSql, { after, limit, rankedMax }: PageRequest): string {
+  const beyond = after === null ? '' : `WHERE (s.score, s.number) < (${after.map((value) => match.parameters.add(value)).join(', ')})`
   return `
-  WITH ${match.matches(match.required)}, found AS MATERIALIZED (
-    SELECT d.product_id, d.title_key, d.price_min,
-           m.score + CASE WHEN d.title_key = ${phrase} THEN ${TITLE_IS_PHRASE} WHEN ${phrase} <> '' AND starts_with(d.title_key, ${phrase}) THEN ${TITLE_BEGINS_WITH_PHRASE} ELSE 0 END AS score
-      FROM (SELECT m.number, m.score FROM matches m ORDER BY m.number DESC LIMIT ${CANDIDATES_MAX}) m ${match.documentOf('m.number')} WHERE ${where}
-  ), total AS (
-    SELECT CASE WHEN ${walks ? dense : 'false'} THEN (SELECT count(*) FROM (SELECT 1 FROM search_documents d WHERE d.store_id = $1 AND ${isMatch} AND ${where} LIMIT ${TOTAL_MAX + 1}) x)
-                ELSE (SELECT count(*) FROM (SELECT 1 FROM found LIMIT ${TOTAL_MAX + 1}) x) END AS total
+  WITH ${match.ctes}, ${TOTAL}, candidates AS (
+    SELECT b.block, bit_or(b.documents) AS documents FROM (${newestOf('titled', rankedMax)} UNION ALL ${newestOf('matches', rankedMax)}) b GROUP BY b.block
+  ), scored AS (
+    SELECT n.number, coalesce(sum(h.worth), 0)::int AS score
+      FROM (${numbersOf('candidates')}) n LEFT JOIN hits h ON h.block = n.number >> 10 AND get_bit(h.documents, n.number & 1023) = 1 GROUP BY n.number
   ), page AS (
-    (SELECT d.product_id, ${sortColumn(order)} AS sort_value FROM found d WHERE ${walks ? `NOT (${dense})` : 'true'} ${tail})
-    ${walks ? `UNION ALL (SELECT d.product_id, ${sortColumn(order)} AS sort_value FROM search_documents d WHERE d.store_id = $1 AND ${dense} AND ${isMatch} AND ${where} ${tail})` : ''}
+    SELECT s.number, s.score FROM scored s ${beyond} ORDER BY s.score DESC, s.number DESC LIMIT ${match.parameters.add(limit + 1)}
   )
-  SELECT t.total::int, d.product_id, d.sort_value FROM total t LEFT JOIN page d ON true ${orderBy(order, 'sort_value')}`
+  SELECT t.total, p.product_id, p.score AS sort_value, p.number AS tie
+    FROM total t LEFT JOIN (SELECT page.*, d.product_id FROM page CROSS JOIN LATERAL (SELECT d.product_id FROM search_documents d WHERE d.store_id = $1 AND d.number = page.number) d) p ON true
+   ORDER BY p.score DESC, p.number DESC`
 }
 
-/** Everything, along the index of the order. */
-function unboundSql(match: MatchSql, request: SearchRequest): string {
-  const order = orderOf(request.sort, request.asked)
-  const where = [match.fixed(request.conditions), match.priced(request.conditions), match.stocked(request.conditions)].join(' AND ')
-  return `
-  WITH total AS (
-    SELECT count(*) AS total FROM (SELECT 1 FROM search_documents d WHERE d.store_id = $1 AND ${where} LIMIT ${TOTAL_MAX + 1}) x
-  ), page AS (
-    SELECT d.product_id, ${sortColumn(order)} AS sort_value FROM search_documents d WHERE d.store_id = $1 AND ${where} ${pageTail(match, order, request)}
-  )
-  SELECT t.total::int, d.product_id, d.sort_value FROM total t LEFT JOIN page d ON true ${orderBy(order, 'sort_value')}`
-}
-
-const sortColumn = ({ column }: Order) => (column === null ? 'NULL::text' : `d.${column}`)
-
-function orderBy({ column, descending }: Order, name?: string): string {
-  const direction = descending ? 'DESC' : 'ASC'
-  return `ORDER BY ${column === null ? '' : `d.${name ?? column} ${direction}, `}d.product_id ${direction}`
-}
-
-/** From where the page before ended, in the order, one row more than the page holds. */
-function pageTail(match: MatchSql, order: Order, { after, limit }: SearchRequest): string {
+/** In an order that has an index. */
+function sortedSql(match: MatchSql, { after, limit }: PageRequest, order: Order): string {
+  const direction = order.descending ? 'DESC' : 'ASC'
+  const value = order.column === null ? 'NULL::text' : `d.${order.column}`
   const names = [...(order.column === null ? [] : [`d.${order.column}`]), 'd.product_id']
-  const beyond = after === null ? '' : `AND (${names.join(', ')}) ${order.descending ? '<' : '>'} (${after.map((value) => match.parameters.add(value)).join(', ')})`
-  return `${beyond} ${orderBy(order)} LIMIT ${match.parameters.add(limit + 1)}`
+  const beyond = after === null ? '' : `AND (${names.join(', ')}) ${order.descending ? '<' : '>'} (${after.map((part) => match.parameters.add(part)).join(', ')})`
+  const tail = `${beyond} ORDER BY ${names.map((name) => `${name} ${direction}`).join(', ')} LIMIT ${match.parameters.add(limit + 1)}`
+  return `
+  WITH ${match.ctes}, ${TOTAL}, way AS (
+    SELECT t.total::bigint * t.total > ${WALK_FACTOR} * (SELECT coalesce(max(d.number), 0) FROM search_documents d WHERE d.store_id = $1) AS walks FROM total t
+  ), few AS (
+    SELECT d.* FROM (${numbersOf('matches')}) n
+     CROSS JOIN LATERAL (SELECT d.product_id, d.title_key, d.price_min FROM search_documents d WHERE d.store_id = $1 AND d.number = n.number OFFSET 0) d WHERE NOT (SELECT w.walks FROM way w)
+  ), line AS (
+    SELECT string_agg(coalesce(m.documents::text, repeat('0', 4096)), '' ORDER BY b.nr)::varbit AS documents FROM generate_series(0, (SELECT max(m.block) FROM matches m)) AS b(nr) LEFT JOIN matches m ON m.block = b.nr
+  ), page AS (
+    (SELECT d.product_id, ${value} AS sort_value FROM few d WHERE true ${tail})
+    UNION ALL
+    (SELECT d.product_id, ${value} FROM search_documents d
+      WHERE d.store_id = $1 AND (SELECT w.walks FROM way w) AND CASE WHEN d.number < (SELECT length(l.documents) FROM line l) THEN get_bit((SELECT l.documents FROM line l), d.number) = 1 ELSE false END ${tail})
+  )
+  SELECT t.total, p.product_id, p.sort_value, p.product_id AS tie FROM total t LEFT JOIN page p ON true ORDER BY ${order.column === null ? '' : `p.sort_value ${direction}, `}p.product_id ${direction}`
 }

@@ -1,15 +1,16 @@
 import type { components } from '../../contract/types.gen.js'
 import { suggestCollections } from '../catalog/index.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import { ask } from './query.js'
+import { ask, WORDS_MAX } from './query.js'
+import { planOnce } from './search.js'
 import { findPage } from './searchStore.js'
 import { findCorrections } from './spellingStore.js'
 import { askedWords, wordsOf } from './text.js'
 
 /** Matches that completions are taken from. */
-const SAMPLE = 50
+const SAMPLE = 40
+const RANKED_MAX = 500
 const LIMIT_DEFAULT = 5
-const WORDS_MAX = 10
 const COMPLETION_MAX = 80
 
 type Named = Pick<components['schemas']['StorefrontProductSummary'], 'title' | 'vendor' | 'product_type' | 'tags'>
@@ -30,6 +31,7 @@ export interface SuggestOptions<Product> {
 
 /** Completions, products and collections for what was typed so far; errors are forgiven only where nothing begins like this. */
 export async function suggest<Product>(tx: StoreTx, q: string, options: SuggestOptions<Product>): Promise<Suggested<Product>> {
+  planOnce(tx)
   const limit = options.limit ?? LIMIT_DEFAULT
   const words = askedWords(q, WORDS_MAX)
   if (words.length === 0) return { queries: [], products: [], collections: [] }
@@ -41,9 +43,8 @@ export async function suggest<Product>(tx: StoreTx, q: string, options: SuggestO
 }
 
 async function findIds(tx: StoreTx, q: string, published: boolean, corrections: ReadonlyMap<string, readonly string[]> | null): Promise<string[]> {
-  const conditions = { published, status: undefined, price_min: undefined, price_max: undefined, available: undefined }
-  const asked = ask({ q }, new Set(), corrections)
-  return (await findPage(tx, { asked, collection: null, conditions, sort: 'relevance', mode: 'strict', after: null, limit: SAMPLE })).ids
+  const asked = ask({ q }, { published, hasCollection: false, metafields: new Set(), priceBounds: [], corrections })
+  return (await findPage(tx, { asked, collection: null, published, forgiving: corrections !== null, sort: 'relevance', after: null, limit: SAMPLE, rankedMax: RANKED_MAX })).ids
 }
 
 interface AcceptedWord {

@@ -1,9 +1,9 @@
 import { findSummaries, textReply } from '../../catalog/index.js'
 import type { SearchOperations } from '../../../contract/operations.gen.js'
-import { read } from '../../../kernel/operation.js'
+import { readSnapshot } from '../../../kernel/operation.js'
 import { search } from '../search.js'
 
-export const storefrontSearchProducts: SearchOperations['storefront.search.products'] = read(async (tx, request) => {
+export const storefrontSearchProducts: SearchOperations['storefront.search.products'] = readSnapshot(async (tx, request) => {
   const { ids, facets, total, nextCursor, collection } = await search(tx, request.query, true)
   // Products are read as they are now: one that was taken down since it was indexed is left out.
   const products = await findSummaries(tx, ids)
