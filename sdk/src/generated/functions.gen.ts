@@ -152,7 +152,7 @@ export const cartsUpdate: (client: SoukClient, params: CartsUpdateParams, option
  *
  * Creates a group of products: a manual one to be filled, or one that fills itself by rules.
  *
- * `POST /v1/collections` · needs `collections:write` · emits `collection.created`
+ * `POST /v1/collections` · needs `collections:write` · emits `collection.created`, `redirect.deleted`
  *
  * Problems: `catalog.collection_invalid`, `catalog.handle_taken`
  */
@@ -230,7 +230,7 @@ export const collectionsProductsRemove: (client: SoukClient, params: Collections
  *
  * Changes the fields given and leaves the others. A new handle keeps the old address alive as a redirect.
  *
- * `PATCH /v1/collections/{collection_id}` · needs `collections:write` · emits `collection.updated`
+ * `PATCH /v1/collections/{collection_id}` · needs `collections:write` · emits `collection.updated`, `redirect.created`, `redirect.deleted`
  *
  * Problems: `catalog.collection_invalid`, `catalog.collection_not_found`, `catalog.handle_taken`
  */
@@ -801,7 +801,7 @@ export const productsBulk: (client: SoukClient, params: ProductsBulkParams, opti
  * Creates a product with its options, variants, media and metafields in one transaction. Without a handle one is made
  * from the title. Stock given with the variants is written to the inventory ledger.
  *
- * `POST /v1/products` · needs `products:write` · emits `product.created`
+ * `POST /v1/products` · needs `products:write` · emits `product.created`, `collection.created`, `collection.updated`, `redirect.deleted`
  *
  * Problems: `catalog.external_id_taken`, `catalog.handle_taken`, `catalog.product_invalid`, `catalog.sku_taken`, `quota.exceeded`
  */
@@ -847,7 +847,7 @@ export const productsList: (client: SoukClient, params?: ProductsListParams, opt
  * Changes the fields given and leaves the others. A new handle keeps the old address alive as a redirect.
  * `variants`, when given, replaces the whole list.
  *
- * `PATCH /v1/products/{product_id}` · needs `products:write` · emits `product.updated`
+ * `PATCH /v1/products/{product_id}` · needs `products:write` · emits `product.updated`, `collection.created`, `collection.updated`, `redirect.created`, `redirect.deleted`
  *
  * Problems: `catalog.external_id_taken`, `catalog.handle_taken`, `catalog.product_invalid`, `catalog.product_not_found`, `catalog.sku_taken`
  */
@@ -859,7 +859,7 @@ export const productsUpdate: (client: SoukClient, params: ProductsUpdateParams, 
  * States what the product with this handle should be. It is created when there is none. Fields left out stay as they
  * are, so a caller that sends every field states the full product.
  *
- * `PUT /v1/products/by-handle/{handle}` · needs `products:write` · emits `product.created`, `product.updated`
+ * `PUT /v1/products/by-handle/{handle}` · needs `products:write` · emits `product.created`, `product.updated`, `collection.created`, `collection.updated`, `redirect.created`, `redirect.deleted`
  *
  * Problems: `catalog.external_id_taken`, `catalog.handle_taken`, `catalog.product_invalid`, `catalog.sku_taken`, `quota.exceeded`
  */

@@ -2069,7 +2069,8 @@ export const operations: readonly Operation[] = [
  "rateCost": 5,
  "deadlineMs": null,
  "events": [
-  "collection.created"
+  "collection.created",
+  "redirect.deleted"
  ],
  "problems": [
   "auth.permission_denied",
@@ -3417,7 +3418,9 @@ export const operations: readonly Operation[] = [
  "rateCost": 5,
  "deadlineMs": null,
  "events": [
-  "collection.updated"
+  "collection.updated",
+  "redirect.created",
+  "redirect.deleted"
  ],
  "problems": [
   "auth.permission_denied",
@@ -11082,7 +11085,10 @@ export const operations: readonly Operation[] = [
  "rateCost": 5,
  "deadlineMs": null,
  "events": [
-  "product.created"
+  "product.created",
+  "collection.created",
+  "collection.updated",
+  "redirect.deleted"
  ],
  "problems": [
   "auth.permission_denied",
@@ -12176,7 +12182,11 @@ export const operations: readonly Operation[] = [
  "rateCost": 5,
  "deadlineMs": null,
  "events": [
-  "product.updated"
+  "product.updated",
+  "collection.created",
+  "collection.updated",
+  "redirect.created",
+  "redirect.deleted"
  ],
  "problems": [
   "auth.permission_denied",
@@ -12800,7 +12810,11 @@ export const operations: readonly Operation[] = [
  "deadlineMs": null,
  "events": [
   "product.created",
-  "product.updated"
+  "product.updated",
+  "collection.created",
+  "collection.updated",
+  "redirect.created",
+  "redirect.deleted"
  ],
  "problems": [
   "auth.permission_denied",
