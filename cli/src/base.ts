@@ -73,7 +73,7 @@ export abstract class BaseCommand extends Command {
 async function describe(error: Error & { code?: string; suggestions?: string[]; oclif?: { exit?: number } }): Promise<ErrorReport> {
   const { isSoukError } = await import('@souk/sdk')
   if (error.name === 'AbortError' || error.name === 'AbortedError' || error.name === 'ExitPromptError') return report('interrupted', 'interrupted', EXIT.interrupted)
-  if (isSoukError(error)) return describeSouk(error as Error & Partial<APIError>)
+  if (isSoukError(error)) return describeSouk(error)
   if (error instanceof ProfileError) return report('profile', error.message, EXIT.usage)
   const exit = error.oclif?.exit ?? EXIT.failure
   const said = error.message.replace(/\nSee more help with --help$/, '')

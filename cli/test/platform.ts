@@ -1,5 +1,5 @@
 import { fork, spawn } from 'node:child_process'
-import { mkdtempSync, openSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -27,6 +27,7 @@ const RUN = join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'run.js')
 /** A platform in a process of its own, as the command line meets it: started by its bin, reached over HTTP. */
 export async function platform(t: Test): Promise<Terminal> {
   const folder = mkdtempSync(join(tmpdir(), 'souk-cli-'))
+  chmodSync(folder, 0o755) // As root, PostgreSQL runs as a user of its own, who has to get to its data.
   const manifest = createRequire(import.meta.url).resolve('@souk/server/package.json')
   const server = fork(join(dirname(manifest), 'bin', 'souk-server.js'), ['start'], {
     env: { ...process.env, NODE_ENV: 'test', SOUK_PORT: '0', SOUK_DATA_DIR: join(folder, 'data'), SOUK_LOG_LEVEL: 'warn' }, stdio: ['ignore', openSync(join(folder, 'server.log'), 'w'), 'inherit', 'ipc'],

@@ -19,7 +19,7 @@ function redoclyBundle() {
   } catch (error) {
     process.stderr.write(error.stdout ?? '')
     process.stderr.write(error.stderr ?? '')
-    throw new Error('redocly could not join the contract; the message above names the file')
+    throw new Error('redocly could not join the contract; the message above names the file', { cause: error })
   }
   const joined = JSON.parse(readFileSync(target, 'utf8'))
   rmSync(target)

@@ -54,7 +54,7 @@ export const VARIABLES: Record<keyof Config, Variable> = {
 
 const schema = {
   type: 'object',
-  required: Object.keys(VARIABLES) as string[],
+  required: Object.keys(VARIABLES),
   additionalProperties: false,
   properties: {
     nodeEnv: { type: 'string', enum: ['production', 'development', 'test'] },
@@ -138,7 +138,7 @@ function refuseUnsafe(config: Config): void {
 export function describeConfig(config: Config): Record<string, unknown> {
   return Object.fromEntries(Object.entries(VARIABLES).map(([key, variable]) => {
     const value = config[key as keyof Config]
-    const set = value !== null && !(typeof value === 'object' && Object.keys(value as object).length === 0)
+    const set = value !== null && !(typeof value === 'object' && Object.keys(value).length === 0)
     return [variable.name, variable.secret && set ? '********' : value]
   }))
 }

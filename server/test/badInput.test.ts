@@ -3,7 +3,7 @@
 import { connect } from 'node:net'
 import { t } from 'tap'
 import { PROBLEMS } from '../src/contract/problems.gen.js'
-import { contractOperations, idPrefix, randomId, replaceIds, type ContractOperation } from './contractCalls.js'
+import { contractOperations, exampleText, idPrefix, randomId, replaceIds, type ContractOperation } from './contractCalls.js'
 import { harness, type RawReply, type TestStore } from './harness.js'
 
 const h = await harness(t, { env: { SOUK_REQUESTS_PER_MINUTE: '100000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '100000000' } })
@@ -32,7 +32,7 @@ async function judged(operation: ContractOperation, reply: RawReply, what: strin
 
 /** A call that would be fine if its ids named something. */
 function base(operation: ContractOperation) {
-  const path = operation.parameters.filter((parameter) => parameter.in === 'path').reduce((at, parameter) => at.replace(`{${parameter.name}}`, encodeURIComponent(String(parameter.example ?? randomId(idPrefix(parameter.schema) ?? 'x')))), operation.path)
+  const path = operation.parameters.filter((parameter) => parameter.in === 'path').reduce((at, parameter) => at.replace(`{${parameter.name}}`, encodeURIComponent(exampleText(parameter) ?? randomId(idPrefix(parameter.schema) ?? 'x'))), operation.path)
   return { path, body: operation.bodyExample === undefined ? undefined : replaceIds(operation.bodyExample, randomId) }
 }
 

@@ -50,9 +50,12 @@ export const contractOperations: ContractOperation[] = Object.entries(root.paths
 
 const ID = /^\^([a-z]+)_\[0-9a-hjkmnp-tv-z\]\{26\}\$$/
 
+/** What the contract shows as a value of a parameter. */
+export const exampleText = ({ example }: ContractParameter): string | undefined => (typeof example === 'string' ? example : example === undefined ? undefined : JSON.stringify(example))
+
 /** `prod` for a schema that only takes ids of products. */
 export function idPrefix(schema: Schema): string | null {
-  return ID.exec(String(schema.pattern ?? ''))?.[1] ?? null
+  return typeof schema.pattern === 'string' ? (ID.exec(schema.pattern)?.[1] ?? null) : null
 }
 
 const ID_VALUE = /^([a-z]+)_[0-9a-hjkmnp-tv-z]{26}$/

@@ -4,7 +4,7 @@ import { t } from 'tap'
 import pg from 'pg'
 import { isolationFaults } from '../src/adapters/postgres/inspect.js'
 import { sql } from '../src/kernel/sql.js'
-import { contractOperations, holdsIds, idPrefix, randomId, replaceIds, type ContractOperation } from './contractCalls.js'
+import { contractOperations, exampleText, holdsIds, idPrefix, randomId, replaceIds, type ContractOperation } from './contractCalls.js'
 import { harness, type RawReply, type TestStore } from './harness.js'
 
 const CANARY = 'canary-7f3a91'
@@ -23,7 +23,7 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const definition = await souk.metafieldDefinitions.create({ owner_type: 'product', namespace: 'care', key: 'washing', name: mark, type: 'single_line_text' })
   const redirect = await souk.redirects.create({ from_handle: `${mark}-old`, target_id: product.id } as never).catch(() => null)
   const job = await souk.imports.create({ source: { name: mark } })
-  const cart = await storefront.carts.create({ lines: [{ variant_id: variant.id, quantity: 1 }], note: mark } as never)
+  const cart = await storefront.carts.create({ lines: [{ variant_id: variant.id, quantity: 1 }], note: mark })
   const key = await souk.apiKeys.create({ kind: 'secret', name: mark, scopes: ['products:read'] })
   const domain = await souk.domains.create({ host: `${mark}.example.com` })
   const zone = (await souk.shippingZones.list()).data[0]
@@ -51,13 +51,13 @@ function attack(operation: ContractOperation, idOf: (prefix: string) => string, 
   for (const parameter of operation.parameters) {
     const prefix = idPrefix(parameter.schema)
     const value = prefix !== null ? idOf(prefix) : parameter.name.includes('handle') || parameter.name === 'collection' ? handle : null
-    if (parameter.in === 'path') path = path.replace(`{${parameter.name}}`, encodeURIComponent(value ?? String(parameter.example ?? 1)))
+    if (parameter.in === 'path') path = path.replace(`{${parameter.name}}`, encodeURIComponent(value ?? exampleText(parameter) ?? '1'))
     else if (parameter.in === 'query' && value !== null) query.set(parameter.name, value)
     if (value !== null && parameter.in !== 'header') takesId = true
   }
   const body = operation.bodyExample === undefined ? undefined : replaceIds(operation.bodyExample, idOf)
   if (!takesId && !holdsIds(operation.bodyExample)) return null
-  return { path, query: query.size > 0 ? `?${query}` : '', body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body) }
+  return { path, query: query.size > 0 ? `?${query.toString()}` : '', body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body) }
 }
 
 function send(operation: ContractOperation, call: Attack, key: string, idempotencyKey: string): Promise<RawReply> {

@@ -106,7 +106,7 @@ export class Importer {
   }
 
   #throwFailure(): void {
-    if (this.#failure !== undefined) throw this.#failure
+    if (this.#failure !== undefined) throw this.#failure instanceof Error ? this.#failure : new Error('the import failed', { cause: this.#failure })
   }
 }
 

@@ -1,6 +1,8 @@
+import { dirname } from 'node:path'
 import { Args, Flags } from '@oclif/core'
 import { BaseCommand } from '../base.js'
 import { EXIT } from '../exitCodes.js'
+import type * as Engine from '../loadtest/index.js'
 import type { LoadTestOptions, LoadTestResult } from '../loadtest/index.js'
 
 export class LoadtestRun extends BaseCommand {
@@ -47,7 +49,7 @@ export class LoadtestRun extends BaseCommand {
     return result
   }
 
-  async #measure(engine: typeof import('../loadtest/index.js'), options: LoadTestOptions): Promise<LoadTestResult> {
+  async #measure(engine: typeof Engine, options: LoadTestOptions): Promise<LoadTestResult> {
     const view = engine.createLiveView()
     const interrupt = engine.abortOnInterrupt()
     try {
@@ -70,7 +72,7 @@ export class LoadtestRun extends BaseCommand {
 const withoutUndefined = (options: Record<string, unknown>) => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 
 async function writeReport(file: string, html: string): Promise<void> {
-  const [{ mkdir, writeFile }, { dirname }] = await Promise.all([import('node:fs/promises'), import('node:path')])
+  const { mkdir, writeFile } = await import('node:fs/promises')
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, html)
 }

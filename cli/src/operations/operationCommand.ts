@@ -26,7 +26,7 @@ export function operationCommand(operation: Operation): typeof BaseCommand {
     }
 
     async run(): Promise<unknown> {
-      const { args, flags } = (await this.parse(OperationCommand as never)) as { args: Record<string, unknown>; flags: Record<string, unknown> }
+      const { args, flags } = (await this.parse(OperationCommand)) as { args: Record<string, unknown>; flags: Record<string, unknown> }
       const { callOperation } = await import('@souk/sdk/operations')
       const souk = await this.souk(flags, operation.access === 'storefront' ? 'storefront' : 'admin')
       const parameters = { ...(await bodyFrom(operation, flags.body as string | undefined)), ...parametersFrom(operation, args, flags) }
@@ -72,7 +72,7 @@ export function operationCommand(operation: Operation): typeof BaseCommand {
       this.logToStderr(`written to ${file}`)
       return { file }
     }
-  } as unknown as typeof BaseCommand
+  }
 }
 
 /** The body from a file or standard input: JSON fields for a merged body, bytes for a raw one. */
@@ -99,7 +99,7 @@ async function readAll(stream: NodeJS.ReadStream): Promise<Buffer> {
 }
 
 function examplesOf(operation: Operation): string[] {
-  const args = pathInputs(operation).map((parameter) => String(parameter.example ?? parameter.property.toUpperCase())).join(' ')
+  const args = pathInputs(operation).map((parameter) => typeof parameter.example === 'string' ? parameter.example : parameter.property.toUpperCase()).join(' ')
   const required = operation.parameters.filter((parameter) => parameter.required && parameter.in === 'query').map((parameter) => ` --${kebab(parameter.property)} ${JSON.stringify(parameter.example ?? parameter.property)}`).join('')
   const call = `<%= config.bin %> ${operation.segments.map(kebab).join(' ')}${args ? ` ${args}` : ''}${required}`
   if (operation.response.kind === 'page') return [call, `${call} --all --json`]

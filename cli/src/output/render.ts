@@ -17,7 +17,8 @@ export function defaultColumns(columns: readonly Column[]): string[] {
 /** A value as a cell: money as an amount, lists joined, objects as JSON. */
 export function cell(value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (typeof value !== 'object') return String(value)
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object') return JSON.stringify(value)
   if (Array.isArray(value)) return value.every((item) => typeof item !== 'object') ? value.join(', ') : `${value.length} items`
   const { amount, currency } = value as { amount?: unknown; currency?: unknown }
   return typeof amount === 'number' && typeof currency === 'string' ? formatMoney(amount, currency) : JSON.stringify(value)

@@ -50,5 +50,5 @@ t.test('money is shown with the decimals of its currency', async (t) => {
 })
 
 t.test('control characters of a shop\'s data do not reach the terminal', async (t) => {
-  t.notMatch(table([{ title: 'a\u001b[2Jb\nc' }], ['title'], true), /\u001b\[2J/)
+  t.notOk(table([{ title: 'a\u001b[2Jb\nc' }], ['title'], true).includes('\u001b[2J'))
 })

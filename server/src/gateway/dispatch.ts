@@ -29,11 +29,11 @@ type Run = (context: unknown, request: Request<never>) => Promise<AnyReply>
 /** Runs the handler in the transaction that its wrapper names, and writes its reply out. */
 export function dispatch(options: DispatchOptions): Step {
   return async (ctx) => {
-    const state = ctx.state as GatewayState
+    const state = ctx.state
     const handler = options.handlers.get(state.operation.id)
     if (!handler) throw new Error(`no handler for ${state.operation.id}`)
-    const outcome = await new Dispatch(options, state, requestOf(ctx as GatewayContext, options.services), ctx as GatewayContext).run(handler)
-    send(ctx as GatewayContext, outcome, options)
+    const outcome = await new Dispatch(options, state, requestOf(ctx, options.services), ctx).run(handler)
+    send(ctx, outcome, options)
   }
 }
 

@@ -41,8 +41,8 @@ const contractText = JSON.stringify(contract)
 
 /** The reference at /docs and the contract at /openapi.json, all from this server: no other host is asked for anything. */
 export function docs(): Step {
-  return async (ctx, next) => {
-    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return next()
+  return async (ctx, next): Promise<void> => {
+    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return void (await next())
     if (ctx.path === '/openapi.json') {
       ctx.type = 'application/json'
       ctx.set('Access-Control-Allow-Origin', '*')
@@ -50,7 +50,7 @@ export function docs(): Step {
       ctx.body = contractText
       return
     }
-    if (ctx.path !== '/docs' && !ctx.path.startsWith('/docs/')) return next()
+    if (ctx.path !== '/docs' && !ctx.path.startsWith('/docs/')) return void (await next())
     ctx.set('Content-Security-Policy', POLICY)
     ctx.set('X-Content-Type-Options', 'nosniff')
     const file = ctx.path.slice('/docs/'.length)
@@ -64,6 +64,6 @@ export function docs(): Step {
       ctx.type = FILES[file]!
       ctx.set('Cache-Control', 'public, max-age=86400')
       ctx.body = createReadStream(join(ASSETS, file))
-    } else return next()
+    } else return void (await next())
   }
 }

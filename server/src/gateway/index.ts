@@ -83,7 +83,7 @@ function secureHeaders(): Step {
   return helmet({
     contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' }, originAgentCluster: false, dnsPrefetchControl: false, ieNoOpen: false,
     permittedCrossDomainPolicies: false, xssFilter: false, hidePoweredBy: false,
-  }) as unknown as Step
+  })
 }
 
 function allowOrigins(origins: readonly string[]): Step {
@@ -94,12 +94,12 @@ function allowOrigins(origins: readonly string[]): Step {
       return origins.includes('*') || origins.includes(origin) ? origin : ''
     },
     exposeHeaders: exposed, maxAge: 600, keepHeadersOnError: true,
-  }) as unknown as Step
+  })
 }
 
 function metricsPage(registry: { metrics(): Promise<string>; contentType: string }): Step {
   return async (ctx, next) => {
-    if (ctx.path !== '/metrics' || ctx.method !== 'GET') return next()
+    if (ctx.path !== '/metrics' || ctx.method !== 'GET') return void (await next())
     ctx.type = registry.contentType
     ctx.body = await registry.metrics()
   }

@@ -16,7 +16,7 @@ export function route(): Step {
     router.register(operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), [operation.method.toLowerCase()], async (ctx, next) => {
       const state = ctx.state as GatewayContext['state']
       state.operation = operation
-      state.pathParameters = ctx.params as Record<string, string>
+      state.pathParameters = ctx.params
       state.deadline = Date.now() + operation.deadlineMs
       await next()
     })

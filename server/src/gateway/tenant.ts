@@ -11,7 +11,7 @@ const STORE_ID = /^store_[0-9a-hjkmnp-tv-z]{26}$/
 export function tenant(directory: Directory): Step {
   return async (ctx, next) => {
     const { operation } = ctx.state
-    ctx.state.store = operation.access === 'admin' || operation.access === 'storefront' ? await storeOf(ctx as GatewayContext, directory) : null
+    ctx.state.store = operation.access === 'admin' || operation.access === 'storefront' ? await storeOf(ctx, directory) : null
     await next()
   }
 }

@@ -69,7 +69,7 @@ export class Sequencer {
     let fence: number | null = null
     let renewAt = 0
     while (!this.#stopped) {
-      let pause = POLL_MS
+      let pause: number
       try {
         if (fence === null || Date.now() >= renewAt) {
           fence = await this.#takeLease()

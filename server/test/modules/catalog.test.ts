@@ -1,6 +1,6 @@
 import { createSouk, type Product, type ProductInput } from '@souk/sdk'
-import t, { type Test } from 'tap'
-import { harness, type TestStore } from '../harness.js'
+import t from 'tap'
+import { harness, refusal, repeats, type TestStore } from '../harness.js'
 
 const h = await harness(t)
 const MISSING_PRODUCT = 'prod_00000000000000000000000000'
@@ -12,36 +12,16 @@ const jacket = (overrides: Partial<ProductInput> = {}) => ({
   variants: [{ sku: 'CFJ-S', option_values: ['S'], price: usd(12900), stock: [{ on_hand: 3 }] }, { sku: 'CFJ-M', option_values: ['M'], price: usd(13900), compare_at_price: usd(15900) }], ...overrides,
 })
 
-type Refusal = { status: number; code: string; title: string; detail: string; errors: unknown }
-
-/** What must not differ between a resource that is missing and one of another store. */
-const refusal = (call: PromiseLike<unknown>) => call.then(() => { throw new Error('it was not refused') }, ({ status, code, title, detail, errors }: Refusal) => ({ status, code, title, detail, errors }))
-
-/** A client whose key may only do what is named. */
-async function limited(store: TestStore, ...scopes: string[]) {
-  const key = await store.souk.apiKeys.create({ kind: 'secret', name: 'limited', scopes: scopes as never })
-  return createSouk({ baseUrl: h.url, apiKey: key.secret, maxRetries: 0 })
-}
-
 /** A client that waits when all connections are taken: many writers at once are told 503 on a busy machine, which is no refusal. */
 const patient = (store: TestStore) => createSouk({ baseUrl: h.url, apiKey: store.secret_key, maxRetries: 10 })
 
 const news = async (store: TestStore, id: string) => (await h.events(store)).filter((event) => event.resource_id === id)
 
-/** A key that is used twice gives one effect and the same answer; with another body it is refused. */
-async function replays<T>(t: Test, call: (idempotencyKey: string) => { withResponse(): Promise<{ data: T; replayed: boolean }> }): Promise<T> {
-  const key = `key-${Math.random()}`
-  const first = await call(key).withResponse()
-  const again = await call(key).withResponse()
-  t.strictSame([first.replayed, again.replayed, again.data], [false, true, first.data], 'a repeated key replays')
-  return first.data
-}
-
 const units = (store: TestStore, product: Product) => h.sql<{ item_id: string; on_hand: number }>(store.store.shard_id, 'SELECT item_id, on_hand::int FROM inventory_levels WHERE store_id = $1 AND item_id = ANY($2) ORDER BY 1', [store.store.id, product.variants.map((variant) => variant.inventory_item_id)])
 
 t.test('products.create: makes the product, its variants, items and stock at once, with one event', async (t) => {
   const store = await h.createStore()
-  const product = await replays(t, (idempotencyKey) => store.souk.products.create(jacket(), { idempotencyKey }))
+  const product = await repeats(t, ({ idempotencyKey }) => store.souk.products.create(jacket(), { idempotencyKey }))
   t.match(product, { version: 1, handle: 'canvas-field-jacket', published: true, options: [{ name: 'Size', values: ['S', 'M'] }], variants: [{ title: 'S', position: 1, price: usd(12900), track_inventory: true, inventory_policy: 'deny' }, { compare_at_price: usd(15900) }] })
   t.strictSame((await news(store, product.id)).map(({ type, sequence, data }) => [type, sequence, data]), [['product.created', 1, product]])
   t.strictSame((await units(store, product)).map((level) => level.on_hand), [3])
@@ -54,7 +34,7 @@ t.test('products.create: makes the product, its variants, items and stock at onc
   await t.rejects(store.souk.products.create({ title: '' }), { status: 400, code: 'request.validation_failed', errors: [{ pointer: '/title' }] })
   await t.rejects(store.souk.products.create(jacket({ handle: product.handle })), { status: 409, code: 'catalog.handle_taken', errors: [{ pointer: '/handle' }] })
   await t.rejects(store.souk.products.create(jacket({ variants: [{ option_values: ['S'], price: usd(1), stock: [{ location: 'moon', on_hand: 1 }] }] })), { status: 422, code: 'catalog.product_invalid', errors: [{ pointer: '/variants/0/stock/0/location' }] })
-  await t.rejects((await limited(store, 'products:read')).products.create(jacket()), { status: 403, code: 'auth.permission_denied' })
+  await t.rejects((await h.clientWith(store, ['products:read'])).products.create(jacket()), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('products.create: twenty at once with one title all succeed under addresses of their own', async (t) => {
@@ -70,7 +50,7 @@ t.test('products.get: answers for a product of another store as for a missing on
   const { etag } = await store.souk.products.get({ product_id: product.id }).withResponse()
   t.equal(await store.souk.products.get({ product_id: product.id }, { ifNoneMatch: etag! }), null, 'an unchanged product is not sent again')
   await t.rejects(store.souk.products.get({ product_id: 'prod_1' }), { status: 400, code: 'request.validation_failed' })
-  await t.rejects((await limited(store, 'collections:read')).products.get({ product_id: product.id }), { status: 403, code: 'auth.permission_denied' })
+  await t.rejects((await h.clientWith(store, ['collections:read'])).products.get({ product_id: product.id }), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('products.list: filters combine, pages never repeat or skip, and other stores are not in them', async (t) => {
@@ -94,7 +74,7 @@ t.test('products.list: filters combine, pages never repeat or skip, and other st
   t.strictSame(await handles({ handle: 'jacket-3' }), ['jacket-3'])
   t.strictSame(await handles({ updated_since: '2999-01-01T00:00:00Z' }), [])
   await t.rejects(store.souk.products.list({ cursor: 'bm90aGluZw' }), { status: 400, code: 'request.invalid_cursor' })
-  await t.rejects((await limited(store, 'collections:read')).products.list(), { status: 403, code: 'auth.permission_denied' })
+  await t.rejects((await h.clientWith(store, ['collections:read'])).products.list(), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('products.update: changes what is given and nothing else, and a stale version loses nothing', async (t) => {
@@ -102,7 +82,7 @@ t.test('products.update: changes what is given and nothing else, and a stale ver
   const { products } = store.souk
   const before = await products.create(jacket())
   const { etag } = await products.get({ product_id: before.id }).withResponse()
-  const after = await replays(t, (idempotencyKey) => products.update({ product_id: before.id, title: 'Field jacket' }, { idempotencyKey, ifMatch: etag! }))
+  const after = await repeats(t, ({ idempotencyKey }) => products.update({ product_id: before.id, title: 'Field jacket' }, { idempotencyKey, ifMatch: etag! }))
   t.strictSame(after, { ...before, title: 'Field jacket', version: 2, updated_at: after.updated_at })
   await t.rejects(products.update({ product_id: before.id, vendor: 'Fjord' }, { ifMatch: etag! }), { status: 412, code: 'request.precondition_failed' })
   t.strictSame(await products.get({ product_id: before.id }), after)
@@ -116,7 +96,7 @@ t.test('products.update: changes what is given and nothing else, and a stale ver
 
   t.strictSame(await refusal(other.souk.products.update({ product_id: before.id, title: 'Mine' })), await refusal(other.souk.products.update({ product_id: MISSING_PRODUCT, title: 'Mine' })))
   await t.rejects(products.update({ product_id: before.id, variants: [{ option_values: ['L'] }, { option_values: ['L'] }] }), { status: 422, code: 'catalog.product_invalid', errors: [{ pointer: '/variants/1/option_values' }] })
-  await t.rejects((await limited(store, 'products:read')).products.update({ product_id: before.id, title: 'x' }), { status: 403, code: 'auth.permission_denied' })
+  await t.rejects((await h.clientWith(store, ['products:read'])).products.update({ product_id: before.id, title: 'x' }), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('products.update: parallel changes of different variants lose none of them', async (t) => {
@@ -148,10 +128,10 @@ t.test('products.upsert: creates, then updates, and finds a product by its exter
   await t.rejects(products.upsert({ handle: 'other', body: { external_id: 'erp-1' } }), { status: 409, code: 'catalog.external_id_taken', errors: [{ pointer: '/external_id' }] })
   await t.rejects(products.upsert({ handle: 'new', body: { vendor: 'x' } }), { status: 422, code: 'catalog.product_invalid', errors: [{ pointer: '/title', code: 'required' }] })
   await t.rejects(products.upsert({ handle: 'newer', body: { title: 'x' } }, { ifMatch: '"1"' }), { status: 412, code: 'request.precondition_failed' })
-  await replays(t, (idempotencyKey) => products.upsert({ handle: 'keyed', body: { title: 'Keyed' } }, { idempotencyKey }))
+  await repeats(t, ({ idempotencyKey }) => products.upsert({ handle: 'keyed', body: { title: 'Keyed' } }, { idempotencyKey }))
   t.notSame((await other.souk.products.upsert({ handle: 'field-jacket', body: jacket() })).id, renamed.id, 'a handle belongs to its store')
   await t.rejects(products.upsert({ handle: 'Not A Handle', body: { title: 'x' } }), { status: 400, code: 'request.validation_failed' })
-  await t.rejects((await limited(store, 'products:read')).products.upsert({ handle: 'x', body: { title: 'x' } }), { status: 403, code: 'auth.permission_denied' })
+  await t.rejects((await h.clientWith(store, ['products:read'])).products.upsert({ handle: 'x', body: { title: 'x' } }), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('products.upsert: twenty at once for a new handle make one product, and none is refused', async (t) => {
@@ -169,8 +149,8 @@ t.test('products.delete: the product is gone with variants, items and stock, and
   const product = await products.create(jacket())
   t.strictSame(await refusal(other.souk.products.delete({ product_id: product.id })), await refusal(other.souk.products.delete({ product_id: MISSING_PRODUCT })))
   await t.rejects(products.delete({ product_id: product.id }, { ifMatch: '"7"' }), { status: 412, code: 'request.precondition_failed' })
-  await t.rejects((await limited(store, 'products:read')).products.delete({ product_id: product.id }), { status: 403, code: 'auth.permission_denied' })
-  await replays(t, (idempotencyKey) => products.delete({ product_id: product.id }, { idempotencyKey }))
+  await t.rejects((await h.clientWith(store, ['products:read'])).products.delete({ product_id: product.id }), { status: 403, code: 'auth.permission_denied' })
+  await repeats(t, ({ idempotencyKey }) => products.delete({ product_id: product.id }, { idempotencyKey }))
   await t.rejects(products.get({ product_id: product.id }), { status: 404, code: 'catalog.product_not_found' })
   t.strictSame((await news(store, product.id)).map(({ type, data }) => [type, 'id' in data]), [['product.created', true], ['product.deleted', true]])
   const left = await h.sql<{ rows: number }>(store.store.shard_id, `
@@ -186,7 +166,7 @@ t.test('options.update: variants follow their values, and a value in use is not 
   const { souk } = store
   const product = await souk.products.create(jacket())
   const change = { product_id: product.id, options: [{ name: 'Length', renamed_from: 'Size', values: [{ value: 'Small', renamed_from: 'S' }, { value: 'M' }, { value: 'XL' }] }] }
-  const after = await replays(t, (idempotencyKey) => souk.options.update(change, { idempotencyKey }))
+  const after = await repeats(t, ({ idempotencyKey }) => souk.options.update(change, { idempotencyKey }))
   t.match(after, { version: 2, options: [{ name: 'Length', values: ['Small', 'M', 'XL'] }], variants: [{ id: product.variants[0]!.id, title: 'Small' }, { title: 'M' }] })
   t.strictSame((await news(store, product.id)).at(-1)!.data, after)
   const fewer = { product_id: product.id, options: [{ name: 'Length', values: [{ value: 'M' }] }] }
@@ -196,7 +176,7 @@ t.test('options.update: variants follow their values, and a value in use is not 
   await t.rejects(souk.options.update({ product_id: product.id, options: [{ name: 'A', values: [] }] }), { status: 400, code: 'request.validation_failed' })
   await t.rejects(souk.options.update(fewer, { ifMatch: '"1"' }), { status: 412, code: 'request.precondition_failed' })
   t.strictSame(await refusal(other.souk.options.update(fewer)), await refusal(other.souk.options.update({ ...fewer, product_id: MISSING_PRODUCT })))
-  await t.rejects((await limited(store, 'products:read')).options.update(fewer), { status: 403, code: 'auth.permission_denied' })
+  await t.rejects((await h.clientWith(store, ['products:read'])).options.update(fewer), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('variants.create: adds a combination that is new, with its stock', async (t) => {
@@ -204,7 +184,7 @@ t.test('variants.create: adds a combination that is new, with its stock', async 
   const { souk } = store
   const product = await souk.products.create(jacket())
   const large = { product_id: product.id, option_values: ['L'], sku: 'CFJ-L', price: usd(14900), stock: [{ on_hand: 9 }] }
-  const variant = await replays(t, (idempotencyKey) => souk.variants.create(large, { idempotencyKey }))
+  const variant = await repeats(t, ({ idempotencyKey }) => souk.variants.create(large, { idempotencyKey }))
   t.match(variant, { product_id: product.id, position: 3, title: 'L', price: usd(14900) })
   const after = await souk.products.get({ product_id: product.id })
   t.match(after, { version: 2, options: [{ values: ['S', 'M', 'L'] }] })
@@ -214,7 +194,7 @@ t.test('variants.create: adds a combination that is new, with its stock', async 
   await t.rejects(souk.variants.create({ ...large, option_values: ['X'], stock: [{ location: 'moon', on_hand: 1 }] }), { status: 422, code: 'catalog.product_invalid', errors: [{ pointer: '/stock/0/location' }] })
   await t.rejects(souk.variants.create({ product_id: product.id, option_values: ['XL'] } as never), { status: 400, code: 'request.validation_failed', errors: [{ pointer: '/price' }] })
   t.strictSame(await refusal(other.souk.variants.create(large)), await refusal(other.souk.variants.create({ ...large, product_id: MISSING_PRODUCT })))
-  await t.rejects((await limited(store, 'products:read')).variants.create(large), { status: 403, code: 'auth.permission_denied' })
+  await t.rejects((await h.clientWith(store, ['products:read'])).variants.create(large), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('variants.get: carries the version of its product', async (t) => {
@@ -225,7 +205,7 @@ t.test('variants.get: carries the version of its product', async (t) => {
   t.strictSame([data, etag], [variant, '"1"'])
   t.strictSame(await refusal(other.souk.variants.get({ variant_id: variant!.id })), await refusal(other.souk.variants.get({ variant_id: MISSING_VARIANT })))
   await t.rejects(store.souk.variants.get({ variant_id: 'var_1' }), { status: 400, code: 'request.validation_failed' })
-  await t.rejects((await limited(store, 'collections:read')).variants.get({ variant_id: variant!.id }), { status: 403, code: 'auth.permission_denied' })
+  await t.rejects((await h.clientWith(store, ['collections:read'])).variants.get({ variant_id: variant!.id }), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('variants.list: pages through the variants in display order', async (t) => {
@@ -237,7 +217,7 @@ t.test('variants.list: pages through the variants in display order', async (t) =
   t.strictSame(titles, sizes)
   t.strictSame(await refusal(other.souk.variants.list({ product_id: product.id })), await refusal(other.souk.variants.list({ product_id: MISSING_PRODUCT })))
   await t.rejects(store.souk.variants.list({ product_id: product.id, limit: 251 }), { status: 400, code: 'request.validation_failed' })
-  await t.rejects((await limited(store, 'collections:read')).variants.list({ product_id: product.id }), { status: 403, code: 'auth.permission_denied' })
+  await t.rejects((await h.clientWith(store, ['collections:read'])).variants.list({ product_id: product.id }), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('variants.update: changes the fields given, and the product has a new version', async (t) => {
@@ -246,7 +226,7 @@ t.test('variants.update: changes the fields given, and the product has a new ver
   const product = await souk.products.create(jacket())
   const [small, medium] = product.variants
   const change = { variant_id: small!.id, price: usd(11900), compare_at_price: usd(12900), stock: [{ on_hand: 8 }] }
-  const after = await replays(t, (idempotencyKey) => souk.variants.update(change, { idempotencyKey, ifMatch: '"1"' }))
+  const after = await repeats(t, ({ idempotencyKey }) => souk.variants.update(change, { idempotencyKey, ifMatch: '"1"' }))
   t.strictSame(after, { ...small, price: usd(11900), compare_at_price: usd(12900), updated_at: after.updated_at })
   t.strictSame((await units(store, product)).map((level) => level.on_hand), [8])
   t.match((await news(store, product.id)).at(-1), { type: 'product.updated', data: { version: 2, variants: [after, medium] } })
@@ -255,7 +235,7 @@ t.test('variants.update: changes the fields given, and the product has a new ver
   await t.rejects(souk.variants.update({ variant_id: small!.id, price: { amount: 1, currency: 'EUR' } }), { status: 422, code: 'catalog.product_invalid', errors: [{ pointer: '/price/currency' }] })
   await t.rejects(souk.variants.update({ variant_id: small!.id, price: { amount: -1, currency: 'USD' } }), { status: 400, code: 'request.validation_failed' })
   t.strictSame(await refusal(other.souk.variants.update(change)), await refusal(other.souk.variants.update({ ...change, variant_id: MISSING_VARIANT })))
-  await t.rejects((await limited(store, 'products:read')).variants.update(change), { status: 403, code: 'auth.permission_denied' })
+  await t.rejects((await h.clientWith(store, ['products:read'])).variants.update(change), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('variants.delete: takes a variant away, but never the last', async (t) => {
@@ -264,9 +244,9 @@ t.test('variants.delete: takes a variant away, but never the last', async (t) =>
   const product = await souk.products.create(jacket())
   const [small, medium] = product.variants
   t.strictSame(await refusal(other.souk.variants.delete({ variant_id: small!.id })), await refusal(other.souk.variants.delete({ variant_id: MISSING_VARIANT })))
-  await t.rejects((await limited(store, 'products:read')).variants.delete({ variant_id: small!.id }), { status: 403, code: 'auth.permission_denied' })
+  await t.rejects((await h.clientWith(store, ['products:read'])).variants.delete({ variant_id: small!.id }), { status: 403, code: 'auth.permission_denied' })
   await t.rejects(souk.variants.delete({ variant_id: small!.id }, { ifMatch: '"9"' }), { status: 412, code: 'request.precondition_failed' })
-  await replays(t, (idempotencyKey) => souk.variants.delete({ variant_id: small!.id }, { idempotencyKey }))
+  await repeats(t, ({ idempotencyKey }) => souk.variants.delete({ variant_id: small!.id }, { idempotencyKey }))
   const after = await souk.products.get({ product_id: product.id })
   t.strictSame([after.version, after.variants.map(({ id, position }) => [id, position])], [2, [[medium!.id, 1]]])
   t.strictSame((await news(store, product.id)).at(-1)!.data, after)

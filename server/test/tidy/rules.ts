@@ -115,9 +115,9 @@ export function checkOperationFiles(operations: ContractOperation[], files: stri
   ]
 }
 
-/** Some test under server/test is named `<operationId>: …` for each operation that has a handler. */
+/** Some test under server/test is named `<operationId>: …`, or `<operationId>, <operationId>: …`, for each operation that has a handler. */
 export function checkOperationTests(operations: ContractOperation[], files: string[], tests: Source[]): Finding[] {
-  const named = new Set(tests.flatMap(({ text }) => [...text.matchAll(/\btest\(\s*['"`]([A-Za-z.]+): /g)].map((match) => match[1])))
+  const named = new Set(tests.flatMap(({ text }) => [...text.matchAll(/\btest\(\s*['"`]([A-Za-z.]+(?:, [A-Za-z.]+)*): /g)].flatMap((match) => match[1]!.split(', '))))
   return operations
     .filter((operation) => files.includes(operationFile(operation)) && !named.has(operation.id))
     .map((operation) => ({ file: operationFile(operation), line: 1, message: `no test in server/test is named "${operation.id}: …"` }))

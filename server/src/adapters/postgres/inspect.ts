@@ -23,7 +23,7 @@ export async function inspect(subject: string, url: string): Promise<Finding[]> 
     for (const name of ['fsync', 'full_page_writes']) if ((await setting(name)) !== 'on') findings.push({ level: 'error', subject, message: `${name} is off: a power cut can lose or corrupt acknowledged orders. Turn it on.` })
     if ((await setting('synchronous_commit')) === 'off') findings.push({ level: 'error', subject, message: 'synchronous_commit is off: acknowledged orders can be lost. Turn it on.' })
     const leaks = await isolationFaults(client)
-    findings.push(...leaks.map((message) => ({ level: 'error', subject, message }) as Finding))
+    findings.push(...leaks.map((message): Finding => ({ level: 'error', subject, message })))
     if (leaks.length === 0) findings.push({ level: 'ok', subject, message: 'isolation: every table of a store is behind forced row-level security' })
     return findings
   } finally {

@@ -29,6 +29,12 @@ interface PgConnection {
   __knex__disposed?: unknown
 }
 
+/** What knex's client, which it does not type, is used for. */
+interface Connections {
+  acquireConnection(): Promise<PgConnection>
+  releaseConnection(connection: PgConnection): Promise<void>
+}
+
 const BIND_SESSION = sql(`SELECT set_config('souk.store_id', $1, false)`)
 const BIND_TRANSACTION = sql(`SELECT set_config('souk.store_id', $1, true), set_config('statement_timeout', $2, true)`)
 const BEGIN = { text: 'BEGIN' }
@@ -112,10 +118,14 @@ export class PostgresDatabase implements Database {
     })
   }
 
+  get #connections(): Connections {
+    return this.knex.client as Connections
+  }
+
   async #withConnection<T>(use: (connection: PgConnection) => Promise<T>): Promise<T> {
     let connection: PgConnection
     try {
-      connection = (await this.knex.client.acquireConnection()) as PgConnection
+      connection = await this.#connections.acquireConnection()
     } catch (cause) {
       throw new Problem('server.unavailable', 'The database is busy or away. Try again shortly.', { retryAfter: 1, cause })
     }
@@ -127,7 +137,7 @@ export class PostgresDatabase implements Database {
       // Whether a commit under way took effect is unknown; a retry with the same idempotency key finds out.
       throw new Problem('server.unavailable', 'The connection to the database was lost. Try again shortly.', { retryAfter: 1, cause: error })
     } finally {
-      await this.knex.client.releaseConnection(connection)
+      await this.#connections.releaseConnection(connection)
     }
   }
 

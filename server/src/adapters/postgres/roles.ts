@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 
 /**
  * Roles of a database cluster. owner owns every object and cannot log in; app is what requests run as; relay reads the outbox

@@ -35,7 +35,7 @@ export interface JudgedLine {
 
 interface Wording {
   field: 'inventory_item_id' | 'location_id' | 'delta' | 'expected_on_hand'
-  detail(line: JudgedLine): string
+  detail: (line: JudgedLine) => string
 }
 
 /** Faults in the order in which they are reported: what a line names must exist before its units can be judged. */

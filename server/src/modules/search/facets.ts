@@ -48,7 +48,7 @@ function priceFacet(counts: readonly FacetCount[], { price_min, price_max }: Sea
   const byStep = new Map(counts.map(({ facet, count }) => [facet, count]))
   const values = Array.from({ length: bounds.length + 1 }, (_, step): FacetValue[] => {
     const count = byStep.get(stepFacet(step))
-    const [min, max] = [bounds[step - 1] ?? 0, bounds[step] === undefined ? null : bounds[step]! - 1]
+    const [min, max] = [bounds[step - 1] ?? 0, bounds[step] === undefined ? null : bounds[step] - 1]
     return count === undefined ? [] : [{ value: `${min}-${max ?? ''}`, count, selected: (price_min ?? 0) === min && (price_max ?? null) === max, min, max }]
   })
   return { name: 'price', kind: 'range', values: values.flat() }
