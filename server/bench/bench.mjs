@@ -61,6 +61,10 @@ async function main() {
     }
     process.stdout.write(table(groups))
     if (options.json !== undefined) writeFileSync(options.json, json(groups, { ...options, ...size }))
+  } catch (error) {
+    // Said before the platform stops: connections that are still open then may end this process.
+    say(`bench: ${error.stack}`)
+    process.exitCode = 1
   } finally {
     await platform.stop().catch(() => undefined)
     await stopAll()
@@ -80,7 +84,4 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   })
 }
 
-await main().catch((error) => {
-  say(`bench: ${error.stack}`)
-  process.exitCode = 1
-})
+await main()
