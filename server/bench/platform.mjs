@@ -103,7 +103,8 @@ export class Platform {
 
   urlOf(database) {
     const { port, password } = this.postgres
-    return `postgres://postgres:${password}@127.0.0.1:${port}/souk_${database.replace('-', '_')}`
+    // By the same way as the server, or a ratio would tell sockets from TCP.
+    return `postgres://postgres:${password}@127.0.0.1:${port}/souk_${database.replace('-', '_')}?host=${encodeURIComponent(join(this.dataDir, 'postgres'))}`
   }
 
   /** A connection as superuser: for what is not the product's own work. */

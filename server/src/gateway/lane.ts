@@ -33,14 +33,42 @@ interface Entry {
   cost: number
   /** Null where the operation names no version of what it sends. */
   etag: string | null
-  /** Every header of the answer but its own, as `writeHead` takes them. */
-  headers: string[]
-  /** The same for 304, which describes no body. */
-  headersUnchanged: string[]
-  /** The headers that the chain lacks until dispatch has run; those that describe the body apart. */
-  dispatched: Headers
-  dispatchedWithBody: Headers
-  body: Buffer
+  readonly headers: EntryHeaders
+  /** Bytes as characters: head and body then leave as one text without being encoded anew for each answer. */
+  body: string
+}
+
+/** The headers of an answer in the forms they are sent in, made when it is first sent again: most answers never are. */
+class EntryHeaders {
+  readonly #all: Record<string, unknown>
+  readonly #before: Record<string, unknown>
+  #forms: ReturnType<EntryHeaders['make']> | undefined
+
+  /** @param before the headers that the chain had set when dispatch began. */
+  constructor(all: Record<string, unknown>, before: Record<string, unknown>) {
+    this.#all = all
+    this.#before = before
+  }
+
+  get forms() {
+    return (this.#forms ??= this.make())
+  }
+
+  private make() {
+    const all = Object.entries(this.#all).flatMap(([name, value]): Headers => (value === undefined || OWN_HEADERS.has(name) ? [] : [[name, Array.isArray(value) ? (value as string[]) : String(value as string | number)]]))
+    const flat = (headers: Headers) => headers.flatMap(([name, value]) => [value].flat().flatMap((one) => [name, one]))
+    const describesBody = ([name]: Headers[number]) => name.startsWith('content-')
+    const dispatched = all.filter(([name, value]) => String(this.#before[name]) !== String(value))
+    return {
+      /** Every header of the answer but its own, as `writeHead` takes them. */
+      all: flat(all),
+      /** The same for 304, which describes no body. */
+      unchanged: flat(all.filter((header) => header[0] !== 'content-type')),
+      /** The headers that the chain lacks until dispatch has run; those that describe the body apart. */
+      dispatched: dispatched.filter((header) => !describesBody(header)),
+      dispatchedWithBody: dispatched.filter(describesBody),
+    }
+  }
 }
 
 /** The store that is asked, and by whom; null for a shopper without a key. */
@@ -66,7 +94,7 @@ export interface LaneOptions {
 
 export class Lane {
   readonly #options: LaneOptions
-  readonly #entries = new LRUCache<string, Entry>({ maxSize: BYTES_MAX, ttl: ENTRY_MS, sizeCalculation: (entry) => entry.body.length + 512 })
+  readonly #entries = new LRUCache<string, Entry>({ maxSize: BYTES_MAX, ttl: ENTRY_MS, sizeCalculation: (entry) => entry.body.length + 1024 })
   readonly #versions = new LRUCache<string, number>({ max: STORES_MAX })
   #nextVersion = 1
 
@@ -102,9 +130,8 @@ export class Lane {
   #send(entry: Entry, { headers }: IncomingMessage, limit: string[], response: ServerResponse): void {
     const unchanged = entry.etag !== null && headers['if-none-match'] === entry.etag
     const own = ['Request-Id', idOfRequest(headers['request-id']), ...limit]
-    if (unchanged) response.writeHead(304, [...entry.headersUnchanged, ...own])
-    else response.writeHead(200, [...entry.headers, ...own, 'Content-Length', String(entry.body.length)])
-    response.end(unchanged ? undefined : entry.body)
+    if (unchanged) response.writeHead(304, [...entry.headers.forms.unchanged, ...own]).end()
+    else response.writeHead(200, [...entry.headers.forms.all, ...own, 'Content-Length', String(entry.body.length)]).end(entry.body, 'latin1')
     this.#options.metrics.served.inc({ operation: entry.operation, status: unchanged ? '3xx' : '2xx' })
   }
 
@@ -133,14 +160,15 @@ export class Lane {
         return
       }
       const nextVersion = this.#nextVersion
-      const before = { ...ctx.response.headers }
+      const before = ctx.res.getHeaders()
       await next()
       if (ctx.status !== 200 || typeof ctx.body !== 'string') return
       const version = this.#versionOf(store.storeId)
-      const body = Buffer.from(ctx.body)
-      // A change since this request began may be missing from these bytes: they are sent, but not kept.
+      const body = Buffer.from(ctx.body).toString('latin1')
+      // A change since this request began may be missing from this text: it is sent, but not kept.
       if (version > nextVersion || body.length > ENTRY_BYTES_MAX) return
-      this.#entries.set(key.text, { version, operation: operation.id, cost: operation.rateCost, body, ...headersOf(ctx, before) })
+      const headers = new EntryHeaders(ctx.res.getHeaders(), before)
+      this.#entries.set(key.text, { version, operation: operation.id, cost: operation.rateCost, etag: ctx.response.get('etag') || null, body, headers })
     }
   }
 
@@ -168,7 +196,7 @@ export class Lane {
     const perMinute = quotas.perCredential(asked.store)
     const bucket = asked.principal === null ? `anonymous:${asked.store.storeId}:${address}` : `key:${asked.principal.id}`
     const taken = limiter.take(bucket, cost, perMinute, now)
-    return taken.allowed ? rateLimitFields(taken, perMinute).flat() : null
+    return taken.allowed ? rateLimitFields(taken, perMinute) : null
   }
 }
 
@@ -184,27 +212,13 @@ function keyOf({ store, principal }: Asked, url: string, origin: string | undefi
 
 /** Puts the answer of dispatch onto a request that has walked the chain up to it. */
 function recall(ctx: GatewayContext, entry: Entry): void {
-  for (const [name, value] of entry.dispatched) ctx.set(name, value)
+  const { dispatched, dispatchedWithBody } = entry.headers.forms
+  for (const [name, value] of dispatched) ctx.set(name, value)
   if (entry.etag !== null && ctx.get('if-none-match') === entry.etag) {
     ctx.status = 304
     return
   }
   ctx.status = 200
-  for (const [name, value] of entry.dispatchedWithBody) ctx.set(name, value)
-  ctx.body = entry.body
-}
-
-/** @param before the headers that the chain had set when dispatch began. */
-function headersOf(ctx: GatewayContext, before: Record<string, unknown>): Omit<Entry, 'version' | 'operation' | 'cost' | 'body'> {
-  const all = Object.entries(ctx.response.headers).flatMap(([name, value]): Headers => (value === undefined || OWN_HEADERS.has(name) ? [] : [[name, Array.isArray(value) ? value : String(value)]]))
-  const flat = (headers: Headers) => headers.flatMap(([name, value]) => [value].flat().flatMap((one) => [name, one]))
-  const describesBody = ([name]: Headers[number]) => name.startsWith('content-')
-  const dispatched = all.filter(([name, value]) => String(before[name]) !== String(value))
-  return {
-    etag: ctx.response.get('etag') || null,
-    headers: flat(all),
-    headersUnchanged: flat(all.filter((header) => header[0] !== 'content-type')),
-    dispatched: dispatched.filter((header) => !describesBody(header)),
-    dispatchedWithBody: dispatched.filter(describesBody),
-  }
+  for (const [name, value] of dispatchedWithBody) ctx.set(name, value)
+  ctx.body = Buffer.from(entry.body, 'latin1')
 }

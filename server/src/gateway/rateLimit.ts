@@ -18,16 +18,18 @@ export interface Taken {
  * timer, and one request may cost more than one unit.
  */
 export class Limiter {
-  readonly #emptyAt = new LRUCache<string, number>({ max: BUCKETS_MAX })
+  readonly #buckets = new LRUCache<string, { emptyAt: number }>({ max: BUCKETS_MAX })
 
   take(bucket: string, cost: number, perMinute: number, now: number): Taken {
     const interval = (WINDOW_SECONDS * 1000) / perMinute
     const burst = perMinute * interval
-    const emptyAt = Math.max(this.#emptyAt.get(bucket) ?? 0, now)
+    const known = this.#buckets.get(bucket)
+    const emptyAt = known !== undefined && known.emptyAt > now ? known.emptyAt : now
     const after = emptyAt + cost * interval
     const excess = after - now - burst
     if (excess > 0) return { allowed: false, remaining: Math.floor((burst - (emptyAt - now)) / interval), retryAfterMs: excess, resetMs: emptyAt - now }
-    this.#emptyAt.set(bucket, after)
+    if (known) known.emptyAt = after
+    else this.#buckets.set(bucket, { emptyAt: after })
     return { allowed: true, remaining: Math.floor((now + burst - after) / interval), retryAfterMs: 0, resetMs: after - now }
   }
 }
@@ -54,16 +56,18 @@ export function rateLimit(limiter: Limiter, quotas: Quotas): Step {
     const perMinute = quotas.perCredential(store)
     const bucket = principal.type === 'anonymous' ? `anonymous:${store?.storeId ?? ''}:${ctx.ip}` : `key:${principal.id}`
     const taken = limiter.take(bucket, operation.rateCost, perMinute, Date.now())
-    for (const [name, value] of rateLimitFields(taken, perMinute)) ctx.set(name, value)
+    const [name, value, policyName, policy] = rateLimitFields(taken, perMinute)
+    ctx.set(name, value)
+    ctx.set(policyName, policy)
     if (!taken.allowed) throw new Problem('rate_limit.exceeded', `The limit is ${perMinute} units a minute; this operation costs ${operation.rateCost}.`, { retryAfter: taken.retryAfterMs / 1000 })
     await next()
   }
 }
 
-/** The two fields of draft-ietf-httpapi-ratelimit-headers. */
-export function rateLimitFields(taken: Taken, perMinute: number): [string, string][] {
+/** The two fields of draft-ietf-httpapi-ratelimit-headers, each name followed by its value. */
+export function rateLimitFields(taken: Taken, perMinute: number): [string, string, string, string] {
   return [
-    ['RateLimit', `"default";r=${Math.max(0, taken.remaining)};t=${Math.ceil(taken.resetMs / 1000)}`],
-    ['RateLimit-Policy', `"default";q=${perMinute};w=${WINDOW_SECONDS}`],
+    'RateLimit', `"default";r=${Math.max(0, taken.remaining)};t=${Math.ceil(taken.resetMs / 1000)}`,
+    'RateLimit-Policy', `"default";q=${perMinute};w=${WINDOW_SECONDS}`,
   ]
 }

@@ -25,9 +25,11 @@ export function route(): Step {
   return async (ctx, next) => {
     const dispatcher = dispatchers.get(firstSegment(ctx.path))
     if (!dispatcher) throw new Problem('request.route_not_found', `There is nothing at ${ctx.path}.`)
-    const matched = dispatcher.router.match(ctx.path, ctx.method === 'HEAD' ? 'GET' : ctx.method)
-    if (!matched.route) throw notMatched(ctx.path, matched.path)
-    await dispatcher.run(ctx as never, next)
+    await dispatcher.run(ctx as never, async () => {
+      // The router goes on here also when nothing matched.
+      if ((ctx.state as Partial<GatewayContext['state']>).operation === undefined) throw notMatched(ctx.path, dispatcher.router.match(ctx.path, ctx.method).path)
+      await next()
+    })
   }
 }
 

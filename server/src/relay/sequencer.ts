@@ -19,7 +19,9 @@ export interface SequencerOptions {
 
 const BATCH = 1000
 const LEASE_MS = 5_000
+/** Commits of this process wake it; these look for those of others, the less often the longer nothing came. */
 const POLL_MS = 50
+const POLL_MAX_MS = 250
 const BACKOFF_MS = 1_000
 
 const TAKE_LEASE = sql(`
@@ -68,6 +70,7 @@ export class Sequencer {
   async #run(): Promise<void> {
     let fence: number | null = null
     let renewAt = 0
+    let poll = POLL_MS
     while (!this.#stopped) {
       let pause: number
       try {
@@ -78,7 +81,8 @@ export class Sequencer {
         const moved: number = fence === null ? 0 : await this.#move(fence)
         if (moved < 0) fence = null
         if (moved > 0) this.#options.advanced(this.#options.shard.id)
-        pause = moved === BATCH ? 0 : fence === null ? BACKOFF_MS : POLL_MS
+        poll = moved > 0 ? POLL_MS : Math.min(poll * 2, POLL_MAX_MS)
+        pause = moved === BATCH ? 0 : fence === null ? BACKOFF_MS : poll
       } catch (error) {
         if (!this.#stopped) this.#options.log(`sequencer of ${this.#options.shard.id} will try again`, error)
         fence = null

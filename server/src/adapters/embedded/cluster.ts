@@ -28,9 +28,20 @@ interface ClusterState {
   password: string
 }
 
-const FLAGS = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=300', '-c', 'shared_buffers=256MB', '-c', 'max_wal_size=2GB', '-c', 'random_page_cost=1.1', '-c', 'jit=off']
+const FLAGS = ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=300', '-c', 'shared_buffers=256MB', '-c', 'max_wal_size=2GB', '-c', 'random_page_cost=1.1', '-c', 'jit=off']
 const UNSAFE_FLAGS = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
 const STOP_TIMEOUT_MS = 20_000
+
+const SOCKET_PATH_MAX = 103
+const SOCKET_NAME_LENGTH = '/.s.PGSQL.65535'.length
+
+/**
+ * Where the server meets its own PostgreSQL: a Unix socket costs both sides a third less CPU than TCP on loopback. In the data
+ * folder nobody else can enter. Empty where there are no sockets, or no room for the path of one.
+ */
+function socketFolder(pgData: string): string {
+  return process.platform === 'win32' || pgData.includes(',') || Buffer.byteLength(pgData) + SOCKET_NAME_LENGTH > SOCKET_PATH_MAX ? '' : pgData
+}
 
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const folder = resolve(options.dataDir)
@@ -39,7 +50,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const stateFile = join(folder, 'cluster.json')
   const fresh = !existsSync(join(pgData, 'PG_VERSION'))
   const state: ClusterState = existsSync(stateFile) && !fresh ? (JSON.parse(readFileSync(stateFile, 'utf8')) as ClusterState) : { port: 0, password: randomBytes(18).toString('base64url') }
-  const urlOf = (database: string) => `postgres://postgres:${state.password}@127.0.0.1:${state.port}/${database}`
+  const socket = socketFolder(pgData)
+  const urlOf = (database: string) => `postgres://postgres:${state.password}@127.0.0.1:${state.port}/${database}${socket === '' ? '' : `?host=${encodeURIComponent(socket)}`}`
 
   const running = postmasterPid(pgData)
   if (!fresh && running !== null && (await accepts(urlOf('postgres')))) {
@@ -60,7 +72,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
-    postgresFlags: options.unsafeFast ? [...FLAGS, ...UNSAFE_FLAGS] : FLAGS,
+    postgresFlags: [...FLAGS, '-c', `unix_socket_directories=${socket}`, ...(options.unsafeFast ? UNSAFE_FLAGS : [])],
     onLog: (line: string) => {
       log.push(line)
       if (log.length > 50) log.shift()

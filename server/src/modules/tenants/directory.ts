@@ -65,6 +65,8 @@ export class StoreDirectory {
     if (token.startsWith('souk_op_') && equalInConstantTime(this.#options.secrets.hash(token), this.#operatorHash)) {
       return { type: 'operator', id: 'operator', storeId: null, permissions: 'all', expiresAt: null }
     }
+    const known = this.#keys.known(token)
+    if (known) return this.#unlessExpired(known)
     return parseToken(token) === null ? null : this.#unlessExpired(await this.#keys.get(token))
   }
 
