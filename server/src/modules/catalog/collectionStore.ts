@@ -3,7 +3,7 @@ import { Parameters, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { blankCollection, storefrontCollectionText, toCollection, type CollectionState } from './collection.js'
 import { matches, type CollectionRules } from './collectionRules.js'
-import { titleKey, type ProductState } from './product.js'
+import { isPublished, titleKey, type ProductState } from './product.js'
 import { endRedirects, redirectOldHandles } from './redirectStore.js'
 
 const COLUMNS = 'c.id, c.version, c.handle, c.title, c.description_html, c.kind, c.rules, c.sort_order, c.image, c.status, c.publish_at, c.unpublish_at, c.active_since, c.seo, c.metadata, c.created_at, c.updated_at'
@@ -32,6 +32,13 @@ async function one(tx: StoreTx, statement: typeof BY_ID, key: string): Promise<C
 export const getCollection = (tx: StoreTx, id: string) => one(tx, BY_ID, id)
 export const getCollectionForUpdate = (tx: StoreTx, id: string) => one(tx, BY_ID_LOCKED, id)
 export const getCollectionByHandle = (tx: StoreTx, handle: string) => one(tx, BY_HANDLE, handle.normalize('NFC'))
+
+/** For shoppers, who do not learn whether there is one that they may not see. @throws catalog.collection_not_found */
+export async function getPublishedCollectionByHandle(tx: StoreTx, handle: string): Promise<CollectionState> {
+  const collection = await getCollectionByHandle(tx, handle)
+  if (!isPublished(collection, tx.now)) throw notFound()
+  return collection
+}
 
 /** @throws catalog.collection_has_rules for one whose members nobody puts in or takes out */
 export async function getManualCollectionForUpdate(tx: StoreTx, id: string): Promise<CollectionState> {

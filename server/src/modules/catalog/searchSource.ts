@@ -129,10 +129,10 @@ export async function findMerchantSummaries(tx: StoreTx, ids: readonly string[])
 const COLLECTIONS = sql(`
   SELECT c.handle, c.title FROM collections c
    WHERE c.store_id = $1 AND ($4::timestamptz IS NULL OR (c.status = 'active' AND (c.publish_at IS NULL OR c.publish_at <= $4) AND (c.unpublish_at IS NULL OR c.unpublish_at > $4)))
-     AND NOT EXISTS (SELECT 1 FROM unnest($2::text[]) AS w WHERE strpos(' ' || translate(c.title_key, '-_/.,:;&()', '          '), ' ' || w) = 0)
+     AND NOT EXISTS (SELECT 1 FROM unnest($2::text[]) AS part WHERE strpos(' ' || translate(c.title_key, '-_/.,:;&()''’ʼ\`', '          '), part) = 0)
    ORDER BY c.title_key, c.id LIMIT $3`)
 
-/** Collections whose title has a word that begins with each of these. @param publishedAt only those that shoppers see then */
-export async function suggestCollections(tx: StoreTx, words: readonly string[], limit: number, publishedAt: Date | null): Promise<{ handle: string; title: string }[]> {
-  return words.length === 0 ? [] : tx.run(COLLECTIONS, [tx.storeId, words, limit, publishedAt])
+/** Collections whose title, as its key is written, has each of these parts; one with a space before it begins a word. @param publishedAt only those that shoppers see then */
+export async function suggestCollections(tx: StoreTx, parts: readonly string[], limit: number, publishedAt: Date | null): Promise<{ handle: string; title: string }[]> {
+  return parts.length === 0 ? [] : tx.run(COLLECTIONS, [tx.storeId, parts, limit, publishedAt])
 }

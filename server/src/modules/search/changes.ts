@@ -13,6 +13,7 @@ export interface WordFlips {
 export interface FacetFlips {
   facet: string
   block: number
+  /** The spelling that was written last; empty where documents only go, which leaves it as it is. */
   label: string
   flips: number[]
 }
@@ -28,18 +29,18 @@ export class IndexChanges {
 
   /** From one state of a document to the next; null for one that comes or goes. */
   replace(number: number, before: Numbered | null, after: SearchDocument | null): void {
-    const [had, has] = [before, after].map((document) => (document === null ? new Map<string, number>() : wordEntries(document))) as [Map<string, number>, Map<string, number>]
+    const [had, has] = [wordEntries(before), wordEntries(after)]
     for (const [word, weight] of had) if (has.get(word) !== weight) this.#flipWord(number, word, weight, true)
     for (const [word, weight] of has) if (had.get(word) !== weight) this.#flipWord(number, word, weight, false)
-    const [was, is] = [before, after].map((document) => (document === null ? new Map<string, string>() : facetEntries(document))) as [Map<string, string>, Map<string, string>]
-    for (const [facet, label] of was) if (!is.has(facet)) this.#flipFacet(number, facet, label, true)
-    for (const [facet, label] of is) if (!was.has(facet)) this.#flipFacet(number, facet, label, false)
+    const [was, is] = [facetEntries(before), facetEntries(after)]
+    for (const facet of was.keys()) if (!is.has(facet)) this.#removeFacet(number, facet)
+    for (const [facet, label] of is) if (was.get(facet) !== label) this.#writeFacet(number, facet, label, !was.has(facet))
   }
 
   /** Only whether it can be bought. */
   replaceStock(number: number, available: boolean): void {
-    this.#flipFacet(number, stockFacet(!available), stockFacet(!available), true)
-    this.#flipFacet(number, stockFacet(available), stockFacet(available), false)
+    this.#removeFacet(number, stockFacet(!available))
+    this.#writeFacet(number, stockFacet(available), stockFacet(available), true)
   }
 
   get words(): WordFlips[] {
@@ -70,12 +71,22 @@ export class IndexChanges {
     this.#words.set(key, row)
   }
 
-  #flipFacet(number: number, facet: string, label: string, goes: boolean): void {
-    if (goes) this.#removes = true
+  #removeFacet(number: number, facet: string): void {
+    this.#removes = true
+    this.#facetRow(number, facet).flips.push(number & ((1 << FACET_BLOCK_BITS) - 1))
+  }
+
+  #writeFacet(number: number, facet: string, label: string, comes: boolean): void {
+    const row = this.#facetRow(number, facet)
+    row.label = label
+    if (comes) row.flips.push(number & ((1 << FACET_BLOCK_BITS) - 1))
+  }
+
+  #facetRow(number: number, facet: string): FacetFlips {
     const block = number >> FACET_BLOCK_BITS
     const key = `${block} ${facet}`
-    const row = this.#facets.get(key) ?? { facet, block, label, flips: [] }
-    row.flips.push(number & ((1 << FACET_BLOCK_BITS) - 1))
+    const row = this.#facets.get(key) ?? { facet, block, label: '', flips: [] }
     this.#facets.set(key, row)
+    return row
   }
 }

@@ -79,14 +79,15 @@ function facetsOf(source: SearchSource): string[] {
   return [...facets.values()]
 }
 
-/** How the index writes a facet: without case. */
-export const facetKey = (facet: string) => facet.toLowerCase()
+/** How the index writes a facet: without case, and with one sigma, whose small form else depends on what follows it. */
+export const facetKey = (facet: string) => facet.toLowerCase().replaceAll('ς', 'σ')
 
 export const stockFacet = (available: boolean) => `a:${available}`
 export const stepFacet = (step: number) => `c:${String(step).padStart(2, '0')}`
 
 /** Everything the document is counted or filtered by, with the spelling to show. */
-export function facetEntries(document: Pick<SearchDocument, 'facets' | 'available' | 'visibility' | 'price_step_min' | 'price_step_max'>): Map<string, string> {
+export function facetEntries(document: SearchDocument | null): Map<string, string> {
+  if (document === null) return new Map()
   const entries = new Map(document.facets.map((facet) => [facetKey(facet), facet]))
   for (let step = document.price_step_min; step <= document.price_step_max; step++) entries.set(stepFacet(step), stepFacet(step))
   for (const facet of [stockFacet(document.available), `!${document.visibility}`]) entries.set(facet, facet)
@@ -94,6 +95,6 @@ export function facetEntries(document: Pick<SearchDocument, 'facets' | 'availabl
 }
 
 /** The words of a document with the weight of each. */
-export function wordEntries(document: Pick<SearchDocument, 'words'>): Map<string, number> {
-  return new Map(document.words.map((word) => [word.slice(1), Number(word[0])]))
+export function wordEntries(document: SearchDocument | null): Map<string, number> {
+  return new Map(document?.words.map((word) => [word.slice(1), Number(word[0])]))
 }

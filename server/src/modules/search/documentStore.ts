@@ -55,8 +55,8 @@ const PRUNE_WORDS = sql(`
    WHERE t.store_id = $1 AND t.word = r.word AND t.block = r.block AND t.weight = r.weight AND bit_count(t.documents) = 0`)
 const FLIP_FACETS = sql(`
   INSERT INTO search_facets AS t (store_id, facet, block, label, documents)
-  SELECT $1, r.facet, r.block, r.label, ${bitsOf(`repeat('0', (SELECT max(f) FROM unnest(r.flips) AS f) + 1)::varbit`)} FROM jsonb_to_recordset($2::jsonb) AS r(facet text, block int, label text, flips int[])
-  ON CONFLICT (store_id, facet, block) DO UPDATE SET documents = souk_flip_bits(t.documents, excluded.documents)`)
+  SELECT $1, r.facet, r.block, r.label, coalesce(${bitsOf(`repeat('0', (SELECT max(f) FROM unnest(r.flips) AS f) + 1)::varbit`)}, '') FROM jsonb_to_recordset($2::jsonb) AS r(facet text, block int, label text, flips int[])
+  ON CONFLICT (store_id, facet, block) DO UPDATE SET documents = souk_flip_bits(t.documents, excluded.documents), label = coalesce(nullif(excluded.label, ''), t.label)`)
 const PRUNE_FACETS = sql(`
   DELETE FROM search_facets t USING jsonb_to_recordset($2::jsonb) AS r(facet text, block int)
    WHERE t.store_id = $1 AND t.facet = r.facet AND t.block = r.block AND bit_count(t.documents) = 0`)

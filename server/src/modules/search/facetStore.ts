@@ -24,7 +24,7 @@ interface CountedRange {
 
 /** What is counted over which documents: facets of a filter over its own base, what is left between them over the matches. */
 export function countedRanges(filters: readonly Filter[]): CountedRange[] {
-  const own = filters.map(({ group, prefix }) => ({ base: group, low: prefix, high: prefix + LAST })).sort((a, b) => (a.low < b.low ? -1 : 1))
+  const own = filters.map(({ group, prefix }) => ({ base: group, low: prefix, high: prefix + LAST })).sort((a, b) => Buffer.compare(Buffer.from(a.low), Buffer.from(b.low)))
   const between = [...own, null].map((range, index) => ({ base: MATCHES, low: index === 0 ? FIRST : own[index - 1]!.high, high: range === null ? BEYOND : range.low }))
   return [...own, ...between]
 }

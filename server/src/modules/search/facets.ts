@@ -1,5 +1,5 @@
 import type { components } from '../../contract/types.gen.js'
-import { stepFacet } from './document.js'
+import { facetKey, stepFacet } from './document.js'
 import type { FacetCount } from './facetStore.js'
 import type { Asked, SearchQuery } from './query.js'
 
@@ -11,24 +11,24 @@ const PLAIN: Record<string, string> = { v: 'vendor', p: 'product_type', t: 'tag'
 const NAMED: Record<string, string> = { o: 'option', m: 'metafield' }
 const ORDER = ['vendor', 'product_type', 'tag', 'option', 'metafield', 'available', 'price']
 
-/** Facets that a search filters by, without those of prices. */
-export const selectedFacets = ({ facets }: Asked): string[] => facets.filter(({ low, high }) => low === high && !low.startsWith('!')).map(({ low }) => low)
+/** Facets that a search filters by, with the spelling of the request. */
+export const selectedFacets = ({ filters }: Asked): Map<string, string> => new Map(filters.flatMap(({ selected }) => selected.map((facet) => [facetKey(facet), facet])))
 
 /**
  * Counts as the facets of a reply, in the same order for every search; what is filtered by is there also when nothing has it.
  * @param metafields names of those that may be shown.
  */
 export function toFacets(counts: readonly FacetCount[], query: SearchQuery, asked: Asked, bounds: readonly number[], metafields: ReadonlySet<string>): SearchFacet[] {
-  const selected = new Set(selectedFacets(asked))
+  const selected = selectedFacets(asked)
   const counted = new Set(counts.map(({ facet }) => facet))
-  const missing = [...selected].filter((facet) => !counted.has(facet)).map((facet) => ({ facet, label: facet, count: 0 }))
+  const missing = [...selected].filter(([facet]) => !counted.has(facet)).map(([facet, label]) => ({ facet, label, count: 0 }))
   const facets = new Map<string, SearchFacet>()
   for (const { facet, label, count } of [...counts.filter(({ facet }) => !facet.startsWith('c:')), ...missing]) {
     const { name, value } = parts(label)
     if (name.startsWith('metafield:') && !metafields.has(name.slice('metafield:'.length))) continue
-    const held = facets.get(name.toLowerCase()) ?? { name, kind: 'value', values: [] }
+    const held = facets.get(facetKey(name)) ?? { name, kind: 'value', values: [] }
     held.values.push({ value, count, selected: selected.has(facet), min: null, max: null })
-    facets.set(name.toLowerCase(), held)
+    facets.set(facetKey(name), held)
   }
   const prices = priceFacet(counts, query, bounds)
   const place = ({ name }: SearchFacet) => ORDER.indexOf(name.split(':')[0]!)

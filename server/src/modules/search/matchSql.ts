@@ -1,9 +1,8 @@
 import { ProductQuery, type CollectionState } from '../catalog/index.js'
 import { Parameters, sql, sqlOnce } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import type { Statement } from '../../ports/database.js'
 import { WEIGHT } from './document.js'
-import { VISIBLE, type Asked } from './query.js'
+import { FOUND, VISIBLE, type Asked } from './query.js'
 
 /** Every block of a facet, or of all statuses, in the largest of stores. */
 const FACET_ROWS_MAX = 10_000
@@ -26,7 +25,7 @@ export interface MatchRequest {
 
 /**
  * Which documents of a store match, as CTEs to begin a statement with; all values are bound.
- * - `hits`: where each word was found, in blocks of 1024, with what that is worth
+ * - `hits`: where each word was found, in blocks of 1024, with what that is worth, and whether as it was typed
  * - `groups`: documents of each group, in blocks of 4096
  * - `matches`: documents that are in every group
  * - `titled`: those of them that have every word in their title
@@ -62,10 +61,10 @@ export class MatchSql {
     // Without any of its words nothing is a match, however many are forgiven.
     this.needed = forgiving ? `(${others} + greatest(least(1, ${wordGroups}), ${wordsFound}))` : `(${others} + ${wordGroups})`
     this.ctes = `hits AS MATERIALIZED (
-    SELECT r.group_nr, r.factor * (${WORTH})[w.weight] AS worth, w.weight = ${WEIGHT.title} AS in_title, w.block, bit_or(w.documents) AS documents
+    SELECT r.group_nr, r.factor * (${WORTH})[w.weight] AS worth, w.weight = ${WEIGHT.title} AS in_title, r.factor > ${FOUND.misspelt} AS as_typed, w.block, bit_or(w.documents) AS documents
       FROM jsonb_to_recordset(${add(recordset(asked.words))}::jsonb) AS r(group_nr int, low text, high text, factor int, rows int)
      CROSS JOIN LATERAL (SELECT t.block, t.weight, t.documents FROM search_words t WHERE t.store_id = $1 AND t.word >= r.low AND t.word <= r.high ORDER BY t.word, t.block, t.weight LIMIT r.rows) w
-     GROUP BY 1, 2, 3, 4
+     GROUP BY 1, 2, 3, 4, 5
   ), groups AS MATERIALIZED (
     SELECT s.group_nr, s.block, bit_or(s.documents) AS documents FROM (
       ${sources.join('\n      UNION ALL ')}
@@ -79,7 +78,7 @@ export class MatchSql {
   )`
   }
 
-  statement(text: string): Statement {
+  statement(text: string): ReturnType<typeof sql> {
     return this.#hasRules ? sqlOnce(text) : sql(text)
   }
 }

@@ -15,7 +15,7 @@ const WORD_ROWS = 30_000
 /** All words that begin like this, unless it is one letter and the store is large. */
 const BEGINNING_ROWS = 2_500
 /** How a word was found, as a factor of its weight. */
-const FOUND = { exact: 4, beginning: 3, misspelt: 1 } as const
+export const FOUND = { exact: 4, beginning: 3, misspelt: 1 } as const
 /** More than the words themselves can be worth. */
 const TITLE = { exact: 100, beginning: 10 } as const
 
@@ -40,6 +40,8 @@ export interface FacetRange {
 export interface Filter {
   group: number
   prefix: string
+  /** Facets that it selects, as the request spells them; none of prices, which are selected by their bounds. */
+  selected: string[]
 }
 
 /** The group of documents that may be seen at all, and the one of whole titles. */
@@ -82,24 +84,28 @@ export function ask(query: SearchQuery, { published, hasCollection, metafields, 
   if (asked.length > 0) words.push(...titleRanges(query.q!))
   const facets: FacetRange[] = published ? [exactly(VISIBLE, '!active:live')] : [beginning(VISIBLE, query.status === undefined ? '!' : `!${query.status}`)]
   const filters: Filter[] = []
-  const filter = (prefix: string, ranges: (group: number) => FacetRange[]) => {
+  const filter = (prefix: string, selected: string[]): number => {
     const group = asked.length + filters.length + 1
-    filters.push({ group, prefix })
-    facets.push(...ranges(group))
+    filters.push({ group, prefix: facetKey(prefix), selected })
+    facets.push(...selected.map((facet) => exactly(group, facetKey(facet))))
+    return group
   }
-  const values = (prefix: string, wanted: readonly string[]) => filter(prefix, (group) => wanted.map((value) => exactly(group, facetKey(prefix + value))))
-  for (const [kind, given] of [['v', query.vendor], ['p', query.product_type], ['t', query.tag]] as const) if (given !== undefined && given.length > 0) values(`${kind}:`, given)
+  const values = (prefix: string, wanted: readonly string[] = []) => wanted.length > 0 && filter(prefix, wanted.map((value) => prefix + value))
+  values('v:', query.vendor)
+  values('p:', query.product_type)
+  values('t:', query.tag)
   for (const [name, given] of byName(query.option)) values(`o:${name}:`, given)
-  for (const [name, given] of byName(query.metafield)) values(`m:${name}:`, metafields.has(name) ? given : [])
-  if (query.available !== undefined) filter('a:', (group) => [exactly(group, stockFacet(query.available!))])
-  const steps = stepsBetween(query.price_min, query.price_max, priceBounds)
+  for (const [name, given] of byName(query.metafield)) filter(`m:${name}:`, metafields.has(name) ? given.map((value) => `m:${name}:${value}`) : [])
+  if (query.available !== undefined) filter('a:', [stockFacet(query.available)])
   const isPriced = query.price_min !== undefined || query.price_max !== undefined
-  // The filter by price is the last, so that one between the steps can be given its documents by another way.
-  if (isPriced) filter('c:', (group) => (steps === null ? [] : [{ group, low: stepFacet(steps.low), high: stepFacet(steps.high) }]))
+  const isEmpty = (query.price_min ?? 0) > (query.price_max ?? Infinity)
+  const steps = stepsBetween(query.price_min, query.price_max, priceBounds)
+  const priceGroup = isPriced ? filter('c:', []) : 0
+  if (isPriced && steps !== null && !isEmpty) facets.push({ group: priceGroup, low: stepFacet(steps.low), high: stepFacet(steps.high) })
   const last = asked.length + filters.length
   return {
     wordGroups: asked.length, words, facets, filters, collectionGroup: last + 1, groups: last + 1 + (hasCollection ? 1 : 0),
-    price: isPriced && steps === null ? { group: last, min: query.price_min ?? null, max: query.price_max ?? null } : null,
+    price: isPriced && steps === null && !isEmpty ? { group: priceGroup, min: query.price_min ?? null, max: query.price_max ?? null } : null,
   }
 }
 
@@ -112,12 +118,14 @@ function titleRanges(q: string): WordRange[] {
   return [{ group: WHOLE_TITLE, low: title, high: title, factor: TITLE.exact, rows: WORD_ROWS }, { group: WHOLE_TITLE, low: title, high: title + LAST, factor: TITLE.beginning, rows: BEGINNING_ROWS }]
 }
 
-/** `Size:M` and `size:L` are about one option. */
-function byName(pairs: readonly string[] = []): Map<string, string[]> {
-  const names = new Map<string, string[]>()
+/** `Size:M` and `size:L` are about one option; it is called as in the first. */
+function byName(pairs: readonly string[] = []): [name: string, values: string[]][] {
+  const names = new Map<string, [string, string[]]>()
   for (const pair of pairs) {
-    const name = pair.slice(0, pair.indexOf(':')).toLowerCase()
-    names.set(name, [...(names.get(name) ?? []), pair.slice(pair.indexOf(':') + 1)])
+    const name = pair.slice(0, pair.indexOf(':'))
+    const held = names.get(facetKey(name)) ?? [name, []]
+    held[1].push(pair.slice(name.length + 1))
+    names.set(facetKey(name), held)
   }
-  return names
+  return [...names.values()]
 }

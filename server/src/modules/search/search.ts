@@ -1,6 +1,5 @@
-import { filterableMetafields, getCollectionByHandle, isPublished, type CollectionState } from '../catalog/index.js'
+import { filterableMetafields, getCollectionByHandle, getPublishedCollectionByHandle, type CollectionState } from '../catalog/index.js'
 import { PAGE_LIMIT_DEFAULT } from '../../kernel/page.js'
-import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { countFacets } from './facetStore.js'
@@ -37,7 +36,7 @@ export async function search(tx: StoreTx, query: SearchQuery, published: boolean
   // Without words nothing is more relevant than anything else, so the newest come first.
   const sort: Sort = query.sort !== undefined && query.sort !== 'relevance' ? query.sort : words.length === 0 ? 'newest' : 'relevance'
   const position = positionOf(query.cursor, sort)
-  const [collection, definitions] = await Promise.all([query.collection === undefined ? null : collectionOf(tx, query.collection, published), filterableMetafields(tx)])
+  const [collection, definitions] = await Promise.all([query.collection === undefined ? null : (published ? getPublishedCollectionByHandle : getCollectionByHandle)(tx, query.collection), filterableMetafields(tx)])
   // No product has a word without letters and digits in it.
   if (words.length === 0 && (query.q ?? '').trim() !== '') return { ...NOTHING, facets: [], collection }
 
@@ -50,15 +49,9 @@ export async function search(tx: StoreTx, query: SearchQuery, published: boolean
     const asked = ask(query, { published, hasCollection: collection !== null, metafields, priceBounds: bounds, corrections })
     const request = { asked, collection, published, forgiving, sort, after: position?.after ?? null, limit: query.limit ?? PAGE_LIMIT_DEFAULT, rankedMax: RANKED_MAX }
     const isCounted = position === null && query.facets !== false
-    const [page, counts] = await Promise.all([findPage(tx, request), isCounted ? countFacets(tx, request, selectedFacets(asked)) : null])
+    const [page, counts] = await Promise.all([findPage(tx, request), isCounted ? countFacets(tx, request, [...selectedFacets(asked).keys()]) : null])
     return { ...page, facets: counts === null ? [] : toFacets(counts, query, asked, bounds, metafields), collection }
   }
   const found = await run(position?.mode === 'forgiving')
   return position === null && words.length > 0 && found.total.count < FEW ? run(true) : found
-}
-
-async function collectionOf(tx: StoreTx, handle: string, published: boolean): Promise<CollectionState> {
-  const collection = await getCollectionByHandle(tx, handle)
-  if (published && !isPublished(collection, tx.now)) throw new Problem('catalog.collection_not_found', 'No published collection of this store has this handle.')
-  return collection
 }

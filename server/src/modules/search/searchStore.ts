@@ -12,6 +12,8 @@ export const RANKED_MAX = 2_000
  */
 const WALK_FACTOR = 60
 const TOTAL_MAX = 1_000
+/** More than all words can be worth together: whoever has more of them as they were typed comes first. */
+const AS_TYPED = 10_000
 
 interface Order {
   column: 'title_key' | 'price_min' | null
@@ -90,13 +92,14 @@ const newestOf = (set: string, max: number) => `
     (SELECT m.block, m.documents FROM (SELECT m.*, sum(bit_count(m.documents)::int) OVER (ORDER BY m.block DESC) - bit_count(m.documents) AS newer FROM ${set} m) m WHERE m.newer < ${max})`
 
 /** By what the words are worth where they were found, then the newest. */
-function rankedSql(match: MatchSql, { after, limit, rankedMax }: PageRequest): string {
-  const beyond = after === null ? '' : `WHERE (s.score, s.number) < (${after.map((value) => match.parameters.add(value)).join(', ')})`
+function rankedSql(match: MatchSql, { after, limit, rankedMax, forgiving }: PageRequest): string {
+  const beyond = after === null ? '' : `WHERE (s.score, s.number) < (${after.map((value) => `${match.parameters.add(value)}::bigint`).join(', ')})`
+  const typed = forgiving ? `${AS_TYPED} * count(DISTINCT h.group_nr) FILTER (WHERE h.as_typed AND h.group_nr > 0)` : '0'
   return `
   WITH ${match.ctes}, ${TOTAL}, candidates AS (
     SELECT b.block, bit_or(b.documents) AS documents FROM (${newestOf('titled', rankedMax)} UNION ALL ${newestOf('matches', rankedMax)}) b GROUP BY b.block
   ), scored AS (
-    SELECT n.number, coalesce(sum(h.worth), 0)::int AS score
+    SELECT n.number, (coalesce(sum(h.worth), 0) + ${typed})::int AS score
       FROM (${numbersOf('candidates')}) n LEFT JOIN hits h ON h.block = n.number >> 10 AND get_bit(h.documents, n.number & 1023) = 1 GROUP BY n.number
   ), page AS (
     SELECT s.number, s.score FROM scored s ${beyond} ORDER BY s.score DESC, s.number DESC LIMIT ${match.parameters.add(limit + 1)}

@@ -1,11 +1,11 @@
 import type { components } from '../../contract/types.gen.js'
-import { suggestCollections } from '../catalog/index.js'
+import { suggestCollections, titleKey } from '../catalog/index.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { ask, WORDS_MAX } from './query.js'
 import { planOnce } from './search.js'
 import { findPage } from './searchStore.js'
 import { findCorrections } from './spellingStore.js'
-import { askedWords, wordsOf } from './text.js'
+import { askedWords, isDense, wordsOf } from './text.js'
 
 /** Matches that completions are taken from. */
 const SAMPLE = 40
@@ -35,7 +35,7 @@ export async function suggest<Product>(tx: StoreTx, q: string, options: SuggestO
   const limit = options.limit ?? LIMIT_DEFAULT
   const words = askedWords(q, WORDS_MAX)
   if (words.length === 0) return { queries: [], products: [], collections: [] }
-  const [strict, collections] = await Promise.all([findIds(tx, q, options.published, null), suggestCollections(tx, words.map(({ word }) => word), limit, options.published ? tx.now : null)])
+  const [strict, collections] = await Promise.all([findIds(tx, q, options.published, null), suggestCollections(tx, words.map(({ word }) => `${isDense(word) ? '' : ' '}${titleKey(word)}`), limit, options.published ? tx.now : null)])
   const corrections = strict.length > 0 ? null : await findCorrections(tx, words)
   const products = await options.load(corrections === null ? strict : await findIds(tx, q, options.published, corrections))
   const accepted = words.map(({ word, open }) => ({ open, any: [word, ...(corrections?.get(word) ?? [])] }))

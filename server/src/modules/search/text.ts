@@ -8,6 +8,8 @@ const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g')
 const DENSE = '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}'
 const RUNS = new RegExp(`[${DENSE}]+|(?:(?![${DENSE}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
 const IS_DENSE = new RegExp(`^[${DENSE}]`, 'u')
+/** Whether a word is of a script that is written without spaces. */
+export const isDense = (word: string) => IS_DENSE.test(word)
 const IN_RUN = /[\p{L}\p{N}\p{M}]/u
 
 const WORD_LENGTH_MAX = 64
@@ -20,7 +22,7 @@ export function fold(text: string): string {
 
 /** The words of a text as the index has them. Where a script has no spaces, each character and each pair of neighbours is one. */
 export function wordsOf(text: string): string[] {
-  return runsOf(text).flatMap((run) => (IS_DENSE.test(run) ? [...Array.from(run), ...pairsOf(run)] : [run]))
+  return runsOf(text).flatMap((run) => (isDense(run) ? [...Array.from(run), ...pairsOf(run)] : [run]))
 }
 
 export interface AskedWord {
@@ -35,7 +37,7 @@ export function askedWords(text: string, max: number): AskedWord[] {
   const runs = runsOf(text)
   const isOpen = text !== '' && IN_RUN.test(Array.from(fold(text)).at(-1) ?? '')
   runs.forEach((run, index) => {
-    if (!IS_DENSE.test(run)) asked.set(run, (asked.get(run) ?? false) || (isOpen && index === runs.length - 1))
+    if (!isDense(run)) asked.set(run, (asked.get(run) ?? false) || (isOpen && index === runs.length - 1))
     else for (const word of Array.from(run).length === 1 ? [run] : pairsOf(run)) asked.set(word, false)
   })
   return Array.from(asked, ([word, open]) => ({ word, open })).slice(0, max)
@@ -43,7 +45,7 @@ export function askedWords(text: string, max: number): AskedWord[] {
 
 function runsOf(text: string): string[] {
   return (fold(text).match(RUNS) ?? []).flatMap((run) => {
-    const kept = IS_DENSE.test(run) ? run.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '') : Array.from(run).slice(0, WORD_LENGTH_MAX).join('')
+    const kept = isDense(run) ? run.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '') : Array.from(run).slice(0, WORD_LENGTH_MAX).join('')
     return kept === '' ? [] : [kept]
   })
 }
@@ -72,7 +74,7 @@ const SPELLING_MAX = 24
 /** Whether a word can be misspelt: numbers and short words mean something else when a letter changes. */
 export function isSpellable(word: string): boolean {
   const length = Array.from(word).length
-  return length >= SPELLING_MIN && length <= SPELLING_MAX && /^\p{L}[\p{L}\p{M}]*$/u.test(word) && !IS_DENSE.test(word)
+  return length >= SPELLING_MIN && length <= SPELLING_MAX && /^\p{L}[\p{L}\p{M}]*$/u.test(word) && !isDense(word)
 }
 
 /** A word as it is and with any one letter left out. */

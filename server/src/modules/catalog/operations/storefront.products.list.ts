@@ -1,20 +1,15 @@
 import type { CatalogOperations } from '../../../contract/operations.gen.js'
 import { read } from '../../../kernel/operation.js'
 import { PAGE_LIMIT_DEFAULT } from '../../../kernel/page.js'
-import { Problem } from '../../../kernel/problem.js'
-import { getCollectionByHandle } from '../collectionStore.js'
-import { isPublished } from '../product.js'
+import { getPublishedCollectionByHandle } from '../collectionStore.js'
 import { ProductQuery } from '../productQuery.js'
 import { listSummaries, textReply } from '../storefrontStore.js'
 
 export const storefrontProductsList: CatalogOperations['storefront.products.list'] = read(async (tx, request) => {
   const { query } = request
   const products = new ProductQuery(tx).published(tx.now)
-  const collection = query.collection === undefined ? null : await getCollectionByHandle(tx, query.collection)
-  if (collection !== null) {
-    if (!isPublished(collection, tx.now)) throw new Problem('catalog.collection_not_found', 'No published collection of this store has this handle.')
-    products.within(collection)
-  }
+  const collection = query.collection === undefined ? null : await getPublishedCollectionByHandle(tx, query.collection)
+  if (collection !== null) products.within(collection)
   const order = query.sort ?? collection?.sort_order ?? 'newest'
   const { text, nextCursor } = await listSummaries(tx, products, order, query.cursor, query.limit ?? PAGE_LIMIT_DEFAULT)
   return { ...textReply(request, text, [`${tx.storeId}/products`, ...(collection === null ? [] : [collection.id])]), nextCursor }
