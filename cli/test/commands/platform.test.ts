@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { Product } from '@souk/sdk'
 import { t } from 'tap'
 import { platform } from '../platform.js'
 
@@ -50,6 +51,16 @@ t.test('an import says what it did, changes nothing the second time and writes r
   const partial = await p.shop(['catalog', 'import', broken, '--json'])
   t.equal(partial.code, 3, 'exit code 3 for a partial import')
   t.match(readFileSync(`${broken}.rejects.csv`, 'utf8'), /^line,[^]*\n5,/)
+})
+
+t.test('a variant whose row is rejected stays in the store as it was', async (t) => {
+  const variants = async () => (await p.shop(['products', 'list', '--handle', 'mint-tea', '--json'])).json<{ data: Product[] }>().data[0]!.variants.map(({ id, price }) => ({ id, amount: price.amount }))
+  const before = await variants()
+  t.equal(before.length, 2)
+  const broken = join(p.folder, 'brokenVariant.csv')
+  writeFileSync(broken, CSV.replace('4.50', '4.60').replace('9.90', 'not a price'))
+  t.equal((await p.shop(['catalog', 'import', broken, '--json'])).code, 3)
+  t.same(await variants(), [{ id: before[0]!.id, amount: 460 }, before[1]])
 })
 
 t.test('what is no catalog is refused at once and nothing is written', async (t) => {
