@@ -10,7 +10,7 @@ if (browserPath === null) {
   else t.comment(loud)
 }
 
-type Contract = { info: { title: string }; paths: Record<string, Record<string, { operationId: string }>> }
+type Contract = { info: { title: string }; paths: Record<string, Record<string, { operationId: string }>>; webhooks: Record<string, unknown> }
 
 t.test('the docs page shows every operation, can try them, and asks no other host for anything', { skip: browserPath === null && 'no browser on this machine' }, async (t) => {
   const { url } = await platform(t)
@@ -24,12 +24,14 @@ t.test('the docs page shows every operation, can try them, and asks no other hos
   page.on('pageerror', (error) => t.fail(`page error: ${error.message}`))
   page.on('request', (request) => request.url().startsWith(url) || request.url().startsWith('data:') || t.fail(`request to another host: ${request.url()}`))
   await page.goto(`${url}/docs`)
-  await page.waitForSelector('.opblock')
+  await page.waitForSelector('h3.opblock-tag')
   t.match(await page.textContent('.info .title'), contract.info.title)
   t.ok(await page.isVisible('.btn.authorize'), 'a key can be given')
 
-  const shown = await page.locator('.opblock').count()
-  t.ok(operations.length > 100 && shown === operations.length, `${shown} of ${operations.length} operations are shown`)
+  for (const tag of await page.locator('h3.opblock-tag').all()) await tag.click()
+  const webhooks = Object.keys(contract.webhooks).length
+  await page.waitForFunction(`document.querySelectorAll('.opblock').length === ${operations.length + webhooks}`)
+  t.ok(operations.length > 100 && webhooks > 30, `${operations.length} operations and ${webhooks} webhooks are shown`)
 
   const ready = page.locator('.opblock', { hasText: '/readyz' }).first()
   await ready.click()

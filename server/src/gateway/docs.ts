@@ -37,7 +37,8 @@ const PAGE = `<!doctype html>
 `
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' http://127.0.0.1:* http://localhost:*; frame-ancestors 'none'; base-uri 'none'"
-const contractText = JSON.stringify(contract)
+// Whatever address this server has, what is tried on its page goes to it.
+const contractText = JSON.stringify({ ...contract, servers: [{ url: '/', description: 'This server.' }] })
 
 /** The reference at /docs and the contract at /openapi.json, all from this server: no other host is asked for anything. */
 export function docs(): Step {

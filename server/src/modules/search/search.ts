@@ -13,7 +13,8 @@ import { askedWords } from './text.js'
 /** With fewer matches than this the search is made once more and forgives errors. */
 const FEW = 3
 // The statements of a search look everything up by index whatever they ask for, so one plan serves all; making one takes longer than most searches.
-const PLAN_ONCE = sql(`SELECT set_config('plan_cache_mode', 'force_generic_plan', true)`)
+// On a shard with few stores that plan would take whole tables for the cheaper way, and a small store would pay for its large neighbour.
+const PLAN_ONCE = sql(`SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)`)
 const NOTHING: FoundPage = { ids: [], total: { count: 0, capped: false }, nextCursor: null }
 
 export function planOnce(tx: StoreTx): void {
