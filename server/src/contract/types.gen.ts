@@ -1922,7 +1922,7 @@ export interface webhooks {
         put?: never;
         /**
          * Stock adjusted
-         * @description The stock or the limits of one inventory item changed outside an import. The event is about the item.
+         * @description The stock or the limits of one inventory item changed, whoever changed them. The event is about the item; changes of one commit share it.
          */
         post: operations["events.inventory.adjusted"];
         delete?: never;
@@ -3005,7 +3005,7 @@ export interface components {
             product_id: string;
             variant_id: string;
         };
-        /** @description The stock or the limits of one inventory item changed outside an import. The event is about the item. */
+        /** @description The stock or the limits of one inventory item changed, whoever changed them. The event is about the item; changes of one commit share it. */
         InventoryAdjustedEvent: {
             data: components["schemas"]["InventoryAdjusted"];
             id: string;
