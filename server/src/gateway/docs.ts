@@ -14,8 +14,11 @@ const FILES: Record<string, string> = {
 }
 
 const START = `
-window.onload = () => {
-  window.ui = SwaggerUIBundle({ url: '/openapi.json', dom_id: '#docs', deepLinking: true, filter: true, validatorUrl: null, displayRequestDuration: true, docExpansion: 'none', defaultModelsExpandDepth: 0, persistAuthorization: true, tagsSorter: 'alpha' })
+window.onload = async () => {
+  const contract = await (await fetch('/openapi.json')).json()
+  // What is tried out goes to the server that shows the page, wherever it runs.
+  const spec = { ...contract, servers: [{ url: location.origin, description: 'This server' }, ...contract.servers.filter(({ url }) => url !== location.origin)] }
+  window.ui = SwaggerUIBundle({ spec, dom_id: '#docs', deepLinking: true, filter: true, validatorUrl: null, displayRequestDuration: true, docExpansion: 'none', defaultModelsExpandDepth: 0, persistAuthorization: true, tagsSorter: 'alpha' })
 }
 `
 
