@@ -18,6 +18,7 @@ import { StoreDirectory } from './modules/tenants/directory.js'
 import type { Database, Row } from './ports/database.js'
 import { ConsumerRunner } from './relay/consumer.js'
 import { DirectoryOutbox } from './relay/directoryOutbox.js'
+import { eraseStore } from './relay/eraseStore.js'
 import { forgetDirectoryKeys, forgetShardKeys } from './relay/forgetKeys.js'
 import { Sequencer } from './relay/sequencer.js'
 import { Upkeep } from './relay/upkeep.js'
@@ -128,6 +129,7 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     secrets,
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
     setUpStore,
+    eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
     measureShard: (id) => measureShard(shardOf(databases, id).app),
     ready: () => readiness(databases, isDraining()),
   }

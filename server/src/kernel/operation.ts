@@ -83,6 +83,8 @@ export interface Services {
   /** Makes what a new store has in the tables of modules above tenants; runs in the transaction that sets the store up. */
   setUpStore(tx: StoreTx, plan: StoreSetUp): void
   ready(): Promise<{ ready: boolean; checks: { name: string; ok: boolean; detail: string | null }[] }>
+  /** Erases a batch of all that a shard holds of a store. @returns whether nothing is left */
+  eraseStore(shardId: string, storeId: string): Promise<boolean>
   /** Asks a shard how loaded it is; null when it does not answer. */
   measureShard(shardId: string): Promise<ShardMeasurement | null>
 }
