@@ -16140,7 +16140,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/stores/{store_id}/activate",
  "module": "tenants",
  "summary": "Activate a store",
- "description": "Brings a suspended store back, or a closing one before its `delete_at`. Activating an active store changes nothing.",
+ "description": "Brings a suspended store back, or a closing one before its `delete_at`; after it the data is erased and nothing brings it back. Activating an active store changes nothing.",
  "deprecated": false,
  "sunset": null,
  "access": "platform",

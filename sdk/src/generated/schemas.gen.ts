@@ -2430,7 +2430,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "default_currency": {
     "$ref": "#/components/schemas/Currency",
-    "description": "Cannot change once the store has orders."
+    "description": "Cannot change once the store has products or orders."
    },
    "currencies": {
     "type": "array",

@@ -1588,7 +1588,7 @@ export interface paths {
         put?: never;
         /**
          * Activate a store
-         * @description Brings a suspended store back, or a closing one before its `delete_at`. Activating an active store changes nothing.
+         * @description Brings a suspended store back, or a closing one before its `delete_at`; after it the data is erased and nothing brings it back. Activating an active store changes nothing.
          */
         post: operations["stores.activate"];
         delete?: never;
@@ -4063,7 +4063,7 @@ export interface components {
             country?: components["schemas"]["Country"];
             /** @description Holds the default currency. */
             currencies?: components["schemas"]["Currency"][];
-            /** @description Cannot change once the store has orders. */
+            /** @description Cannot change once the store has products or orders. */
             default_currency?: components["schemas"]["Currency"];
             hold_ttl_seconds?: number;
             locale?: components["schemas"]["Locale"];

@@ -744,7 +744,7 @@ export type SettingsUpdate = {
     name?: string;
     contact_email?: Email | null;
     /**
-     * Cannot change once the store has orders.
+     * Cannot change once the store has products or orders.
      */
     default_currency?: Currency;
     /**
