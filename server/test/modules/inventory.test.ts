@@ -139,7 +139,7 @@ t.test('inventory.adjust: writes lines in their order, with an entry for each an
   t.match(entries[0], { reason: 'received', reference: { type: 'delivery_note', id: 'DN-1' }, actor: { type: 'secret_key' }, location_id: s.main, variant_id: s.product.variants[0]!.id })
   t.match(await levelOf(s, second), { on_hand: 7, unavailable: { damaged: 2 }, incoming: 4, available: 5 })
   const events = await h.events(s.store, 'inventory.adjusted')
-  t.match(events.map((event) => [event.resource_id, event.sequence]).sort(), [[first, 2], [second, 1]].sort())
+  t.match(events.map((event) => [event.resource_id, event.sequence]).sort(), [[first, 1], [first, 2], [second, 1]].sort())
   t.match(events.find((event) => event.resource_id === second)!.data, { variant_id: s.product.variants[1]!.id, product_id: s.product.id, available: 5, entries: entries.filter((entry) => entry.inventory_item_id === second) })
   t.strictSame(await faultsOf(s), [])
 })
