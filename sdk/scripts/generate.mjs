@@ -14,8 +14,6 @@ import { interfaceName, resourcesFile } from './generator/resourcesFile.mjs'
 
 const room = fileURLToPath(new URL('..', import.meta.url))
 
-/** Used until the contract names its own dated version as `info.x-souk-version`. */
-const DEFAULT_API_VERSION = '2026-11-22'
 
 export async function generate({ input, output }) {
   let doc
@@ -38,7 +36,7 @@ export async function generate({ input, output }) {
     'schemas.gen.ts': schemasFile(contract),
     'problems.gen.ts': problemsFile(contract),
     'events.gen.ts': eventsFile(contract, heyApi),
-    'version.gen.ts': versionFile({ sdkVersion: manifest.version, apiVersion: doc.info?.['x-souk-version'] ?? DEFAULT_API_VERSION }),
+    'version.gen.ts': versionFile({ sdkVersion: manifest.version, apiVersion: doc.info['x-souk-version'] }),
   }
   for (const name of await readdir(output)) if (name.endsWith('.gen.ts') && !(name in files)) await rm(join(output, name))
   for (const [name, text] of Object.entries(files)) await writeFile(join(output, name), text)

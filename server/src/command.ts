@@ -46,7 +46,8 @@ function print(text: string): number {
 }
 
 async function start(config: Config): Promise<null> {
-  announce(config.processes > 1 ? await startProcesses(config) : await startAlone(config))
+  // The processes that serve are started with the arguments of this one, --processes among them.
+  announce(config.processes > 1 && cluster.isPrimary ? await startProcesses(config) : await startAlone(config))
   return null
 }
 

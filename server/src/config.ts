@@ -7,6 +7,7 @@ export interface Config {
   readonly nodeEnv: 'production' | 'development' | 'test'
   readonly host: string
   readonly port: number
+  readonly metricsPort: number | null
   readonly dataDir: string
   readonly directoryUrl: string | null
   readonly shardUrls: Readonly<Record<string, string>>
@@ -35,6 +36,7 @@ export const VARIABLES: Record<keyof Config, Variable> = {
   nodeEnv: { name: 'NODE_ENV', help: 'production, development or test; production refuses unsafe settings' },
   host: { name: 'SOUK_HOST', help: 'address to listen on (127.0.0.1)' },
   port: { name: 'SOUK_PORT', help: 'port to listen on (3000; 0 picks a free one)' },
+  metricsPort: { name: 'SOUK_METRICS_PORT', help: 'port of its own for /metrics; without, the main port shows it to this machine and to the operator key' },
   dataDir: { name: 'SOUK_DATA_DIR', help: 'folder of the embedded database and of files (.souk)' },
   directoryUrl: { name: 'DATABASE_URL', secret: true, help: 'PostgreSQL URL of the directory; the embedded database when absent' },
   shardUrls: { name: 'SOUK_SHARD_URLS', secret: true, help: 'shards as `id=url`, separated by blanks' },
@@ -60,6 +62,7 @@ const schema = {
     nodeEnv: { type: 'string', enum: ['production', 'development', 'test'] },
     host: { type: 'string', minLength: 1 },
     port: { type: 'integer', minimum: 0, maximum: 65535 },
+    metricsPort: { type: ['integer', 'null'], minimum: 0, maximum: 65535 },
     dataDir: { type: 'string', minLength: 1 },
     directoryUrl: { type: ['string', 'null'], pattern: '^postgres(ql)?://' },
     shardUrls: { type: 'object', additionalProperties: { type: 'string', pattern: '^postgres(ql)?://' }, propertyNames: { pattern: '^[a-z0-9][a-z0-9-]{0,31}$' } },
@@ -97,6 +100,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     nodeEnv,
     host: value('host') ?? '127.0.0.1',
     port: value('port') ?? 3000,
+    metricsPort: value('metricsPort') ?? null,
     dataDir: value('dataDir') ?? '.souk',
     directoryUrl: value('directoryUrl') ?? null,
     shardUrls: Object.fromEntries(list('shardUrls').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])),

@@ -6,8 +6,8 @@ import type { Config } from './config.js'
 /** Every database of the installation, migrated and open. */
 export interface Databases {
   readonly directory: PostgresDatabase
-  /** By shard id, as the app role (requests) and as the relay role (outbox and log). */
-  readonly shards: ReadonlyMap<string, { app: PostgresDatabase; relay: PostgresDatabase }>
+  /** By shard id, as the app role (requests), the relay role (outbox and log) and the mover role (whole stores). */
+  readonly shards: ReadonlyMap<string, { app: PostgresDatabase; relay: PostgresDatabase; mover: PostgresDatabase }>
   readonly description: string
   close(): Promise<void>
 }
@@ -41,15 +41,15 @@ export async function migrateAll(urls: Urls): Promise<Record<string, string[]>> 
 }
 
 export function open(urls: Urls, config: Config, log: (message: string) => void): Databases {
-  const pool = (id: string, url: string, role: 'souk_app' | 'souk_relay', max: number) => new PostgresDatabase({ id, url, role, max, behindPooler: config.behindPooler, log })
+  const pool = (id: string, url: string, role: 'souk_app' | 'souk_relay' | 'souk_mover', max: number) => new PostgresDatabase({ id, url, role, max, behindPooler: config.behindPooler, log })
   const directory = pool('directory', urls.directory, 'souk_app', config.poolMax)
-  const shards = new Map(Object.entries(urls.shards).map(([id, url]) => [id, { app: pool(id, url, 'souk_app', config.poolMax), relay: pool(id, url, 'souk_relay', 4) }]))
+  const shards = new Map(Object.entries(urls.shards).map(([id, url]) => [id, { app: pool(id, url, 'souk_app', config.poolMax), relay: pool(id, url, 'souk_relay', 4), mover: pool(id, url, 'souk_mover', 1) }]))
   return {
     directory,
     shards,
     description: urls.description,
     async close() {
-      await Promise.all([directory.close(), ...[...shards.values()].flatMap(({ app, relay }) => [app.close(), relay.close()])])
+      await Promise.all([directory.close(), ...[...shards.values()].flatMap(({ app, relay, mover }) => [app.close(), relay.close(), mover.close()])])
       await urls.stop()
     },
   }

@@ -18,6 +18,7 @@ import { StoreDirectory } from './modules/tenants/directory.js'
 import type { Database, Row } from './ports/database.js'
 import { ConsumerRunner } from './relay/consumer.js'
 import { DirectoryOutbox } from './relay/directoryOutbox.js'
+import { eraseStore } from './relay/eraseStore.js'
 import { forgetDirectoryKeys, forgetShardKeys } from './relay/forgetKeys.js'
 import { Sequencer } from './relay/sequencer.js'
 import { Upkeep } from './relay/upkeep.js'
@@ -26,6 +27,8 @@ import { WorkerRunner } from './relay/workerRunner.js'
 /** A running platform. */
 export interface Platform {
   readonly url: string
+  /** Where metrics are, when they have a port of their own. */
+  readonly metricsUrl: string | null
   readonly operatorKey: string
   readonly databases: Databases
   readonly directory: StoreDirectory
@@ -95,20 +98,23 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     logger,
     trustProxy: config.trustProxy,
     corsOrigins: config.corsOrigins,
+    metricsElsewhere: config.metricsPort !== null,
   })
   const server = createServer((request, response) => gateway.handle(request, response))
-  await listen(server, config)
+  await listen(server, config.host, config.port)
+  const metricsServer = config.metricsPort === null ? null : createServer(gateway.metrics)
+  if (metricsServer !== null) await listen(metricsServer, config.host, config.metricsPort!)
   const background = [outbox, caretaker, ...crews]
   for (const part of background) part.start()
-  const { port } = server.address() as AddressInfo
   return {
-    url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`,
+    url: urlOf(server, config.host),
+    metricsUrl: metricsServer === null ? null : `${urlOf(metricsServer, config.host)}/metrics`,
     operatorKey: keys.operatorKey,
     databases,
     directory,
     async stop() {
       draining = true
-      await closeServer(server)
+      await Promise.all([server, ...(metricsServer === null ? [] : [metricsServer])].map(closeServer))
       await Promise.all([relay, ...background].map((part) => part.stop()))
       await databases.close()
     },
@@ -123,6 +129,7 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     secrets,
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
     setUpStore,
+    eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
     measureShard: (id) => measureShard(shardOf(databases, id).app),
     ready: () => readiness(databases, isDraining()),
   }
@@ -141,13 +148,15 @@ const REQUEST_TIMEOUT_MS = 120_000
 const KEEP_ALIVE_MS = 65_000
 const DRAIN_MS = 10_000
 
-function listen(server: Server, config: Config): Promise<void> {
+const urlOf = (server: Server, host: string) => `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${(server.address() as AddressInfo).port}`
+
+function listen(server: Server, host: string, port: number): Promise<void> {
   server.headersTimeout = HEADERS_TIMEOUT_MS
   server.requestTimeout = REQUEST_TIMEOUT_MS
   server.keepAliveTimeout = KEEP_ALIVE_MS
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(config.port, config.host, resolve)
+    server.listen(port, host, resolve)
   })
 }
 

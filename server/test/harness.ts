@@ -47,8 +47,8 @@ export interface Harness {
   events(store: TestStore, type?: string): Promise<Event[]>
   /** A client of a new secret key of the store that holds just these scopes. */
   clientWith(store: TestStore, scopes: ApiKeyCreate['scopes']): Promise<Souk>
-  /** Another process's worth of platform on the same databases. */
-  another(): Promise<Platform>
+  /** Another process's worth of platform on the same databases, with settings of its own. */
+  another(env?: Record<string, string>): Promise<Platform>
   /** Waits until every event of the store's shard is in the log and every consumer has handled it. */
   settled(store: TestStore): Promise<void>
   /** A request as written, for what no client would send. */
@@ -120,8 +120,8 @@ export async function harness(t: Test, options: HarnessOptions = {}): Promise<Ha
     async clientWith(store, scopes) {
       return client((await store.souk.apiKeys.create({ kind: 'secret', name: 'of a test', scopes })).secret)
     },
-    async another() {
-      const other = await start({ DATABASE_URL: sql.urlOf('directory'), SOUK_SHARD_URLS: [...platform.databases.shards.keys()].map((id) => `${id}=${sql.urlOf(id)}`).join(' ') })
+    async another(env) {
+      const other = await start({ ...env, DATABASE_URL: sql.urlOf('directory'), SOUK_SHARD_URLS: [...platform.databases.shards.keys()].map((id) => `${id}=${sql.urlOf(id)}`).join(' ') })
       others.push(other)
       return other
     },

@@ -33,7 +33,7 @@ function nullableText<const N extends number>(maxLength: N) {
 }
 
 /** A handle: lower-case letters and digits of any script, and dashes. */
-export const HANDLE_PATTERN = '^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$'
+export const HANDLE_PATTERN = '^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$'
 export const METAFIELD_NAME_PATTERN = '^[a-z0-9_-]{2,64}$'
 
 const handle = { type: 'string', minLength: 1, maxLength: 255, pattern: HANDLE_PATTERN } as const

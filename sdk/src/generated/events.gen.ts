@@ -25,7 +25,7 @@ export interface WebhookEvents {
   "domain.updated": DomainUpdatedEvent
   /** A custom domain was verified and answers. */
   "domain.verified": DomainVerifiedEvent
-  /** The stock or the limits of one inventory item changed outside an import. The event is about the item. */
+  /** The stock or the limits of one inventory item changed, whoever changed them. The event is about the item; changes of one commit share it. */
   "inventory.adjusted": InventoryAdjustedEvent
   /** A job was cancelled. */
   "job.cancelled": JobCancelledEvent

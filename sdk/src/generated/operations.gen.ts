@@ -2112,7 +2112,7 @@ export const operations: readonly Operation[] = [
      "$ref": "#/components/schemas/Slug",
      "type": "string",
      "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
      "minLength": 1,
      "maxLength": 255
     },
@@ -2685,7 +2685,7 @@ export const operations: readonly Operation[] = [
     "$ref": "#/components/schemas/Slug",
     "type": "string",
     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
     "minLength": 1,
     "maxLength": 255
    },
@@ -3477,7 +3477,7 @@ export const operations: readonly Operation[] = [
      "$ref": "#/components/schemas/Slug",
      "type": "string",
      "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
      "minLength": 1,
      "maxLength": 255
     },
@@ -4901,7 +4901,7 @@ export const operations: readonly Operation[] = [
        "$ref": "#/components/schemas/Slug",
        "type": "string",
        "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-       "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+       "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
        "minLength": 1,
        "maxLength": 255
       },
@@ -10956,7 +10956,7 @@ export const operations: readonly Operation[] = [
        "$ref": "#/components/schemas/Slug",
        "type": "string",
        "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-       "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+       "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
        "minLength": 1,
        "maxLength": 255
       },
@@ -11132,7 +11132,7 @@ export const operations: readonly Operation[] = [
      "$ref": "#/components/schemas/Slug",
      "type": "string",
      "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
      "minLength": 1,
      "maxLength": 255
     },
@@ -11990,7 +11990,7 @@ export const operations: readonly Operation[] = [
     "$ref": "#/components/schemas/Slug",
     "type": "string",
     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
     "minLength": 1,
     "maxLength": 255
    },
@@ -12244,7 +12244,7 @@ export const operations: readonly Operation[] = [
      "$ref": "#/components/schemas/Slug",
      "type": "string",
      "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
      "minLength": 1,
      "maxLength": 255
     },
@@ -12852,7 +12852,7 @@ export const operations: readonly Operation[] = [
     "$ref": "#/components/schemas/Slug",
     "type": "string",
     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
     "minLength": 1,
     "maxLength": 255
    },
@@ -12875,7 +12875,7 @@ export const operations: readonly Operation[] = [
      "$ref": "#/components/schemas/Slug",
      "type": "string",
      "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
      "minLength": 1,
      "maxLength": 255
     },
@@ -13495,7 +13495,7 @@ export const operations: readonly Operation[] = [
      "$ref": "#/components/schemas/Slug",
      "type": "string",
      "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
      "minLength": 1,
      "maxLength": 255
     },
@@ -13503,7 +13503,7 @@ export const operations: readonly Operation[] = [
      "$ref": "#/components/schemas/Slug",
      "type": "string",
      "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+     "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
      "minLength": 1,
      "maxLength": 255
     }
@@ -13698,7 +13698,7 @@ export const operations: readonly Operation[] = [
     "$ref": "#/components/schemas/Slug",
     "type": "string",
     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
     "minLength": 1,
     "maxLength": 255
    },
@@ -13715,7 +13715,7 @@ export const operations: readonly Operation[] = [
     "$ref": "#/components/schemas/Slug",
     "type": "string",
     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
     "minLength": 1,
     "maxLength": 255
    },
@@ -14009,7 +14009,7 @@ export const operations: readonly Operation[] = [
     "$ref": "#/components/schemas/Slug",
     "type": "string",
     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
     "minLength": 1,
     "maxLength": 255
    },
@@ -15116,7 +15116,7 @@ export const operations: readonly Operation[] = [
     "$ref": "#/components/schemas/Slug",
     "type": "string",
     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
     "minLength": 1,
     "maxLength": 255
    },
@@ -15343,7 +15343,7 @@ export const operations: readonly Operation[] = [
     "$ref": "#/components/schemas/Slug",
     "type": "string",
     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
     "minLength": 1,
     "maxLength": 255
    },
@@ -15480,7 +15480,7 @@ export const operations: readonly Operation[] = [
     "$ref": "#/components/schemas/Slug",
     "type": "string",
     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
     "minLength": 1,
     "maxLength": 255
    },
@@ -15806,7 +15806,7 @@ export const operations: readonly Operation[] = [
     "$ref": "#/components/schemas/Slug",
     "type": "string",
     "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+    "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
     "minLength": 1,
     "maxLength": 255
    },
@@ -16140,7 +16140,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/stores/{store_id}/activate",
  "module": "tenants",
  "summary": "Activate a store",
- "description": "Brings a suspended store back, or a closing one before its `delete_at`. Activating an active store changes nothing.",
+ "description": "Brings a suspended store back, or a closing one before its `delete_at`; after it the data is erased and nothing brings it back. Activating an active store changes nothing.",
  "deprecated": false,
  "sunset": null,
  "access": "platform",

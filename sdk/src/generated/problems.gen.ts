@@ -174,7 +174,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "store.not_active": { status: 403, title: "The store is not active", description: "The store is being provisioned, suspended or closing." },
   "tenants.api_key_not_found": { status: 404, title: "No such API key", description: "No API key of this store has this id." },
   "tenants.api_key_revoked": { status: 409, title: "The API key is revoked", description: "A revoked key cannot be changed or rotated. Create a new one." },
-  "tenants.currency_frozen": { status: 409, title: "The default currency can no longer change", description: "The store has orders in its default currency." },
+  "tenants.currency_frozen": { status: 409, title: "The default currency can no longer change", description: "The store has prices or orders in its default currency." },
   "tenants.domain_not_active": { status: 409, title: "The domain is not active", description: "Only an active domain can be primary. Verify it first." },
   "tenants.domain_not_allowed": { status: 422, title: "This host cannot be a custom domain", description: "Hosts of the platform itself, addresses and single names cannot be custom domains." },
   "tenants.domain_not_found": { status: 404, title: "No such domain", description: "No domain of this store has this id." },

@@ -1280,7 +1280,7 @@ export interface StoresResource {
   /**
    * Activate a store
    *
-   * Brings a suspended store back, or a closing one before its `delete_at`. Activating an active store changes nothing.
+   * Brings a suspended store back, or a closing one before its `delete_at`; after it the data is erased and nothing brings it back. Activating an active store changes nothing.
    *
    * `POST /v1/stores/{store_id}/activate` · needs `stores:write` · emits `store.activated`
    *

@@ -1346,7 +1346,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  "Slug": {
   "type": "string",
   "description": "A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes.",
-  "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Nd}]+)*$",
+  "pattern": "^[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+(?:-+[\\p{Ll}\\p{Lo}\\p{Lm}\\p{Mn}\\p{Mc}\\p{Nd}]+)*$",
   "minLength": 1,
   "maxLength": 255,
   "examples": [
@@ -2430,7 +2430,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "default_currency": {
     "$ref": "#/components/schemas/Currency",
-    "description": "Cannot change once the store has orders."
+    "description": "Cannot change once the store has products or orders."
    },
    "currencies": {
     "type": "array",
@@ -11299,7 +11299,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "InventoryAdjustedEvent": {
   "type": "object",
-  "description": "The stock or the limits of one inventory item changed outside an import. The event is about the item.",
+  "description": "The stock or the limits of one inventory item changed, whoever changed them. The event is about the item; changes of one commit share it.",
   "required": [
    "id",
    "type",

@@ -67,6 +67,8 @@ CREATE TABLE stores (
   suspension_reason text,
   suspended_at    timestamptz,
   delete_at       timestamptz,
+  -- When nothing of a deleted store was left on its shard.
+  erased_at       timestamptz,
   metadata        jsonb NOT NULL DEFAULT '{}',
   -- What creation sets up, written down before the first step so that whoever continues it takes the same ids and keys.
   provisioning    jsonb,
@@ -81,6 +83,7 @@ CREATE INDEX stores_shard ON stores (shard_id, id);
 CREATE INDEX stores_plan ON stores (plan_code, id);
 CREATE INDEX stores_status ON stores (status, id);
 CREATE INDEX stores_text ON stores USING gin ((lower(name || ' ' || handle)) gin_trgm_ops);
+CREATE INDEX stores_to_erase ON stores (delete_at) WHERE delete_at IS NOT NULL AND erased_at IS NULL;
 CREATE INDEX stores_unfinished ON stores (created_at) WHERE provisioning IS NOT NULL;
 
 CREATE TABLE domains (

@@ -170,3 +170,21 @@ CREATE TABLE metafield_definitions (
   UNIQUE (store_id, owner_type, namespace, key)
 );
 CALL souk_isolate('metafield_definitions');
+
+-- How many products each store has, so that the quota of its plan is kept without counting them.
+CREATE TABLE product_counts (
+  store_id text COLLATE "C" PRIMARY KEY,
+  products bigint NOT NULL
+);
+CALL souk_isolate('product_counts');
+
+-- Raises what makes a transaction start again when "more" products are beyond "most": its plans were made before others took the room.
+CREATE FUNCTION souk_count_products(of_store text, more bigint, most bigint) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE counted bigint;
+BEGIN
+  INSERT INTO product_counts AS c (store_id, products) VALUES (of_store, more)
+  ON CONFLICT (store_id) DO UPDATE SET products = c.products + excluded.products RETURNING c.products INTO counted;
+  IF more > 0 AND counted > most THEN
+    RAISE EXCEPTION 'the quota of products was used up meanwhile' USING ERRCODE = 'serialization_failure';
+  END IF;
+END $$;

@@ -1588,7 +1588,7 @@ export interface paths {
         put?: never;
         /**
          * Activate a store
-         * @description Brings a suspended store back, or a closing one before its `delete_at`. Activating an active store changes nothing.
+         * @description Brings a suspended store back, or a closing one before its `delete_at`; after it the data is erased and nothing brings it back. Activating an active store changes nothing.
          */
         post: operations["stores.activate"];
         delete?: never;
@@ -1922,7 +1922,7 @@ export interface webhooks {
         put?: never;
         /**
          * Stock adjusted
-         * @description The stock or the limits of one inventory item changed outside an import. The event is about the item.
+         * @description The stock or the limits of one inventory item changed, whoever changed them. The event is about the item; changes of one commit share it.
          */
         post: operations["events.inventory.adjusted"];
         delete?: never;
@@ -3005,7 +3005,7 @@ export interface components {
             product_id: string;
             variant_id: string;
         };
-        /** @description The stock or the limits of one inventory item changed outside an import. The event is about the item. */
+        /** @description The stock or the limits of one inventory item changed, whoever changed them. The event is about the item; changes of one commit share it. */
         InventoryAdjustedEvent: {
             data: components["schemas"]["InventoryAdjusted"];
             id: string;
@@ -4063,7 +4063,7 @@ export interface components {
             country?: components["schemas"]["Country"];
             /** @description Holds the default currency. */
             currencies?: components["schemas"]["Currency"][];
-            /** @description Cannot change once the store has orders. */
+            /** @description Cannot change once the store has products or orders. */
             default_currency?: components["schemas"]["Currency"];
             hold_ttl_seconds?: number;
             locale?: components["schemas"]["Locale"];

@@ -15,7 +15,8 @@ export function authenticate(directory: Directory): Step {
   }
 }
 
-async function principalOf(header: string, directory: Directory): Promise<Principal> {
+/** @throws auth.unauthenticated unless the header holds a key that is valid here */
+export async function principalOf(header: string, directory: Directory): Promise<Principal> {
   const match = /^Bearer ([\x21-\x7e]{10,512})$/i.exec(header)
   const principal = match ? await directory.credential(match[1]!) : null
   if (principal === null) throw new Problem('auth.unauthenticated', 'The key is not valid here: it may be mistyped, expired or revoked.')

@@ -9,6 +9,7 @@ import type { Clock } from '../kernel/clock.js'
 import type { Database } from '../ports/database.js'
 import type { GatewayContext, GatewayState, Handlers, Step } from './context.js'
 import { serialise } from './serialise.js'
+import { Turns } from './turns.js'
 
 export interface DispatchOptions {
   handlers: Handlers
@@ -28,11 +29,12 @@ type Run = (context: unknown, request: Request<never>) => Promise<AnyReply>
 
 /** Runs the handler in the transaction that its wrapper names, and writes its reply out. */
 export function dispatch(options: DispatchOptions): Step {
+  const turns = new Turns()
   return async (ctx) => {
     const state = ctx.state
     const handler = options.handlers.get(state.operation.id)
     if (!handler) throw new Error(`no handler for ${state.operation.id}`)
-    const outcome = await new Dispatch(options, state, requestOf(ctx, options.services), ctx).run(handler)
+    const outcome = await new Dispatch(options, turns, state, requestOf(ctx, options.services), ctx).run(handler)
     send(ctx, outcome, options)
   }
 }
@@ -47,6 +49,7 @@ class Dispatch {
 
   constructor(
     private readonly options: DispatchOptions,
+    private readonly turns: Turns,
     private readonly state: GatewayState,
     private readonly request: Request<never>,
     private readonly ctx: GatewayContext,
@@ -59,11 +62,16 @@ class Dispatch {
     switch (handler.mode) {
       case 'read': return this.#fresh(await this.#shard().read(this.#store().storeId, async (connection) => run(new StoreTx(connection, this.#store(), this.state.principal, this.#now, this.state.requestId), this.request)))
       case 'readSnapshot': return this.#fresh(await this.#inStore(this.#store(), (tx) => run(tx, this.request), true))
-      case 'write': return this.#inStore(this.#store(), (tx) => this.#once(tx, () => run(tx, this.request)))
+      case 'write': return this.#inTurn(handler, () => this.#inStore(this.#store(), (tx) => this.#once(tx, () => run(tx, this.request))))
       case 'readDirectory': return this.#fresh(await this.options.directory.read(null, async (connection) => run(new DirectoryTx(connection, this.state.principal, this.#now, this.state.requestId), this.request)))
       case 'writeDirectory': return this.#opened(await this.#inDirectory((tx) => this.#once(tx, () => run(tx, this.request))))
       case 'phased': return this.#phased(run)
     }
+  }
+
+  /** Writers that name the same turn go one after the other, and take a connection only when it is theirs. */
+  #inTurn<T>({ turn }: AnyHandler, work: () => Promise<T>): Promise<T> {
+    return turn === undefined ? work() : this.turns.take(`${this.#store().storeId} ${turn(this.request as never)}`, this.#remainingMs(), work)
   }
 
   /** Claim, work and stored reply in one transaction; a replay returns what was stored. */

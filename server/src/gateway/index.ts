@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import cors from '@koa/cors'
 import Koa from 'koa'
 import type { Logger } from 'pino'
@@ -8,6 +8,7 @@ import type { Directory, GatewayContext, Step } from './context.js'
 import { dispatch, type DispatchOptions } from './dispatch.js'
 import { docs } from './docs.js'
 import { Lane, type KnownDirectory } from './lane.js'
+import { metricsListener, metricsPage } from './metrics.js'
 import { createMetrics, observe } from './observe.js'
 import { problems } from './problems.js'
 import { Limiter, rateLimit, rateLimitAddress, type Quotas } from './rateLimit.js'
@@ -22,12 +23,16 @@ export interface GatewayOptions extends DispatchOptions {
   logger: Logger
   trustProxy: boolean
   corsOrigins: readonly string[]
+  /** Metrics have a port of their own, and are not to be found on this one. */
+  metricsElsewhere: boolean
 }
 
 export interface Gateway {
   handle(request: IncomingMessage, response: ServerResponse): void
   /** Something that shoppers see has changed in this store. */
   storefrontChanged(storeId: string): void
+  /** Answers on the port for metrics. */
+  readonly metrics: RequestListener
 }
 
 /** The HTTP side of the platform: an ordered list of steps, each of which adds one fact to the request. */
@@ -45,7 +50,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     secureHeaders(),
     allowOrigins(options.corsOrigins),
     docs(),
-    metricsPage(metrics.registry),
+    ...(options.metricsElsewhere ? [] : [metricsPage(metrics.registry, options.tenants)]),
     route(),
     rateLimitAddress(limiter, options.quotas),
     authenticate(options.tenants),
@@ -60,6 +65,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   return {
     handle: (request, response) => void (lane.answer(request, response) || chain(request, response)),
     storefrontChanged: (storeId) => lane.changed(storeId),
+    metrics: metricsListener(metrics.registry),
   }
 }
 
@@ -95,14 +101,6 @@ function allowOrigins(origins: readonly string[]): Step {
     },
     exposeHeaders: exposed, maxAge: 600, keepHeadersOnError: true,
   })
-}
-
-function metricsPage(registry: { metrics(): Promise<string>; contentType: string }): Step {
-  return async (ctx, next) => {
-    if (ctx.path !== '/metrics' || ctx.method !== 'GET') return void (await next())
-    ctx.type = registry.contentType
-    ctx.body = await registry.metrics()
-  }
 }
 
 export type { GatewayContext }

@@ -83,6 +83,8 @@ export interface Services {
   /** Makes what a new store has in the tables of modules above tenants; runs in the transaction that sets the store up. */
   setUpStore(tx: StoreTx, plan: StoreSetUp): void
   ready(): Promise<{ ready: boolean; checks: { name: string; ok: boolean; detail: string | null }[] }>
+  /** Erases a batch of all that a shard holds of a store. @returns whether nothing is left */
+  eraseStore(shardId: string, storeId: string): Promise<boolean>
   /** Asks a shard how loaded it is; null when it does not answer. */
   measureShard(shardId: string): Promise<ShardMeasurement | null>
 }
@@ -107,13 +109,14 @@ export interface Secrets {
 }
 
 export type Handler<Id extends OperationId> =
-  | { readonly mode: 'read' | 'write'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
+  | { readonly mode: 'read'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
+  | { readonly mode: 'write'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>>; readonly turn?: ((request: Request<Id>) => string) | undefined }
   | { readonly mode: 'readSnapshot'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
   | { readonly mode: 'readDirectory' | 'writeDirectory'; readonly run: (tx: DirectoryTx, request: Request<Id>) => Promise<Reply<Id>> }
   | { readonly mode: 'phased'; readonly run: (phases: Phases, request: Request<Id>) => Promise<Reply<Id>> }
 
 /** The type-erased form that dispatch works with. */
-export type AnyHandler = { readonly mode: Handler<OperationId>['mode']; readonly run: (context: never, request: never) => Promise<AnyReply> }
+export type AnyHandler = { readonly mode: Handler<OperationId>['mode']; readonly run: (context: never, request: never) => Promise<AnyReply>; readonly turn?: ((request: never) => string) | undefined }
 
 type StoreWork<Id extends OperationId> = (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>>
 type DirectoryWork<Id extends OperationId> = (tx: DirectoryTx, request: Request<Id>) => Promise<Reply<Id>>
@@ -122,8 +125,11 @@ type DirectoryWork<Id extends OperationId> = (tx: DirectoryTx, request: Request<
 export const read = <Id extends OperationId>(run: StoreWork<Id>) => ({ mode: 'read', run }) as const
 /** Reads of one store whose statements all see the same snapshot. */
 export const readSnapshot = <Id extends OperationId>(run: StoreWork<Id>) => ({ mode: 'readSnapshot', run }) as const
-/** One transaction on the store's shard: idempotency key, work, events and stored reply commit together or not at all. */
-export const write = <Id extends OperationId>(run: StoreWork<Id>) => ({ mode: 'write', run }) as const
+/**
+ * One transaction on the store's shard: idempotency key, work, events and stored reply commit together or not at all.
+ * @param turn names the one row that such requests all lock, where many may want it at once: they then queue up in the process.
+ */
+export const write = <Id extends OperationId>(run: StoreWork<Id>, turn?: (request: Request<Id>) => string) => ({ mode: 'write', run, turn }) as const
 export const readDirectory = <Id extends OperationId>(run: DirectoryWork<Id>) => ({ mode: 'readDirectory', run }) as const
 /** One transaction on the directory, with idempotency like `write`. */
 export const writeDirectory = <Id extends OperationId>(run: DirectoryWork<Id>) => ({ mode: 'writeDirectory', run }) as const

@@ -7,7 +7,7 @@ export function slugify(title: string): string {
     .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/[^\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{Nd}]+/gu, '-')
+    .replaceAll(/[^\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
   return Array.from(slug).slice(0, SLUG_MAX).join('').replace(/-+$/, '')
 }

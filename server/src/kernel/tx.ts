@@ -16,6 +16,8 @@ export interface StoreRoute {
   readonly planCode: string
   /** Units a minute that the plan gives each credential; null leaves it to the installation. */
   readonly requestsPerMinute: number | null
+  /** Products that the plan allows; null is unlimited. */
+  readonly productsMax: number | null
 }
 
 export interface Actor {

@@ -194,7 +194,7 @@ t.test('carts.lines.remove: takes the line out, once', async (t) => {
   await announced(store, cart, 2)
 })
 
-t.test('64 parallel adds of random lines lose nothing: the cart holds exactly the units that were acknowledged', async (t) => {
+t.test('64 parallel adds of random lines all succeed, and the cart holds exactly their units', async (t) => {
   const { store, carts, variants } = await shop([100, 250, 999, 12_345], null)
   const seed = Date.now() % 100_000
   t.comment(`seed ${seed}`)
@@ -210,9 +210,7 @@ t.test('64 parallel adds of random lines lose nothing: the cart holds exactly th
     const after = await carts.get({ cart_id: cart.id })
     t.strictSame(after.lines.map((line) => [`${line.variant_id} ${JSON.stringify(line.properties)}`, line.quantity]).sort(), [...wanted].sort())
     t.equal(after.version, 1 + acknowledged.length)
-    t.ok(acknowledged.length > 0, `${acknowledged.length} of 64 were acknowledged`)
-    const refused = replies.filter((reply): reply is PromiseRejectedResult => reply.status === 'rejected').map(({ reason }) => (reason as { status: number }).status)
-    t.ok(refused.every((status) => status === 503), 'the others were told to come back')
+    t.strictSame(replies.flatMap((reply) => (reply.status === 'rejected' ? [reply.reason as unknown] : [])), [], 'none was told to come back')
   }
   const versions = (await h.events(store, 'cart.updated')).map((event) => event.sequence)
   t.ok(versions.length < 8 * 64 / 2, `${versions.length} events told of ${8 * 64} changes`)

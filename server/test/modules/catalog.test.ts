@@ -291,6 +291,21 @@ t.test('a store that asks for unique SKUs gets them, also from two writers at on
   t.ok(await loose.souk.products.create(one('A')))
 })
 
+t.test('the plan bounds the products of a store, however many are made at once; deleting makes room', async (t) => {
+  await h.sql('directory', `UPDATE plans SET quotas = quotas || '{"products":5}' WHERE code = 'starter'`)
+  const store = await h.createStore({ plan: 'starter' })
+  const made = await Promise.allSettled(Array.from({ length: 16 }, (_, nth) => patient(store).products.create({ title: `Product ${nth}` })))
+  const refused = made.filter((result) => result.status === 'rejected').map(({ reason }) => reason as { status: number; code: string; detail: string })
+  t.strictSame([...new Set(refused.map(({ status, code, detail }) => `${status} ${code} ${detail}`))], ['402 quota.exceeded The plan starter allows 5 products.'])
+  const { data } = await store.souk.products.list()
+  t.equal(data.length, 5)
+  t.match(await refusal(store.souk.products.upsert({ handle: 'one-more', body: { title: 'One more' } })), { status: 402, code: 'quota.exceeded' })
+  t.match(await store.souk.products.update({ product_id: data[0]!.id, title: 'Renamed' }), { title: 'Renamed' }, 'what is there can change')
+  await store.souk.products.delete({ product_id: data[0]!.id })
+  t.match(await store.souk.products.create({ title: 'In its place' }), { title: 'In its place' })
+  t.match(await refusal(store.souk.products.create({ title: 'One more' })), { status: 402, code: 'quota.exceeded' })
+})
+
 t.test('stores of other currencies keep amounts in their minor units', async (t) => {
   for (const [currency, amount] of [['JPY', 1999], ['KWD', 1999]] as const) {
     const store = await h.createStore({ default_currency: currency })

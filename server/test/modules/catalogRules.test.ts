@@ -116,6 +116,8 @@ t.test('tags, handles and titles are brought into one form', async (t) => {
   t.equal(titleKey('  Ölçü ' + 'x'.repeat(300)).length, 64)
   t.ok(titleKey('Äpfel') < titleKey('Birnen'), 'accents do not push a title to the end')
   t.equal(planned(null, { title: '雨' }).after.handle, '雨')
+  t.equal(planned(null, { title: 'हिन्दी शर्ट' }).after.handle, 'हिन्दी-शर्ट', 'vowel signs beside their letter stay')
+  t.equal(planned(null, { title: 'เสื้อ ผ้า' }).after.handle, 'เสื้อ-ผ้า', 'vowel signs above and below stay')
   t.match(planned(null, { title: '!!!' }).after.handle, /./, 'a title without letters still gets an address')
 })
 

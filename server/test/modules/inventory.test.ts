@@ -139,7 +139,7 @@ t.test('inventory.adjust: writes lines in their order, with an entry for each an
   t.match(entries[0], { reason: 'received', reference: { type: 'delivery_note', id: 'DN-1' }, actor: { type: 'secret_key' }, location_id: s.main, variant_id: s.product.variants[0]!.id })
   t.match(await levelOf(s, second), { on_hand: 7, unavailable: { damaged: 2 }, incoming: 4, available: 5 })
   const events = await h.events(s.store, 'inventory.adjusted')
-  t.match(events.map((event) => [event.resource_id, event.sequence]).sort(), [[first, 1], [second, 1]].sort())
+  t.match(events.map((event) => [event.resource_id, event.sequence]).sort(), [[first, 1], [first, 2], [second, 1]].sort())
   t.match(events.find((event) => event.resource_id === second)!.data, { variant_id: s.product.variants[1]!.id, product_id: s.product.id, available: 5, entries: entries.filter((entry) => entry.inventory_item_id === second) })
   t.strictSame(await faultsOf(s), [])
 })
@@ -172,7 +172,7 @@ t.test('inventory.adjust: refuses all lines when one cannot be carried out, and 
   await t.rejects(adjust(s, { lines: [] }), { status: 400, code: 'request.validation_failed', errors: [{ pointer: '/lines' }] })
   t.strictSame([(await levelOf(s, first))!.on_hand, (await levelOf(s, second))!.on_hand], [10, 3])
   t.strictSame((await s.store.souk.inventoryEntries.list()).data.length, 2, 'only what the products were made with')
-  t.strictSame((await h.events(s.store, 'inventory.adjusted')), [])
+  t.strictSame((await h.events(s.store, 'inventory.adjusted')).map(({ data }) => (data as { entries: { reason: string }[] }).entries.map(({ reason }) => reason)), [['initial'], ['initial']], 'nothing but the stock they were made with was told')
 })
 
 t.test('inventory.adjust: random adjustments in parallel on crossing sets of items all count, none deadlocks, and the ledger proves it', async (t) => {
@@ -226,7 +226,7 @@ t.test('inventory.set: sets what was counted when nothing moved since, and says 
   t.strictSame(await refusal(set(s, { lines: [line(first, 8, 8, other.main)] })), await refusal(set(s, { lines: [line(first, 8, 8, MISSING_LOCATION)] })))
   const east = await s.store.souk.locations.create({ code: 'east', name: 'East' })
   t.match(await set(s, { lines: [line(first, 3, 0, east.id)] }), { entries: [{ delta: 3, balance_after: 3 }] }, 'no level yet is 0 units')
-  t.match((await h.events(s.store, 'inventory.adjusted')).map((event) => (event.data as { available: number }).available), [8, 11])
+  t.match((await h.events(s.store, 'inventory.adjusted')).map((event) => (event.data as { available: number }).available).slice(-2), [8, 11])
   t.strictSame(await faultsOf(s), [])
 })
 
@@ -289,6 +289,8 @@ t.test('stock that a product states is written like a count, in the ledger and o
   await state(4)
   const { data } = await souk.inventoryEntries.list({ inventory_item_id: s.items[0] })
   t.strictSame(data.map((entry) => [entry.reason, entry.delta, entry.balance_after]), [['count', -6, 4], ['initial', 10, 10]])
+  const told = (await h.events(s.store, 'inventory.adjusted')).map((event) => event.data as { available: number; entries: unknown[] })
+  t.strictSame(told.map(({ available, entries }) => [available, entries]), [[10, [data[1]]], [4, [data[0]]]], 'each change is told once, and what changes nothing is not')
   await Promise.all([...Array.from({ length: 8 }, (_, index) => state(index)), ...Array.from({ length: 8 }, () => adjust(s, { lines: [{ inventory_item_id: s.items[0]!, location_id: s.main, delta: 1 }] }))])
   t.strictSame(await faultsOf(s), [])
 })

@@ -153,6 +153,33 @@ t.test('imports.append: a dry run says what each line would change and writes no
   t.strictSame((await h.events(store)).slice(before).map((event) => event.type), ['job.completed'])
 })
 
+t.test('imports.append: stock that an import states is told once for each item, with what came of it', async (t) => {
+  const store = await h.createStore()
+  await store.souk.locations.create({ code: 'east', name: 'East' })
+  const stocked = (units: number) => products(20).map((product) => ({ ...product, variants: product.variants!.map((variant) => ({ ...variant, stock: [{ on_hand: units }, { location: 'east', on_hand: units + 1 }] })) }))
+  const told = async () => (await h.events(store, 'inventory.adjusted')).map(({ resource_id, data }) => ({ item: resource_id, ...(data as { available: number; entries: { reason: string; delta: number }[] }) }))
+  await importAll(store, stocked(4))
+  const opened = await told()
+  t.equal(new Set(opened.map(({ item }) => item)).size, 60)
+  t.strictSame(opened.map(({ available, entries }) => [available, entries.map(({ reason, delta }) => [reason, delta])]), Array.from({ length: 60 }, () => [9, [['import', 4], ['import', 5]]]))
+  await importAll(store, stocked(4))
+  t.equal((await told()).length, 60, 'what is there already is no news')
+  await importAll(store, stocked(1))
+  t.strictSame((await told()).slice(60).map(({ available, entries }) => [available, entries.map(({ delta }) => delta)]), Array.from({ length: 60 }, () => [3, [-3, -3]]))
+  await ledgerAgrees(t, store)
+})
+
+t.test('imports.append: products above the quota of the plan are rejected with the reason, the others are written', async (t) => {
+  await h.sql('directory', `UPDATE plans SET quotas = quotas || '{"products":5}' WHERE code = 'starter'`)
+  const store = await h.createStore({ plan: 'starter' })
+  const { results: [first] } = await importAll(store, products(3))
+  t.equal(first!.created, 3)
+  const { results: [second] } = await importAll(store, products(7))
+  t.match(second, { created: 2, unchanged: 3, rejected: 2 })
+  t.match(second!.rejects, [{ line: 6, handle: 'jacket-5', code: 'quota.exceeded', detail: 'The plan starter allows 5 products.' }, { line: 7 }])
+  t.equal((await handlesOf(store)).length, 5)
+})
+
 t.test('imports.finish: completes the import with its event; an import without batches is complete too', async (t) => {
   const store = await h.createStore()
   const { id } = await store.souk.imports.create()

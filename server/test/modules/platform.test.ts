@@ -69,3 +69,20 @@ t.test('an idempotency key is remembered for 48 hours, then nothing kept under i
   t.match(await rename('Two'), { name: 'Two' })
   t.strictSame(await h.sql('directory', 'SELECT 1 FROM stores WHERE provisioning IS NOT NULL OR created_with IS NOT NULL'), [], 'nor the sealed first keys of a store')
 })
+
+t.test('metrics on the main port are for this machine and the operator, not for whoever comes through a proxy', async (t) => {
+  const metrics = (headers: Record<string, string> = {}) => h.raw('GET', '/metrics', { headers })
+  t.match((await metrics()).text, /^souk_requests_total/m)
+  const store = await h.createStore()
+  const outside = { 'X-Forwarded-For': '203.0.113.7' }
+  for (const headers of [outside, { Forwarded: 'for=203.0.113.7' }, { Via: '1.1 proxy' }]) t.match((await metrics(headers as Record<string, string>)).json(), { status: 401, code: 'auth.unauthenticated' })
+  t.match((await metrics({ ...outside, Authorization: `Bearer ${store.secret_key}` })).json(), { status: 403, code: 'auth.permission_denied' })
+  t.match((await metrics({ ...outside, Authorization: `Bearer ${h.platform.operatorKey}` })).text, /^souk_requests_total/m)
+})
+
+t.test('metrics with a port of their own are there only', async (t) => {
+  const other = await h.another({ SOUK_METRICS_PORT: '0' })
+  t.match(await (await fetch(other.metricsUrl!)).text(), /^# TYPE souk_requests_total counter$/m)
+  t.equal((await fetch(new URL('/v1/platform', other.metricsUrl!))).status, 404)
+  t.equal((await fetch(`${other.url}/metrics`)).status, 404)
+})

@@ -241,6 +241,31 @@ t.test('settings.update: changes what is given, in the store and in its shard, a
   t.match(await refusal(store.souk.settings.update({ name: 'x' }, { ifMatch: '"1"' })), { status: 412 })
 })
 
+t.test('settings.update: the default currency is frozen from the first price on', async (t) => {
+  const { souk } = await h.createStore()
+  const euro = { default_currency: 'EUR', currencies: ['EUR', 'USD'] }
+  t.match(await souk.settings.update({ default_currency: 'JPY', currencies: ['JPY', 'USD'] }), { default_currency: 'JPY' }, 'free while nothing has a price')
+  const product = await souk.products.create({ title: 'Cup', variants: [{ price: { amount: 1999, currency: 'JPY' } }] })
+  t.match(await refusal(souk.settings.update(euro)), { status: 409, code: 'tenants.currency_frozen', detail: /has prices in JPY/ })
+  t.match(await souk.settings.update({ default_currency: 'JPY', hold_ttl_seconds: 900 }), { default_currency: 'JPY', hold_ttl_seconds: 900 }, 'the same currency is no change')
+  await souk.products.delete({ product_id: product.id })
+  t.match(await souk.settings.update(euro), { default_currency: 'EUR' })
+})
+
+t.test('settings.update: unique SKUs can be asked for while none is shared; they and the inventory policy act from then on', async (t) => {
+  const { souk, storefront } = await h.createStore()
+  const cup = (sku: string) => ({ title: 'Cup', status: 'active' as const, variants: [{ sku, price: { amount: 1999, currency: 'USD' }, stock: [{ on_hand: 1 }] }] })
+  const [strict, twin] = [await souk.products.create(cup('A')), await souk.products.create(cup('A'))]
+  t.match(await refusal(souk.settings.update({ sku_unique: true })), { status: 422, code: 'tenants.settings_invalid', errors: [{ pointer: '/sku_unique', code: 'duplicate' }] })
+  await souk.products.delete({ product_id: twin.id })
+  await souk.settings.update({ sku_unique: true, oversell_default: 'backorder' })
+  t.match(await refusal(souk.products.create(cup('A'))), { status: 409, code: 'catalog.sku_taken' })
+  const generous = await souk.products.create(cup('B'))
+  const buy = (product: typeof strict) => storefront.carts.create({ lines: [{ variant_id: product.variants[0]!.id, quantity: 5 }] })
+  t.match(await buy(generous), { lines: [{ quantity: 5 }] }, 'a variant made since may be oversold')
+  t.match(await refusal(buy(strict)), { status: 409 }, 'one made before keeps its policy')
+})
+
 t.test('settings.update: news waits for a shard that is away, and is delivered once', async (t) => {
   const store = await h.createStore()
   const shard = store.store.shard_id

@@ -12,8 +12,8 @@ export function slugify(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     // Apostrophes and marks that handles cannot hold join the letters around them; anything else parts words.
-    .replace(/['’`´\p{Mc}\p{Me}]/gu, '')
-    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{Nd}]+/gu, '-')
+    .replace(/['’`´\p{Me}]/gu, '')
+    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}]+/gu, '-')
     .slice(0, 255)
     .replace(/^-+|-+$/g, '')
 }

@@ -213,7 +213,7 @@ export const storesSuspend = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Activate a store
  *
- * Brings a suspended store back, or a closing one before its `delete_at`. Activating an active store changes nothing.
+ * Brings a suspended store back, or a closing one before its `delete_at`; after it the data is erased and nothing brings it back. Activating an active store changes nothing.
  */
 export const storesActivate = <ThrowOnError extends boolean = false>(options: Options<StoresActivateData, ThrowOnError>) => options.client.post<StoresActivateResponses, unknown, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

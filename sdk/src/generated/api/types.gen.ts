@@ -744,7 +744,7 @@ export type SettingsUpdate = {
     name?: string;
     contact_email?: Email | null;
     /**
-     * Cannot change once the store has orders.
+     * Cannot change once the store has products or orders.
      */
     default_currency?: Currency;
     /**
@@ -3109,7 +3109,7 @@ export type LocationDeletedEvent = {
 };
 
 /**
- * The stock or the limits of one inventory item changed outside an import. The event is about the item.
+ * The stock or the limits of one inventory item changed, whoever changed them. The event is about the item; changes of one commit share it.
  */
 export type InventoryAdjustedEvent = {
     id: string;

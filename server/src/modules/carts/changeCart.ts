@@ -4,6 +4,9 @@ import { requireMatch } from '../../kernel/version.js'
 import { LIFETIME_MS, toCart, versionTag, withoutDrift, type Cart, type CartState, type Offers } from './cart.js'
 import { getForUpdate, save } from './cartStore.js'
 
+/** Changes of one cart wait for each other before they take a connection. */
+export const turnOfCart = ({ path }: { readonly path: { cart_id: string } }): string => path.cart_id
+
 /**
  * A change of a cart costs two round trips, whatever it changes:
  *   1. BEGIN · bind the store · lock the cart · read its lines with prices and stock, and what can be bought of the variant to add

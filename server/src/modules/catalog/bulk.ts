@@ -1,6 +1,7 @@
 import { removeItems } from '../inventory/index.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { planProduct, type ProductInput, type ProductState } from './product.js'
+import { countDeleted } from './productCountStore.js'
 import { remove } from './productSave.js'
 import { findByIdsForUpdate } from './productStore.js'
 import { carryOut, emitChange, planning } from './writeProducts.js'
@@ -65,5 +66,6 @@ export async function deleteProducts(tx: StoreTx, products: readonly ProductStat
   if (products.length === 0) return
   await remove(tx, products)
   await removeItems(tx, products.flatMap((product) => product.variants.map((variant) => variant.inventory_item_id)))
+  countDeleted(tx, products.length)
   for (const { id } of products) tx.emit('product.deleted', id, { id })
 }

@@ -6,6 +6,7 @@ import { ruleHandles, touchCollections } from './collectionStore.js'
 import { stateMemberships } from './memberStore.js'
 import { findPlanFaults } from './planFaults.js'
 import { planProduct, type PlanContext, type ProductInput, type ProductPlan, type ProductState } from './product.js'
+import { countCreated, roomForProducts } from './productCountStore.js'
 import { save } from './productSave.js'
 import { toProduct } from './productView.js'
 import type { VariantState } from './variant.js'
@@ -41,13 +42,21 @@ export async function planning(tx: StoreTx): Promise<Planning> {
 export async function planWrites(tx: StoreTx, writes: readonly ProductWrite[]): Promise<ProductOutcome[]> {
   const named = [...new Set(writes.flatMap(({ input }) => input.collections?.map(({ handle }) => handle.normalize('NFC')) ?? []))]
   const statesStock = writes.some(({ input }) => input.variants?.some((variant) => variant.stock?.length))
-  const [facts, locations, selfFilling] = await Promise.all([planning(tx), statesStock ? locationIdsByCode(tx) : new Map<string | null, string>(), named.length > 0 ? ruleHandles(tx, named) : new Set<string>()])
+  const [facts, room, locations, selfFilling] = await Promise.all([planning(tx), writes.some(({ before }) => before === null) ? roomForProducts(tx) : Infinity, statesStock ? locationIdsByCode(tx) : new Map<string | null, string>(), named.length > 0 ? ruleHandles(tx, named) : new Set<string>()])
   const outcomes = writes.map(({ before, input }): ProductOutcome => {
     const planned = planProduct(before, input, facts.context)
     const errors = Array.isArray(planned) ? planned : [...unknownLocations(input, locations), ...fullCollections(input, selfFilling)]
     return Array.isArray(planned) || errors.length > 0 ? { code: 'catalog.product_invalid', errors } : { plan: planned }
   })
-  return withFaults(tx, outcomes, facts.skuUnique)
+  return withinQuota(tx, await withFaults(tx, outcomes, facts.skuUnique), room)
+}
+
+/** The outcomes again, where products beyond the quota of the plan have become faults. */
+function withinQuota(tx: StoreTx, outcomes: readonly ProductOutcome[], room: number): ProductOutcome[] {
+  const { planCode, productsMax } = tx.store
+  let left = room
+  return outcomes.map((outcome) => ('plan' in outcome && outcome.plan.action === 'create' && left-- <= 0
+    ? { code: 'quota.exceeded', errors: [{ pointer: '', code: 'quota.exceeded', detail: `The plan ${planCode} allows ${productsMax} products.` }] } : outcome))
 }
 
 /** The outcomes again, where plans that the database cannot take have become faults. */
@@ -132,6 +141,7 @@ async function perform(tx: StoreTx, input: ProductInput, outcome: ProductOutcome
   if ('errors' in outcome) throw refusal(outcome)
   const { plan } = outcome
   await touchCollections(tx, await carryOut(tx, [{ before: plan.before, input, plan }], null))
+  countCreated(tx, [plan])
   emitChange(tx, plan)
   return plan
 }

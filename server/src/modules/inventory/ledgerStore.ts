@@ -93,7 +93,8 @@ export async function move(tx: StoreTx, lines: readonly MoveLine[], why: Reason,
   return moved.filter((line) => line.delta !== 0).map(({ position: _position, fault: _fault, units: _units, ...entry }) => ({ ...entry, ...why, ...signature(tx) }))
 }
 
-const signature = (tx: StoreTx) => ({ actor_type: tx.actor.type, actor_id: tx.actor.id, created_at: tx.now.toISOString() })
+/** Who writes an entry, and when. */
+export const signature = (tx: StoreTx) => ({ actor_type: tx.actor.type, actor_id: tx.actor.id, created_at: tx.now.toISOString() })
 
 const APPEND = sql(`
   INSERT INTO inventory_entries (store_id, id, item_id, variant_id, location_id, sequence, state, delta, balance_after, reason, reference_type, reference_id, actor_type, actor_id, created_at)

@@ -1,8 +1,7 @@
 import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
-import type { EntryState, Reason } from './ledger.js'
-import { lockItems, move } from './ledgerStore.js'
+import { lockItems } from './ledgerStore.js'
 import type { InventoryLevelUpdate, LevelState } from './level.js'
 import { shareLocations } from './locationStore.js'
 
@@ -11,12 +10,6 @@ export interface CountLine {
   item_id: string
   location_id: string
   on_hand: number
-}
-
-/** States what is on hand. Levels that already agree are left alone and get no ledger entry. */
-export async function setOnHand(tx: StoreTx, lines: readonly CountLine[], why: Reason): Promise<EntryState[]> {
-  if (lines.length === 0) return []
-  return move(tx, lines.map(({ item_id, location_id, on_hand }) => ({ item_id, location_id, state: 'on_hand', target: on_hand })), why, true)
 }
 
 const COLUMNS = `l.item_id, l.location_id, i.variant_id, i.product_id, i.sku, l.version, l.on_hand, l.committed, l.reserved, l.damaged, l.quality_control, l.withheld, l.incoming, l.safety_stock,

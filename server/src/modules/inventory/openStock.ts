@@ -1,8 +1,10 @@
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { ItemFacts } from './item.js'
-import type { Reason } from './ledger.js'
-import type { CountLine } from './levelStore.js'
+import { tellAdjusted } from './adjust.js'
+import type { EntryState, Reason } from './ledger.js'
+import { signature } from './ledgerStore.js'
+import { availability, type CountLine } from './levelStore.js'
 
 const INSERT_ITEMS = sql(`
   INSERT INTO inventory_items (store_id, id, variant_id, product_id, sku, tracked, cost_amount, cost_currency, requires_shipping, hs_code, origin_country, created_at, updated_at)
@@ -17,14 +19,18 @@ const OPEN_LEVELS = sql(`
   SELECT $1, o.id, o.item_id, o.variant_id, o.location_id, 1, 'on_hand', o.on_hand, o.on_hand, $4, $5, $6, $7, $8, $3 FROM opened o WHERE o.on_hand <> 0`)
 
 /**
- * Makes items that nobody knows yet, with what is on hand of them. There is no level to lock or to compare with, so this is
+ * Makes items that nobody knows yet, with what is on hand of them and an event for each that has any. There is no level to lock or to compare with, so this is
  * the path of a bulk import: a third of what saving items and counting them costs.
  */
 export async function openStock(tx: StoreTx, items: readonly ItemFacts[], lines: readonly CountLine[], why: Reason): Promise<void> {
   const variants = new Map(items.map((item) => [item.id, item.variant_id]))
-  const rows = lines.map((line) => ({ id: tx.newId('inventoryEntry'), variant_id: variants.get(line.item_id), ...line }))
-  await Promise.all([
+  const rows = lines.map((line) => ({ id: tx.newId('inventoryEntry'), variant_id: variants.get(line.item_id)!, ...line }))
+  const opened = rows.filter((row) => row.on_hand !== 0)
+  const [, , stocked] = await Promise.all([
     items.length > 0 && tx.run(INSERT_ITEMS, [tx.storeId, JSON.stringify(items), tx.now]),
     rows.length > 0 && tx.run(OPEN_LEVELS, [tx.storeId, JSON.stringify(rows), tx.now, why.reason, why.reference_type, why.reference_id, tx.actor.type, tx.actor.id]),
+    opened.length > 0 ? availability(tx, [...new Set(opened.map((row) => row.item_id))]) : [],
   ])
+  const entries = opened.map(({ on_hand, ...row }): EntryState => ({ ...row, state: 'on_hand', delta: on_hand, balance_after: on_hand, ...why, ...signature(tx) }))
+  tellAdjusted(tx, entries, stocked)
 }

@@ -1,5 +1,5 @@
 import type { StoreTx } from '../../kernel/tx.js'
-import { carryOut, findTargets, planWrites, touchCollections, type ProductPlan, type ProductState } from '../catalog/index.js'
+import { carryOut, countCreated, findTargets, planWrites, touchCollections, type ProductPlan, type ProductState } from '../catalog/index.js'
 import { readBatch, withoutRepeats, type Line } from './batch.js'
 import type { BatchResult, JobCounts, JobState, Reject } from './job.js'
 
@@ -29,8 +29,12 @@ export async function applyBatch(tx: StoreTx, job: JobState, batch: Buffer): Pro
   })
   rejects.sort((a, b) => a.line - b.line)
   const stopped = rejects.length > 0 && job.params.on_error === 'stop'
-  if (!stopped && !job.params.dry_run) await touchCollections(tx, await carryOut(tx, writes, { type: 'job', id: job.id }))
-  return { plans: stopped ? [] : writes.map((write) => write.plan), rejects, stopped }
+  const plans = stopped ? [] : writes.map((write) => write.plan)
+  if (!stopped && !job.params.dry_run) {
+    await touchCollections(tx, await carryOut(tx, writes, { type: 'job', id: job.id }))
+    countCreated(tx, plans)
+  }
+  return { plans, rejects, stopped }
 }
 
 export function toResult(job: JobState, sequence: number, { plans, rejects }: BatchOutcome): BatchResult {

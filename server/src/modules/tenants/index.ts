@@ -37,8 +37,9 @@ import { storesUpdate } from './operations/stores.update.js'
 import { subscriptionGet } from './operations/subscription.get.js'
 import { themesGet } from './operations/themes.get.js'
 import { themesUpdate } from './operations/themes.update.js'
+import type { SettingsGuard } from './settings.js'
 
-export const operations: TenantsOperations = {
+export const operationsFor = (guard: SettingsGuard): TenantsOperations => ({
   'apiKeys.create': apiKeysCreate,
   'apiKeys.get': apiKeysGet,
   'apiKeys.list': apiKeysList,
@@ -61,7 +62,7 @@ export const operations: TenantsOperations = {
   'plans.get': plansGet,
   'plans.list': plansList,
   'settings.get': settingsGet,
-  'settings.update': settingsUpdate,
+  'settings.update': settingsUpdate(guard),
   'shards.get': shardsGet,
   'shards.list': shardsList,
   'shippingZones.get': shippingZonesGet,
@@ -77,9 +78,10 @@ export const operations: TenantsOperations = {
   'subscription.get': subscriptionGet,
   'themes.get': themesGet,
   'themes.update': themesUpdate,
-}
+})
 
 export { applyNews } from './applyNews.js'
 export { recoverStores, upkeep } from './upkeep.js'
 
+export type { SettingsGuard } from './settings.js'
 export { settingsOf } from './settingsOf.js'

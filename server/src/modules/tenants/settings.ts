@@ -1,9 +1,10 @@
 import type { components } from '../../contract/types.gen.js'
 import { Problem } from '../../kernel/problem.js'
+import type { StoreTx } from '../../kernel/tx.js'
 import { checkLocalization } from './localization.js'
 
 export type Settings = components['schemas']['Settings']
-type SettingsUpdate = components['schemas']['SettingsUpdate']
+export type SettingsUpdate = components['schemas']['SettingsUpdate']
 
 /** The settings that the store's directory row keeps in one document; name, currencies and the like have columns of their own. */
 export type StoreSettings = Pick<Settings, 'contact_email' | 'tax_inclusive' | 'rounding' | 'order_number' | 'hold_ttl_seconds' | 'oversell_default' | 'sku_unique'>
@@ -29,6 +30,12 @@ export const FIRST_SETTINGS: StoreSettings = {
   oversell_default: 'deny',
   sku_unique: false,
 }
+
+/**
+ * What modules above this one have against a change of settings; the list of modules hands it over.
+ * @throws tenants.currency_frozen, tenants.settings_invalid
+ */
+export type SettingsGuard = (tx: StoreTx, update: SettingsUpdate) => Promise<void>
 
 const SHARED = ['name', 'default_currency', 'currencies', 'locale', 'timezone', 'country'] as const
 

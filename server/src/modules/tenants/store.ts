@@ -52,7 +52,7 @@ export function toStorefrontStore({ name, handle, default_currency, currencies, 
 }
 
 export function toRoute(row: StoreRow): StoreRoute {
-  return { storeId: row.id, shardId: row.shard_id, epoch: row.epoch, handle: row.handle, status: row.status, currency: row.default_currency, planCode: row.plan_code, requestsPerMinute: null }
+  return { storeId: row.id, shardId: row.shard_id, epoch: row.epoch, handle: row.handle, status: row.status, currency: row.default_currency, planCode: row.plan_code, requestsPerMinute: null, productsMax: null }
 }
 
 const UNDO_DAYS = 30
@@ -63,7 +63,8 @@ export type Transition = 'suspend' | 'activate' | 'close'
 const ALLOWED: Record<Transition, readonly StoreStatus[]> = { suspend: ['active', 'suspended'], activate: ['active', 'suspended', 'closing'], close: ['active', 'suspended', 'closing'] }
 
 /** @throws tenants.store_status_conflict unless a store in this status can make the transition. */
-export function requireTransition(store: StoreRow, transition: Transition): void {
+export function requireTransition(store: StoreRow, transition: Transition, now: Date): void {
+  if (store.delete_at !== null && store.delete_at <= now) throw new Problem('tenants.store_status_conflict', `The store was deleted at ${store.delete_at.toISOString()}; its data is being erased and cannot come back.`)
   if (!ALLOWED[transition].includes(store.status)) throw statusConflict(store, `Possible from: ${ALLOWED[transition].join(', ')}.`)
 }
 
@@ -79,6 +80,8 @@ export const suspended = (store: StoreRow, reason: string | null, now: Date): St
 export const activated = (store: StoreRow): StoreRow => ({ ...store, status: 'active', suspension_reason: null, suspended_at: null, delete_at: null })
 
 export const closing = (store: StoreRow, now: Date): StoreRow => ({ ...store, status: 'closing', delete_at: new Date(now.getTime() + UNDO_DAYS * DAY_MS) })
+
+export const deleted = (store: StoreRow): StoreRow => ({ ...store, status: 'deleted' })
 
 // Labels that belong to the platform's own hosts, or that would look as if they did.
 const RESERVED_HANDLES = new Set([

@@ -30,6 +30,9 @@ const GET_CREATION = sql(`SELECT ${COLUMNS}, s.provisioning, s.settings, s.setti
 const FIND_CREATED_WITH = sql(`SELECT id, provisioning ->> 'fingerprint' AS fingerprint FROM stores WHERE created_with = $1`)
 const ACTIVATE = sql(`UPDATE stores SET status = 'active' WHERE id = $1 AND status = 'provisioning'`)
 const UNFINISHED = sql(`SELECT id FROM stores WHERE provisioning IS NOT NULL AND status = 'provisioning' ORDER BY created_at LIMIT $1`)
+const TO_ERASE = sql(`SELECT id FROM stores WHERE delete_at <= $1 AND erased_at IS NULL ORDER BY delete_at LIMIT $2`)
+const FORGET_ACCESS = sql(`WITH keys AS (DELETE FROM api_keys WHERE store_id = $1) DELETE FROM domains WHERE store_id = $1`)
+const ERASED = sql(`UPDATE stores SET erased_at = $2 WHERE id = $1`)
 const FORGET_CREATIONS = sql(`
   UPDATE stores SET provisioning = NULL, created_with = NULL
    WHERE id IN (SELECT id FROM stores WHERE provisioning IS NOT NULL AND status <> 'provisioning' AND created_at < $1 ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED)`)
@@ -129,6 +132,20 @@ export async function activate(tx: DirectoryTx, id: string): Promise<void> {
 
 export async function unfinished(tx: DirectoryTx, limit: number): Promise<string[]> {
   return (await tx.run<{ id: string }>(UNFINISHED, [limit])).map((row) => row.id)
+}
+
+/** Closed stores whose time to be undone has passed, and of which something may be left. */
+export async function toErase(tx: DirectoryTx, limit: number): Promise<string[]> {
+  return (await tx.run<{ id: string }>(TO_ERASE, [tx.now, limit])).map((row) => row.id)
+}
+
+/** Takes the keys and hosts of a deleted store away; its row stays, so that its id and handle are never given to another. */
+export function forgetAccess(tx: DirectoryTx, id: string): void {
+  tx.send(FORGET_ACCESS, [id])
+}
+
+export function markErased(tx: DirectoryTx, id: string): void {
+  tx.send(ERASED, [id, tx.now])
 }
 
 /** Drops the plans of creations that ended before a time, and with them the sealed first keys. */

@@ -7,7 +7,7 @@ import { getForUpdate, save } from '../storeStore.js'
 
 export const storesActivate: TenantsOperations['stores.activate'] = writeDirectory(async (tx, { path }) => {
   const before = await getForUpdate(tx, path.store_id)
-  requireTransition(before, 'activate')
+  requireTransition(before, 'activate', tx.now)
   if (before.status === 'active') return { status: 200, body: toStore(before), version: before.version }
   requireActive(await organizationStore.get(tx, before.organization_id))
   const after = await save(tx, activated(before))

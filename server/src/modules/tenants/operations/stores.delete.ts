@@ -7,7 +7,7 @@ import { getForUpdate, save } from '../storeStore.js'
 export const storesDelete: TenantsOperations['stores.delete'] = writeDirectory(async (tx, { path, ifMatch }) => {
   const before = await getForUpdate(tx, path.store_id)
   requireMatch(ifMatch, before.version)
-  requireTransition(before, 'close')
+  requireTransition(before, 'close', tx.now)
   if (before.status === 'closing') return { status: 200, body: toStore(before), version: before.version }
   const after = await save(tx, closing(before, tx.now))
   tx.emit(after.id, 'store.closed', after.id, toSnapshot(after))
