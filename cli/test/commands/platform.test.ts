@@ -52,6 +52,33 @@ t.test('an import says what it did, changes nothing the second time and writes r
   t.match(readFileSync(`${broken}.rejects.csv`, 'utf8'), /^line,[^]*\n5,/)
 })
 
+t.test('a row that is rejected takes nothing from the product in the store', async (t) => {
+  const file = join(p.folder, 'kept.csv')
+  const rows = (price: string, more: string) => `Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Inventory Tracker,Variant Inventory Qty\nrug,Rug,Size,S,R-S,10,shopify,4\nrug,,,M,R-M,${price},shopify,5\n${more}`
+  const variants = async () => (await p.shop(['products', 'list', '--handle', 'rug', '--json'])).json<{ data: { variants: { id: string; sku: string; price: { amount: number } }[] }[] }>().data[0]!.variants.map(({ id, sku, price }) => ({ id, sku, amount: price.amount })).sort((a, b) => a.sku.localeCompare(b.sku))
+  writeFileSync(file, rows('20', ''))
+  t.equal((await p.shop(['catalog', 'import', file])).code, 0)
+  const before = await variants()
+  writeFileSync(file, rows('twenty', 'rug,,,L,R-L,30,shopify,6\n'))
+  const partial = await p.shop(['catalog', 'import', file, '--json'])
+  t.match([partial.code, partial.json()], [3, { updated: 1, rejected: 1 }])
+  const after = await variants()
+  t.match(after, [{ sku: 'R-L', amount: 3000 }, { ...before[0], sku: 'R-M', amount: 2000 }, before[1]!])
+  t.match((await p.shop(['catalog', 'import', file, '--json'])).json(), { updated: 0, unchanged: 1 })
+  writeFileSync(file, rows('25', 'rug,,,L,R-L,30,shopify,6\n'))
+  t.match((await p.shop(['catalog', 'import', file, '--json'])).json(), { updated: 1, rejected: 0 })
+  t.same((await variants()).map(({ sku, amount }) => [sku, amount]), [['R-L', 3000], ['R-M', 2500], ['R-S', 1000]])
+  t.match((await variants())[1], { id: before[0]!.id }, 'the corrected row finds the variant it is about')
+})
+
+t.test('a variant that is new and has no price is rejected, not given away', async (t) => {
+  const file = join(p.folder, 'priceless.csv')
+  writeFileSync(file, 'Handle,Title,Variant SKU,Variant Price,Variant Inventory Qty,Status\nvase,Vase,VASE,,5,active\n')
+  const refused = await p.shop(['catalog', 'import', file, '--json'])
+  t.match([refused.code, refused.json()], [3, { created: 0, rejected: 1 }])
+  t.match(readFileSync(`${file}.rejects.csv`, 'utf8'), /2,.*vase.*price.*is required/)
+})
+
 t.test('what is no catalog is refused at once and nothing is written', async (t) => {
   const orders = join(p.folder, 'orders.csv')
   writeFileSync(orders, 'InvoiceNo,StockCode,Quantity\n1,2,3\n')
