@@ -112,6 +112,6 @@ export class Importer {
 
 /** The platform counts lines of the batch; people look for lines of their file. */
 function sourceReject(reject: ImportReject, batch: Batch): RowReject {
-  const record = batch.records[reject.line - 1]
-  return { kind: 'reject', line: record?.line ?? 0, column: reject.pointer || null, value: null, reason: reject.detail, handle: reject.handle ?? record?.product.handle ?? null }
+  const place = batch.places[reject.line - 1]
+  return { kind: 'reject', line: place?.line ?? 0, column: reject.pointer || null, value: null, reason: reject.detail, handle: reject.handle ?? place?.handle ?? null }
 }
