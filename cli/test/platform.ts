@@ -14,12 +14,19 @@ export interface Outcome {
   json<T = Record<string, unknown>>(): T
 }
 
+export interface Options {
+  input?: string | Buffer
+  env?: Record<string, string>
+  /** Kills the process at once, as a power cut would; the outcome is then an AbortError. */
+  kill?: AbortSignal
+}
+
 export interface Terminal {
   readonly url: string
   readonly operatorKey: string
   readonly folder: string
   /** Runs the built `shop` as a process of its own, with a configuration folder of its own. */
-  shop(args: string[], options?: { input?: string | Buffer; env?: Record<string, string> }): Promise<Outcome>
+  shop(args: string[], options?: Options): Promise<Outcome>
 }
 
 const RUN = join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'run.js')
@@ -46,10 +53,10 @@ export async function platform(t: Test): Promise<Terminal> {
   return { ...ready, folder, shop: (args, options) => shop(args, folder, options) }
 }
 
-export function shop(args: string[], folder: string, options: { input?: string | Buffer; env?: Record<string, string> } = {}): Promise<Outcome> {
+export function shop(args: string[], folder: string, options: Options = {}): Promise<Outcome> {
   const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('SHOP_')))
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [RUN, ...args], { env: { ...clean, XDG_CONFIG_HOME: join(folder, 'config'), XDG_CACHE_HOME: join(folder, 'cache'), NO_COLOR: '1', ...options.env } })
+    const child = spawn(process.execPath, [RUN, ...args], { env: { ...clean, XDG_CONFIG_HOME: join(folder, 'config'), XDG_CACHE_HOME: join(folder, 'cache'), NO_COLOR: '1', ...options.env }, ...(options.kill ? { signal: options.kill, killSignal: 'SIGKILL' as const } : {}) })
     let stdout = ''
     let stderr = ''
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))

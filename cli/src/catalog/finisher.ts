@@ -11,6 +11,11 @@ export class Finisher {
 
   finish(assembled: AssembledProduct): CatalogItem[] {
     const { product, line, lines, rejectedLines } = assembled
+    // Without its variants a new product would be on sale at price 0; and an existing one is safer as it is.
+    if (rejectedLines.length > 0 && product.variants === undefined) {
+      if (rejectedLines.includes(line)) return []
+      return [{ kind: 'reject', line, column: null, value: null, reason: 'none of the variants of the product can be imported', handle: product.handle }]
+    }
     const clash = this.#claimHandle(assembled)
     if (clash !== null) return [{ kind: 'reject', line, column: null, value: product.handle, reason: clash, handle: product.handle }]
     const checked = checkProduct(product)

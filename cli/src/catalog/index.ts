@@ -8,6 +8,6 @@ export type {
 export type {
   Catalog, CatalogFormat, CatalogItem, CatalogRecord, ColumnReport, Dialect, Notice, ReadOptions, RowReject, WeightUnit,
 } from './records.js'
-export { writeRejectsCsv } from './rejectsCsv.js'
+export { REJECTS_HEADER, rejectsRow, writeRejectsCsv } from './rejectsCsv.js'
 export { writeShopifyCsv, type ShopifyCsvOptions } from './shopifyCsv.js'
 export { formatAmount } from './values/money.js'

@@ -71,4 +71,6 @@ export interface ProductInput {
   collections?: CollectionInput[]
   metadata?: Record<string, string>
   variants?: VariantInput[]
+  /** The lists of variants and media are not whole; what the product has beyond them stays. */
+  keep_unlisted?: boolean
 }

@@ -149,5 +149,6 @@ export const productInputSchema = {
     },
     metadata,
     variants: { type: 'array', maxItems: 2048, items: variant },
+    keep_unlisted: { type: 'boolean' },
   },
 } as const

@@ -8,10 +8,7 @@ export interface CatalogRecord {
   line: number
   /** First line of every source row that belongs to it, in file order. */
   lines: number[]
-  /**
-   * Lines of its rows that were rejected. When it is not empty the variant list is not the whole list of the file,
-   * and sending it replaces the list of an existing product: a careful importer asks first.
-   */
+  /** Lines of its rows that were rejected. When there are any, the product says `keep_unlisted`. */
   rejectedLines: number[]
 }
 

@@ -4,7 +4,13 @@ import type { CatalogRecord } from '../catalog/index.js'
 export interface Batch {
   sequence: number
   body: string
-  records: CatalogRecord[]
+  /** Where each product of it stands in the source. The products themselves are let go of once they are written into the body. */
+  places: Place[]
+}
+
+interface Place {
+  line: number
+  handle: string
 }
 
 const PRODUCTS_MAX = 500
@@ -13,24 +19,24 @@ const BYTES_MAX = 4 * 1024 * 1024
 /** Cuts records into batches. The cut depends on the records alone, so an import that is resumed cuts the same file alike. */
 export class Batcher {
   #sequence = 1
-  #records: CatalogRecord[] = []
+  #places: Place[] = []
   #lines: string[] = []
   #bytes = 0
 
   /** @returns a batch when this record completes one. */
   add(record: CatalogRecord): Batch | null {
     const line = JSON.stringify(record.product)
-    const full = this.#records.length > 0 && this.#bytes + line.length > BYTES_MAX ? this.flush() : null
-    this.#records.push(record)
+    const full = this.#places.length > 0 && this.#bytes + line.length > BYTES_MAX ? this.flush() : null
+    this.#places.push({ line: record.line, handle: record.product.handle })
     this.#lines.push(line)
     this.#bytes += line.length
-    return full ?? (this.#records.length >= PRODUCTS_MAX ? this.flush() : null)
+    return full ?? (this.#places.length >= PRODUCTS_MAX ? this.flush() : null)
   }
 
   flush(): Batch | null {
-    if (this.#records.length === 0) return null
-    const batch = { sequence: this.#sequence++, body: `${this.#lines.join('\n')}\n`, records: this.#records }
-    this.#records = []
+    if (this.#places.length === 0) return null
+    const batch = { sequence: this.#sequence++, body: `${this.#lines.join('\n')}\n`, places: this.#places }
+    this.#places = []
     this.#lines = []
     this.#bytes = 0
     return batch

@@ -61,7 +61,7 @@ export class Importer {
       else if (item.kind === 'reject') this.#reject(item)
       else {
         this.#count(item)
-        const batch = batcher.add(item.rejectedLines.length === 0 ? item : await this.#withRejectedVariants(item))
+        const batch = batcher.add(item)
         if (batch) await this.#send(batch)
       }
     }
@@ -70,19 +70,6 @@ export class Importer {
     await Promise.all(this.#inFlight)
     this.#throwFailure()
     return this.counts
-  }
-
-  /**
-   * A product is sent whole, and what is not named in it goes. Rows that were rejected are no wish to remove their variants: those
-   * that the store has are named too, by their options alone, which leaves them as they are.
-   */
-  async #withRejectedVariants(record: CatalogRecord): Promise<CatalogRecord> {
-    const { product } = record
-    const [existing] = (await this.#plan.souk.products.list({ handle: product.handle, limit: 1 }, { signal: this.#plan.signal })).data
-    if (!existing || product.variants === undefined) return record
-    const named = new Set(product.variants.map((variant) => JSON.stringify(variant.option_values)))
-    const unnamed = existing.variants.filter((variant) => !named.has(JSON.stringify(variant.option_values)))
-    return { ...record, product: { ...product, variants: [...product.variants, ...unnamed.map(({ option_values }) => ({ option_values }))] } }
   }
 
   #count({ product }: CatalogRecord): void {
@@ -125,6 +112,6 @@ export class Importer {
 
 /** The platform counts lines of the batch; people look for lines of their file. */
 function sourceReject(reject: ImportReject, batch: Batch): RowReject {
-  const record = batch.records[reject.line - 1]
-  return { kind: 'reject', line: record?.line ?? 0, column: reject.pointer || null, value: null, reason: reject.detail, handle: reject.handle ?? record?.product.handle ?? null }
+  const place = batch.places[reject.line - 1]
+  return { kind: 'reject', line: place?.line ?? 0, column: reject.pointer || null, value: null, reason: reject.detail, handle: reject.handle ?? place?.handle ?? null }
 }

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Flags } from '@oclif/core'
 import { BaseCommand } from '../base.js'
+import { keepMemoryFlat } from '../catalogImport/flatMemory.js'
 import type { Notice, ProductInput } from '../catalog/index.js'
 import { EXIT } from '../exitCodes.js'
 
@@ -20,6 +21,7 @@ export default class CatalogExport extends BaseCommand {
 
   async run(): Promise<unknown> {
     const { flags } = await this.parse(CatalogExport)
+    keepMemoryFlat()
     if (this.jsonEnabled() && flags.out === undefined) this.error('--json needs --out, since standard output can hold only one of the two', { exit: EXIT.usage, code: 'usage' })
     const souk = await this.souk(flags)
     const { status, vendor, tag } = flags

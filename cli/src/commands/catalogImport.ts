@@ -5,8 +5,10 @@ import type { Readable } from 'node:stream'
 import { Args, Flags } from '@oclif/core'
 import type { ImportBatchResult, Job, Souk } from '@souk/sdk'
 import { BaseCommand } from '../base.js'
-import type { Notice, RowReject } from '../catalog/index.js'
+import type { Notice } from '../catalog/index.js'
+import { keepMemoryFlat } from '../catalogImport/flatMemory.js'
 import { Importer, ImportStopped, type ImportCounts } from '../catalogImport/importer.js'
+import { Kept } from '../catalogImport/kept.js'
 import { Journal, sha256Of } from '../catalogImport/journal.js'
 import { createProgressView } from '../catalogImport/progressView.js'
 import { EXIT } from '../exitCodes.js'
@@ -21,7 +23,17 @@ export const readFlags = {
 
 const RETRIES = 8
 const BATCH_TIMEOUT_MS = 120_000
-const CHANGES_SHOWN = 20
+type Change = NonNullable<ImportBatchResult['changes']>[number]
+
+interface Done {
+  counts: ImportCounts
+  finished: Job
+  rejectsFile: string | null
+  notices: Kept<Notice>
+  changes: Kept<Change>
+  seconds: number
+  dryRun: boolean
+}
 
 interface Source {
   stream: Readable
@@ -49,6 +61,7 @@ export default class CatalogImport extends BaseCommand {
 
   async run(): Promise<unknown> {
     const { args, flags } = await this.parse(CatalogImport)
+    keepMemoryFlat()
     const souk = (await this.souk(flags)).withOptions({ maxRetries: RETRIES, timeout: BATCH_TIMEOUT_MS })
     const [settings, credential] = await Promise.all([souk.settings.get(), souk.credentials.get()])
     const { openCatalog } = await import('../catalog/index.js')
@@ -62,12 +75,13 @@ export default class CatalogImport extends BaseCommand {
     const interrupt = new AbortController()
     const abort = () => interrupt.abort()
     process.once('SIGINT', abort)
-    const rejects: RowReject[] = []
-    const notices: Notice[] = []
-    const changes: NonNullable<ImportBatchResult['changes']> = []
+    const { RejectsFile } = await import('../catalogImport/rejectsFile.js')
+    const rejects = new RejectsFile(flags.rejects ?? `${args.file === '-' ? 'catalog' : args.file}.rejects.csv`)
+    const notices = new Kept<Notice>()
+    const changes = new Kept<Change>()
     const importer = new Importer({
       souk, catalog, job, onError: flags['on-error'] as 'skip' | 'stop', signal: interrupt.signal, onProgress: (progress) => view.update(progress),
-      onReject: (reject) => rejects.push(reject), onNotice: (notice) => notices.push(notice), onChanges: (more) => changes.push(...more.filter((change) => change.action !== 'unchanged').slice(0, Math.max(0, CHANGES_SHOWN - changes.length))),
+      onReject: (reject) => rejects.add(reject), onNotice: (notice) => notices.add(notice), onChanges: (more) => more.filter((change) => change.action !== 'unchanged').forEach((change) => changes.add(change)),
     })
     const started = performance.now()
     try {
@@ -75,7 +89,8 @@ export default class CatalogImport extends BaseCommand {
       view.stop()
       const finished = await souk.imports.finish({ job_id: job.id })
       journal?.forget()
-      return await this.#report({ counts, finished, rejects, notices, changes, seconds: (performance.now() - started) / 1000, file: args.file, rejectsFile: flags.rejects, dryRun: flags['dry-run'] })
+      rejects.close()
+      return this.#report({ counts, finished, rejectsFile: rejects.file, notices, changes, seconds: (performance.now() - started) / 1000, dryRun: flags['dry-run'] })
     } catch (error) {
       view.stop()
       if (error instanceof ImportStopped) return this.#stopped(souk, job, journal, error)
@@ -83,6 +98,7 @@ export default class CatalogImport extends BaseCommand {
       throw error
     } finally {
       process.removeListener('SIGINT', abort)
+      rejects.close()
       await catalog.close()
     }
   }
@@ -113,23 +129,16 @@ export default class CatalogImport extends BaseCommand {
     return this.error(`stopped at ${error.message}. Batches before it are imported; --on-error skip leaves such rows out.`, { exit: EXIT.failure, code: 'stopped' })
   }
 
-  async #report(done: { counts: ImportCounts; finished: Job; rejects: RowReject[]; notices: Notice[]; changes: NonNullable<ImportBatchResult['changes']>; seconds: number; file: string; rejectsFile: string | undefined; dryRun: boolean }): Promise<unknown> {
-    const { counts, rejects, notices, seconds } = done
-    const rejectsFile = rejects.length === 0 ? null : (done.rejectsFile ?? `${done.file === '-' ? 'catalog' : done.file}.rejects.csv`)
-    if (rejectsFile !== null) {
-      const { writeFile } = await import('node:fs/promises')
-      const { writeRejectsCsv } = await import('../catalog/index.js')
-      await writeFile(rejectsFile, writeRejectsCsv(rejects))
-    }
-    for (const notice of notices.slice(0, 20)) this.logToStderr(`${notice.level}: ${notice.line ? `line ${notice.line}: ` : ''}${notice.message}`)
+  #report({ counts, finished, rejectsFile, notices, changes, seconds, dryRun }: Done): unknown {
+    for (const line of notices.lines((notice) => `${notice.level}: ${notice.line ? `line ${notice.line}: ` : ''}${notice.message}`)) this.logToStderr(line)
     if (!this.jsonEnabled()) {
-      for (const change of done.changes) this.log(`${change.action} ${change.handle}${change.fields.length > 0 ? `: ${change.fields.join(', ')}` : ''}`)
-      this.log(`${done.dryRun ? 'Would import' : 'Imported'} ${counts.products} products, ${counts.variants} variants, ${counts.images} images in ${seconds.toFixed(1)} s (${Math.round(counts.products / Math.max(seconds, 0.001))} products a second)`)
+      for (const line of changes.lines((change) => `${change.action} ${change.handle}${change.fields.length > 0 ? `: ${change.fields.join(', ')}` : ''}`)) this.log(line)
+      this.log(`${dryRun ? 'Would import' : 'Imported'} ${counts.products} products, ${counts.variants} variants, ${counts.images} images in ${seconds.toFixed(1)} s (${Math.round(counts.products / Math.max(seconds, 0.001))} products a second)`)
       this.log(`created ${counts.created}, updated ${counts.updated}, unchanged ${counts.unchanged}, rejected ${counts.rejected}`)
       if (rejectsFile !== null) this.log(`rejected rows: ${rejectsFile}`)
     }
-    process.exitCode = rejects.length > 0 ? EXIT.partial : EXIT.ok
-    return { job_id: done.finished.id, status: done.finished.status, dry_run: done.dryRun, ...counts, seconds: Math.round(seconds * 1000) / 1000, rejects_file: rejectsFile, notices, changes: done.changes }
+    process.exitCode = counts.rejected > 0 ? EXIT.partial : EXIT.ok
+    return { job_id: finished.id, status: finished.status, dry_run: dryRun, ...counts, seconds: Math.round(seconds * 1000) / 1000, rejects_file: rejectsFile, notices: notices.items, notices_total: notices.total, changes: changes.items, changes_total: changes.total }
   }
 }
 

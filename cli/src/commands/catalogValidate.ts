@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { Args, Flags } from '@oclif/core'
 import { BaseCommand } from '../base.js'
+import { keepMemoryFlat } from '../catalogImport/flatMemory.js'
 import type { Notice, RowReject } from '../catalog/index.js'
+import { Kept } from '../catalogImport/kept.js'
 import { EXIT } from '../exitCodes.js'
 import { readFlags, readOptions } from './catalogImport.js'
-
-const SHOWN = 20
 
 export default class CatalogValidate extends BaseCommand {
   static override summary = 'Check a catalog file without a platform'
@@ -16,15 +16,16 @@ export default class CatalogValidate extends BaseCommand {
 
   async run(): Promise<unknown> {
     const { args, flags } = await this.parse(CatalogValidate)
+    keepMemoryFlat()
     const { openCatalog } = await import('../catalog/index.js')
     const stream = args.file === '-' ? process.stdin : createReadStream(args.file)
     const catalog = await openCatalog(stream, readOptions(flags, flags.currency, basename(args.file)))
     const counts = { products: 0, variants: 0, images: 0 }
-    const rejects: RowReject[] = []
-    const notices: Notice[] = []
+    const rejects = new Kept<RowReject>()
+    const notices = new Kept<Notice>()
     for await (const item of catalog.records()) {
-      if (item.kind === 'reject') rejects.push(item)
-      else if (item.kind === 'notice') notices.push(item)
+      if (item.kind === 'reject') rejects.add(item)
+      else if (item.kind === 'notice') notices.add(item)
       else {
         counts.products++
         counts.variants += item.product.variants?.length ?? 0
@@ -34,12 +35,12 @@ export default class CatalogValidate extends BaseCommand {
     const unknown = catalog.columns.filter((column) => column.status !== 'read').map((column) => `${column.header} (${column.status.replace('_', ' ')})`)
     if (!this.jsonEnabled()) {
       this.log(`${catalog.formatName}, ${catalog.dialect.encoding}`)
-      this.log(`${counts.products} products, ${counts.variants} variants, ${counts.images} images, ${rejects.length} rejected rows, ${notices.length} notices`)
+      this.log(`${counts.products} products, ${counts.variants} variants, ${counts.images} images, ${rejects.total} rejected rows, ${notices.total} notices`)
       if (unknown.length > 0) this.log(`columns not read: ${unknown.join(', ')}`)
-      for (const reject of rejects.slice(0, SHOWN)) this.log(`line ${reject.line}${reject.column ? `, ${reject.column}` : ''}: ${reject.reason}`)
-      for (const notice of notices.slice(0, SHOWN)) this.logToStderr(`${notice.level}: ${notice.line ? `line ${notice.line}: ` : ''}${notice.message}`)
+      for (const line of rejects.lines((reject) => `line ${reject.line}${reject.column ? `, ${reject.column}` : ''}: ${reject.reason}`)) this.log(line)
+      for (const line of notices.lines((notice) => `${notice.level}: ${notice.line ? `line ${notice.line}: ` : ''}${notice.message}`)) this.logToStderr(line)
     }
-    process.exitCode = rejects.length > 0 ? EXIT.partial : EXIT.ok
-    return { format: catalog.format, dialect: catalog.dialect, ...counts, rejected: rejects.length, rejects, notices, columns: catalog.columns }
+    process.exitCode = rejects.total > 0 ? EXIT.partial : EXIT.ok
+    return { format: catalog.format, dialect: catalog.dialect, ...counts, rejected: rejects.total, rejects: rejects.items, notices: notices.items, notices_total: notices.total, columns: catalog.columns }
   }
 }

@@ -15,13 +15,13 @@ export interface LoadTestOptions {
   readonly scenario?: string
   /** Weights of `mixed`, by scenario name. */
   readonly mix?: Readonly<Record<string, number>>
-  /** Open model: journeys started per second, whatever the server does. The default model, at 20/s. */
+  /** Open model: journeys started per second, whatever the server does. The default model, at 20/s. With stages, the level they set out from. */
   readonly rate?: number
-  /** Closed model: this many shoppers, each starting a journey when the last one ended. */
+  /** Closed model: this many shoppers, each starting a journey when the last one ended. With stages, how many there are at first. */
   readonly users?: number
-  /** `10s:50,30s:200,10s:0`; the levels are journeys per second, or users when `model` is `closed`. */
+  /** `10s:50,30s:200,10s:0`; the levels are users when `users` is given or `model` is `closed`, journeys per second otherwise. */
   readonly stages?: string | readonly Stage[]
-  /** Says what the levels of `stages` mean. Default `open`. */
+  /** Says what the levels of `stages` mean that set out from zero. Default `open`. */
   readonly model?: 'open' | 'closed'
   /** Default `30s`; stages bring their own. */
   readonly duration?: string | number
@@ -125,12 +125,11 @@ export function shareOf(total: number, index: number, workers: number): number {
 }
 
 function readLoad(options: LoadTestOptions): Pick<Plan, 'model' | 'stages' | 'startLevel'> {
-  const given = (['rate', 'users', 'stages'] as const).filter((name) => options[name] !== undefined)
-  if (given.length > 1) throw new LoadTestError('loadtest.invalid_option', `${given.join(' and ')} exclude each other: give one`)
+  if (options.rate !== undefined && options.users !== undefined) throw new LoadTestError('loadtest.invalid_option', 'rate and users exclude each other: give one')
   const maxMs = options.maxDuration === undefined ? MAX_DURATION_MS : parseDuration('maxDuration', options.maxDuration)
   if (options.stages !== undefined) {
     if (options.duration !== undefined) throw new LoadTestError('loadtest.invalid_option', 'stages bring their own duration: leave duration out')
-    const model = options.model ?? 'open'
+    const model = readModel(options, options.model ?? 'open')
     const stages = typeof options.stages === 'string' ? parseStages(options.stages) : [...options.stages]
     if (stages.length === 0 || stages.length > MAX_STAGES) throw invalidOption('stages', `a list of 1 to ${MAX_STAGES} stages`, options.stages)
     const highest = BOUNDS[model === 'open' ? 'rate' : 'users'][1]
@@ -140,16 +139,26 @@ function readLoad(options: LoadTestOptions): Pick<Plan, 'model' | 'stages' | 'st
     }
     if (stages.every(({ target }) => target === 0)) throw invalidOption('stages', 'above zero at least once', options.stages)
     checkDuration(stages.reduce((sum, { durationMs }) => sum + durationMs, 0), maxMs)
-    return { model, stages, startLevel: 0 }
+    return { model, stages, startLevel: startLevelOf(options) }
   }
-  const model = options.users === undefined ? 'open' : 'closed'
-  if (options.model !== undefined && options.model !== model) {
-    throw new LoadTestError('loadtest.invalid_option', `the ${options.model} model needs ${options.model === 'open' ? 'rate' : 'users'} or stages`)
-  }
+  const model = readModel(options, 'open')
   const level = model === 'open' ? bounded('rate', options.rate ?? 20) : bounded('users', options.users)
   const durationMs = parseDuration('duration', options.duration ?? '30s')
   checkDuration(durationMs, maxMs)
   return { model, stages: [{ durationMs, target: level }], startLevel: level }
+}
+
+/** `rate` and `users` name the model; stages alone need not. */
+function readModel({ rate, users, model }: LoadTestOptions, otherwise: Plan['model']): Plan['model'] {
+  const named = users !== undefined ? 'closed' : rate !== undefined ? 'open' : otherwise
+  if (model === undefined || model === named) return named
+  throw new LoadTestError('loadtest.invalid_option', `the ${model} model needs ${model === 'open' ? 'rate' : 'users'} or stages`)
+}
+
+/** The level at which the first stage sets out. */
+function startLevelOf({ rate, users }: LoadTestOptions): number {
+  if (users !== undefined) return bounded('users', users)
+  return rate === undefined ? 0 : bounded('rate', rate)
 }
 
 function checkDuration(durationMs: number, maxMs: number): void {

@@ -82,10 +82,24 @@ t.test('Title / Default Title means no options; an option without a name and wit
 })
 
 t.test('a repeated combination of options is rejected with the line it repeats; the record says that it is incomplete', async (t) => {
+  t.notOk('keep_unlisted' in (await read(csv([SHIRT]))).products[0]!, 'a whole record replaces the lists')
   const { records, rejects, notices } = await read(csv([SHIRT, { Handle: 'shirt', 'Option1 Name': 'colour', 'Option1 Value': 'S', 'Variant SKU': 'S-9', 'Variant Price': '9' }]))
   t.match(rejects, [{ line: 3, handle: 'shirt', reason: 'repeats the variant of line 2 (the options S)' }])
-  t.same(records.map(({ rejectedLines, product }) => [rejectedLines, product.variants?.length]), [[[3], 1]])
+  t.same(records.map(({ rejectedLines, product }) => [rejectedLines, product.variants?.length, product.keep_unlisted]), [[[3], 1, true]])
   t.match(notices, [{ code: 'option_name_differs', line: 3, column: 'Option1 Name', value: 'colour' }])
+})
+
+t.test('a product is rejected with the last of its variants, since it would be on sale without a price', async (t) => {
+  const one = await read(csv([{ ...SHIRT, 'Variant Price': 'free' }]))
+  t.same([one.products, one.rejects.map(({ line, column }) => [line, column])], [[], [[2, 'Variant Price']]])
+  const both = await read(csv([{ Handle: 'shoe', Title: 'Shoe', 'Option1 Name': 'Size' }, { Handle: 'shoe', 'Option1 Value': '9.5', 'Variant Price': 'free' }]))
+  t.same([both.products, both.rejects.map(({ line }) => line).sort()], [[], [2, 3]], 'the row of the product too')
+})
+
+t.test('when the row with the product columns is rejected, blanks below it clear nothing', async (t) => {
+  const { products, rejects } = await read('Handle,Title,Vendor,Tags,Variant SKU,Variant Price,Option1 Name,Option1 Value\nshirt,Shirt,Northwind, a,b,S-S,5,Size,S\nshirt,,,,S-M,5,,M\nshirt,,,,S-L,6,,L\n')
+  t.equal(rejects.length, 1)
+  t.same(Object.keys(products[0] ?? {}).sort(), ['handle', 'keep_unlisted', 'options', 'variants'])
 })
 
 t.test('a variant without a value for an option of its product is rejected', async (t) => {
@@ -122,8 +136,8 @@ t.test('a variant without a price is kept, since it may update one that exists, 
 
 t.test('images that cannot be fetched are dropped with their line, and never clear the ones in the store', async (t) => {
   const picture = (address: string) => ({ Handle: 'shirt', 'Image Src': address })
-  const { products: [product], notices } = await read(csv([{ ...SHIRT, 'Image Src': 'www.a.example/x.jpg' }, picture('ftp://a.example/x.png'), picture('https://a.example/x 1.jpg')]))
-  t.same(notices.map(({ code, line, value }) => [code, line, value]), [['image_dropped', 2, 'www.a.example/x.jpg'], ['image_dropped', 3, 'ftp://a.example/x.png'], ['image_dropped', 4, 'https://a.example/x 1.jpg']])
+  const { products: [product], notices } = await read(csv([{ ...SHIRT, 'Image Src': 'www.a.example/x.jpg' }, picture('ftp://a.example/x.png'), picture('https://a.example/1.jpg https://a.example/2.jpg')]))
+  t.same(notices.map(({ code, line, value }) => [code, line, value]), [['image_dropped', 2, 'www.a.example/x.jpg'], ['image_dropped', 3, 'ftp://a.example/x.png'], ['image_dropped', 4, 'https://a.example/1.jpg https://a.example/2.jpg']])
   t.notOk('media' in (product ?? {}))
 })
 

@@ -53,14 +53,31 @@ t.test('an import says what it did, changes nothing the second time and writes r
   t.match(readFileSync(`${broken}.rejects.csv`, 'utf8'), /^line,[^]*\n5,/)
 })
 
-t.test('a variant whose row is rejected stays in the store as it was', async (t) => {
-  const variants = async () => (await p.shop(['products', 'list', '--handle', 'mint-tea', '--json'])).json<{ data: Product[] }>().data[0]!.variants.map(({ id, price }) => ({ id, amount: price.amount }))
+t.test('a row that is rejected takes nothing from the product in the store', async (t) => {
+  const file = join(p.folder, 'kept.csv')
+  const rows = (price: string, more: string) => `Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Inventory Tracker,Variant Inventory Qty\nrug,Rug,Size,S,R-S,10,shopify,4\nrug,,,M,R-M,${price},shopify,5\n${more}`
+  const variants = async () => (await p.shop(['products', 'list', '--handle', 'rug', '--json'])).json<{ data: { variants: { id: string; sku: string; price: { amount: number } }[] }[] }>().data[0]!.variants.map(({ id, sku, price }) => ({ id, sku, amount: price.amount })).sort((a, b) => a.sku.localeCompare(b.sku))
+  writeFileSync(file, rows('20', ''))
+  t.equal((await p.shop(['catalog', 'import', file])).code, 0)
   const before = await variants()
-  t.equal(before.length, 2)
-  const broken = join(p.folder, 'brokenVariant.csv')
-  writeFileSync(broken, CSV.replace('4.50', '4.60').replace('9.90', 'not a price'))
-  t.equal((await p.shop(['catalog', 'import', broken, '--json'])).code, 3)
-  t.same(await variants(), [{ id: before[0]!.id, amount: 460 }, before[1]])
+  writeFileSync(file, rows('twenty', 'rug,,,L,R-L,30,shopify,6\n'))
+  const partial = await p.shop(['catalog', 'import', file, '--json'])
+  t.match([partial.code, partial.json()], [3, { updated: 1, rejected: 1 }])
+  const after = await variants()
+  t.match(after, [{ sku: 'R-L', amount: 3000 }, { ...before[0], sku: 'R-M', amount: 2000 }, before[1]!])
+  t.match((await p.shop(['catalog', 'import', file, '--json'])).json(), { updated: 0, unchanged: 1 })
+  writeFileSync(file, rows('25', 'rug,,,L,R-L,30,shopify,6\n'))
+  t.match((await p.shop(['catalog', 'import', file, '--json'])).json(), { updated: 1, rejected: 0 })
+  t.same((await variants()).map(({ sku, amount }) => [sku, amount]), [['R-L', 3000], ['R-M', 2500], ['R-S', 1000]])
+  t.match((await variants())[1], { id: before[0]!.id }, 'the corrected row finds the variant it is about')
+})
+
+t.test('a variant that is new and has no price is rejected, not given away', async (t) => {
+  const file = join(p.folder, 'priceless.csv')
+  writeFileSync(file, 'Handle,Title,Variant SKU,Variant Price,Variant Inventory Qty,Status\nvase,Vase,VASE,,5,active\n')
+  const refused = await p.shop(['catalog', 'import', file, '--json'])
+  t.match([refused.code, refused.json()], [3, { created: 0, rejected: 1, notices_total: 1 }])
+  t.match(readFileSync(`${file}.rejects.csv`, 'utf8'), /2,.*vase.*price.*is required/)
 })
 
 t.test('what is no catalog is refused at once and nothing is written', async (t) => {
@@ -72,17 +89,64 @@ t.test('what is no catalog is refused at once and nothing is written', async (t)
   t.equal((await p.shop(['catalog', 'validate', catalog, '--json'], { env: { SHOP_URL: 'http://127.0.0.1:1' } })).code, 0, 'validate needs no platform')
 })
 
-t.test('an export imports into an empty store and exports again the same', async (t) => {
-  const [one, two, again] = ['one.ndjson', 'two.ndjson', 'one.csv'].map((name) => join(p.folder, name)) as [string, string, string]
-  t.equal((await p.shop(['catalog', 'export', '--out', one])).code, 0)
-  const created = await p.shop(['stores', 'create', '--name', 'Copy', '--profile', 'operator', '--save-as', 'copy', '--json'])
-  t.equal(created.code, 0, created.stderr + created.stdout)
-  t.equal((await p.shop(['catalog', 'import', one, '--profile', 'copy'])).code, 0)
-  t.equal((await p.shop(['catalog', 'export', '--out', two, '--profile', 'copy'])).code, 0)
-  const lines = (file: string) => readFileSync(file, 'utf8').trim().split('\n').sort()
-  t.same(lines(two), lines(one))
-  t.equal((await p.shop(['catalog', 'export', '--format', 'shopify', '--out', again, '--profile', 'copy'])).code, 0)
-  t.match((await p.shop(['catalog', 'import', again, '--profile', 'copy', '--json'])).json(), { created: 0, updated: 0, unchanged: lines(one).length }, 'a Shopify CSV of ours changes nothing when it comes back')
+/** Files of other shops and one of ours that says everything a product can say. */
+const FOREIGN = {
+  'woo.csv': `ID,Type,SKU,Name,Published,Short description,Description,Tax status,In stock?,Stock,Weight (kg),Sale price,Regular price,Categories,Tags,Images,Parent,Attribute 1 name,Attribute 1 value(s)
+7,variable,HAT,Sun hat,1,Light,"Straw,\nwoven",taxable,1,,0.2,,,"Hats, Hats > Summer",sun,"https://images.example.com/hat.jpg, https://images.example.com/back.jpg",,Size,"S, M"
+8,variation,HAT-S,Sun hat - S,1,,,taxable,1,3,0.15,12,15,,,https://images.example.com/hat-s.jpg,HAT,Size,S
+9,variation,HAT-M,Sun hat - M,1,,,taxable,0,0,,,15,,,,HAT,Size,M
+10,simple,PIN,Hat pin,-1,,,none,1,,,,2.5,Pins,,,,,
+`,
+  'feed.tsv': `id\ttitle\tdescription\tlink\timage_link\tavailability\tprice\tbrand\titem_group_id\tcolor\tcondition\nC-1\tCup\tA cup\thttps://shop.example.com/cup\thttps://images.example.com/cup red.jpg\tin_stock\t9.50 USD\tPotter\tcup\tRed\tnew\nC-2\tCup\tA cup\thttps://shop.example.com/cup\thttps://images.example.com/cup-blue.jpg\tbackorder\t9.90 USD\tPotter\tcup\tBlue\tnew\n`,
+  'ours.ndjson': `${JSON.stringify({
+    handle: 'rich', external_id: 'erp-1', title: '=Rich "quoted", “ü” 雨', description_html: '<p>two\nlines</p>', vendor: "+O'Hara", product_type: 'Chairs', category: 'Home > Chairs', tags: ['a b', 'ü'], status: 'archived',
+    publish_at: '2026-01-01T00:00:00.000Z', unpublish_at: '2030-01-01T00:00:00.000Z', seo: { title: 'Seo', description: 'Words' }, options: [{ name: 'Colour', values: ['Red', 'Blue'] }, { name: 'Size' }],
+    media: [{ url: 'https://images.example.com/1.jpg', alt: 'One' }, { url: 'https://images.example.com/2.jpg' }], metafields: [{ namespace: 'care', key: 'washing', value: 'cold\nonly' }], collections: [{ handle: 'home', title: 'Home' }, { handle: 'sale', title: 'Sale' }], metadata: { origin: 'north' },
+    variants: [
+      { external_id: 'v-1', sku: 'R-1', barcode: '4006381333931', option_values: ['Red', 'S'], price: { amount: 1999, currency: 'USD' }, compare_at_price: { amount: 2999, currency: 'USD' }, cost: { amount: 700, currency: 'USD' }, weight_grams: 1250, requires_shipping: false, taxable: false, tax_code: 'P1', hs_code: '9401', origin_country: 'DE', image_url: 'https://images.example.com/2.jpg', metafields: [{ namespace: 'care', key: 'heat', value: 'low' }], metadata: { bin: '7' }, stock: [{ on_hand: -2 }] },
+      { option_values: ['Blue', 'M'], price: { amount: 0, currency: 'USD' }, track_inventory: false, inventory_policy: 'backorder' },
+    ],
+  })}\n`,
+}
+
+t.test('exports are byte for byte the same after import into an empty store, and change nothing in their own', async (t) => {
+  for (const [name, text] of Object.entries(FOREIGN)) {
+    writeFileSync(join(p.folder, name), text)
+    const imported = await p.shop(['catalog', 'import', join(p.folder, name), '--json'])
+    t.match([imported.code, imported.json()], [0, { rejected: 0 }], imported.stderr)
+  }
+  for (const format of ['ndjson', 'shopify']) {
+    const [first, second] = [join(p.folder, `first.${format}`), join(p.folder, `second.${format}`)]
+    t.equal((await p.shop(['catalog', 'export', '--format', format, '--out', first, '--profile', 'tea-house'])).code, 0)
+    const created = await p.shop(['stores', 'create', '--name', `Copy ${format}`, '--profile', 'operator', '--save-as', format, '--json'])
+    t.equal(created.code, 0, created.stderr + created.stdout)
+    const copied = await p.shop(['catalog', 'import', first, '--profile', format, '--json'])
+    t.match([copied.code, copied.json()], [0, { rejected: 0, updated: 0 }], copied.stderr)
+    t.equal((await p.shop(['catalog', 'export', '--format', format, '--out', second, '--profile', format])).code, 0)
+    t.equal(readFileSync(second, 'utf8'), readFileSync(first, 'utf8'), format)
+    t.match((await p.shop(['catalog', 'import', first, '--profile', 'tea-house', '--json'])).json(), { created: 0, updated: 0, unchanged: copied.json<{ products: number }>().products }, `${format} of the store itself`)
+  }
+})
+
+t.test('an import that was killed goes on with --resume, and every product is there once', async (t) => {
+  const file = join(p.folder, 'many.ndjson')
+  const count = 6000
+  writeFileSync(file, Array.from({ length: count }, (_, nth) => `${JSON.stringify({ handle: `nr-${nth}`, title: `Nr ${nth}`, variants: [{ option_values: [], price: { amount: nth, currency: 'USD' }, stock: [{ on_hand: 1 }] }] })}\n`).join(''))
+  const created = (await p.shop(['stores', 'create', '--name', 'Killed', '--profile', 'operator', '--save-as', 'killed', '--json'])).json<{ secret_key: string }>()
+  t.equal((await p.shop(['catalog', 'import', file, '--resume', '--profile', 'killed'])).code, 5, 'nothing to go on with')
+  const power = new AbortController()
+  const killed = p.shop(['catalog', 'import', file, '--profile', 'killed'], { kill: power.signal })
+  const job = async () => ((await (await fetch(`${p.url}/v1/jobs`, { headers: { authorization: `Bearer ${created.secret_key}` } })).json()) as { data: { id: string; next_sequence: number }[] }).data[0]
+  while (((await job())?.next_sequence ?? 0) < 3);
+  power.abort()
+  await t.rejects(killed, { name: 'AbortError' })
+  const interrupted = await job()
+  const resumed = await p.shop(['catalog', 'import', file, '--resume', '--profile', 'killed', '--json'])
+  t.match(resumed.json(), { job_id: interrupted!.id, status: 'completed', products: count, created: count, updated: 0, unchanged: 0, rejected: 0 }, resumed.stderr)
+  t.match((await p.shop(['catalog', 'import', file, '--profile', 'killed', '--json'])).json(), { created: 0, updated: 0, unchanged: count })
+  const out = join(p.folder, 'killed.ndjson')
+  t.equal((await p.shop(['catalog', 'export', '--out', out, '--profile', 'killed'])).code, 0)
+  t.equal(readFileSync(out, 'utf8').split('\n').length - 1, count)
 })
 
 t.test('operations are commands with flags of the contract, bodies from files and stable exit codes', async (t) => {
@@ -110,5 +174,8 @@ t.test('a load test draws from the catalog, writes result and report, and leaves
   t.ok(existsSync(html))
   t.equal((await p.shop(['loadtest', 'compare', out, out])).code, 0)
   t.equal((await p.shop(['loadtest', 'run', 'browse', '--profile', 'tea-house', '--users', '1', '--duration', '1s', '--threshold', 'p50<0.001ms'])).code, 99)
+  const staged = await p.shop(['loadtest', 'run', 'browse', '--profile', 'tea-house', '--users', '1', '--stages', '1s:2', '--json'])
+  t.match([staged.code, staged.json()], [0, { config: { model: 'closed', start_level: 1, stages: [{ target: 2 }] } }], staged.stderr)
+  t.equal((await p.shop(['loadtest', 'run', 'browse', '--profile', 'tea-house', '--rate', '5', '--stages', '1s:5', '--duration', '1s'])).code, 2, 'stages bring their own duration')
   t.not((await p.shop(['loadtest', 'run', 'browse', '--url', 'http://192.0.2.1', '--users', '1', '--duration', '1s'])).code, 0, 'other hosts are refused')
 })

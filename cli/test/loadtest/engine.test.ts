@@ -36,6 +36,14 @@ t.test('a ramp starts as many journeys as the area under it', async (t) => {
   t.equal(store.browsings, 10 + 20 + 10)
 })
 
+t.test('stages set out from the rate or the users beside them, which say what their levels are', async (t) => {
+  const open = await load(t, {}, { scenario: 'browse', rate: 40, stages: '500ms:40,500ms:0', warmup: 0 })
+  t.equal(open.store.browsings, 20 + 10)
+  t.match(open.result.config, { model: 'open', start_level: 40 })
+  const closed = await load(t, {}, { scenario: 'browse', users: 1, stages: '200ms:3,100ms:3', warmup: 0 })
+  t.match(closed.result.config, { model: 'closed', start_level: 1, stages: [{ target: 3 }, { target: 3 }] })
+})
+
 t.test('a closed model runs exactly the journeys it is given, with no more shoppers at once than users', async (t) => {
   let now = 0
   let most = 0
@@ -290,6 +298,8 @@ t.test('what cannot be run is refused before the first request', async (t) => {
   await refused({ scenario: 'browse', mix: { cart: 1 } }, 'loadtest.invalid_option', /mix must be left out/)
   await refused({ mix: { browse: 0 } }, 'loadtest.invalid_option', /above zero/)
   await refused({ rate: 5, users: 5 }, 'loadtest.invalid_option', /rate and users exclude each other/)
+  await refused({ rate: 5, model: 'closed', stages: '10s:5' }, 'loadtest.invalid_option', /closed model needs users/)
+  await refused({ users: 0, stages: '10s:5' }, 'loadtest.invalid_option', /users must be/)
   await refused({ rate: 0 }, 'loadtest.invalid_option', /rate must be a number from 0.01 to 20000/)
   await refused({ users: 2.5 }, 'loadtest.invalid_option', /users must be a whole number/)
   await refused({ rate: 5, journeys: 5 }, 'loadtest.invalid_option', /closed model only/)

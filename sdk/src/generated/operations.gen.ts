@@ -11385,7 +11385,7 @@ export const operations: readonly Operation[] = [
      "items": {
       "$ref": "#/components/schemas/VariantInput",
       "type": "object",
-      "description": "A variant of a product. An existing variant is matched by its option values (or by `external_id`);\nfields left out stay as they are, null clears.\n",
+      "description": "A variant of a product. An existing variant is matched by its option values (or by `external_id`);\nfields left out stay as they are, null clears. A new variant needs a price.\n",
       "additionalProperties": false,
       "properties": {
        "external_id": {
@@ -11521,6 +11521,11 @@ export const operations: readonly Operation[] = [
        }
       }
      }
+    },
+    "keep_unlisted": {
+     "type": "boolean",
+     "default": false,
+     "description": "True when `variants` and `media` are not the whole lists: what an existing product has beyond them stays, behind what they name."
     }
    },
    "additionalProperties": false
@@ -12237,7 +12242,7 @@ export const operations: readonly Operation[] = [
   "schema": {
    "$ref": "#/components/schemas/ProductInput",
    "type": "object",
-   "description": "A product as it is written: by create, update, upsert, and as one line of an NDJSON import.\nFields left out stay as they are on an existing product; null or an empty list clears.\n`variants`, when given, is the full list: variants not named are removed.\n",
+   "description": "A product as it is written: by create, update, upsert, and as one line of an NDJSON import.\nFields left out stay as they are on an existing product; null or an empty list clears.\n`variants` and `media`, when given, are full lists: what they do not name is removed, unless `keep_unlisted` is true.\n",
    "additionalProperties": false,
    "properties": {
     "handle": {
@@ -12497,7 +12502,7 @@ export const operations: readonly Operation[] = [
      "items": {
       "$ref": "#/components/schemas/VariantInput",
       "type": "object",
-      "description": "A variant of a product. An existing variant is matched by its option values (or by `external_id`);\nfields left out stay as they are, null clears.\n",
+      "description": "A variant of a product. An existing variant is matched by its option values (or by `external_id`);\nfields left out stay as they are, null clears. A new variant needs a price.\n",
       "additionalProperties": false,
       "properties": {
        "external_id": {
@@ -12633,6 +12638,11 @@ export const operations: readonly Operation[] = [
        }
       }
      }
+    },
+    "keep_unlisted": {
+     "type": "boolean",
+     "default": false,
+     "description": "True when `variants` and `media` are not the whole lists: what an existing product has beyond them stays, behind what they name."
     }
    }
   },
@@ -12868,7 +12878,7 @@ export const operations: readonly Operation[] = [
   "schema": {
    "$ref": "#/components/schemas/ProductInput",
    "type": "object",
-   "description": "A product as it is written: by create, update, upsert, and as one line of an NDJSON import.\nFields left out stay as they are on an existing product; null or an empty list clears.\n`variants`, when given, is the full list: variants not named are removed.\n",
+   "description": "A product as it is written: by create, update, upsert, and as one line of an NDJSON import.\nFields left out stay as they are on an existing product; null or an empty list clears.\n`variants` and `media`, when given, are full lists: what they do not name is removed, unless `keep_unlisted` is true.\n",
    "additionalProperties": false,
    "properties": {
     "handle": {
@@ -13128,7 +13138,7 @@ export const operations: readonly Operation[] = [
      "items": {
       "$ref": "#/components/schemas/VariantInput",
       "type": "object",
-      "description": "A variant of a product. An existing variant is matched by its option values (or by `external_id`);\nfields left out stay as they are, null clears.\n",
+      "description": "A variant of a product. An existing variant is matched by its option values (or by `external_id`);\nfields left out stay as they are, null clears. A new variant needs a price.\n",
       "additionalProperties": false,
       "properties": {
        "external_id": {
@@ -13264,6 +13274,11 @@ export const operations: readonly Operation[] = [
        }
       }
      }
+    },
+    "keep_unlisted": {
+     "type": "boolean",
+     "default": false,
+     "description": "True when `variants` and `media` are not the whole lists: what an existing product has beyond them stays, behind what they name."
     }
    }
   },

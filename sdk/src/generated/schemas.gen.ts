@@ -3601,7 +3601,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "VariantInput": {
   "type": "object",
-  "description": "A variant of a product. An existing variant is matched by its option values (or by `external_id`);\nfields left out stay as they are, null clears.\n",
+  "description": "A variant of a product. An existing variant is matched by its option values (or by `external_id`);\nfields left out stay as they are, null clears. A new variant needs a price.\n",
   "additionalProperties": false,
   "properties": {
    "external_id": {
@@ -3757,7 +3757,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "ProductInput": {
   "type": "object",
-  "description": "A product as it is written: by create, update, upsert, and as one line of an NDJSON import.\nFields left out stay as they are on an existing product; null or an empty list clears.\n`variants`, when given, is the full list: variants not named are removed.\n",
+  "description": "A product as it is written: by create, update, upsert, and as one line of an NDJSON import.\nFields left out stay as they are on an existing product; null or an empty list clears.\n`variants` and `media`, when given, are full lists: what they do not name is removed, unless `keep_unlisted` is true.\n",
   "additionalProperties": false,
   "properties": {
    "handle": {
@@ -3881,6 +3881,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "items": {
      "$ref": "#/components/schemas/VariantInput"
     }
+   },
+   "keep_unlisted": {
+    "type": "boolean",
+    "default": false,
+    "description": "True when `variants` and `media` are not the whole lists: what an existing product has beyond them stays, behind what they name."
    }
   },
   "examples": [

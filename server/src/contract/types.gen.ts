@@ -3824,7 +3824,7 @@ export interface components {
         /**
          * @description A product as it is written: by create, update, upsert, and as one line of an NDJSON import.
          *     Fields left out stay as they are on an existing product; null or an empty list clears.
-         *     `variants`, when given, is the full list: variants not named are removed.
+         *     `variants` and `media`, when given, are full lists: what they do not name is removed, unless `keep_unlisted` is true.
          */
         ProductInput: {
             /** @description A path in a taxonomy, levels separated by ` > `. */
@@ -3834,6 +3834,11 @@ export interface components {
             /** @description Your own key of the product; unique in the store. */
             external_id?: string | null;
             handle?: components["schemas"]["Slug"];
+            /**
+             * @description True when `variants` and `media` are not the whole lists: what an existing product has beyond them stays, behind what they name.
+             * @default false
+             */
+            keep_unlisted?: boolean;
             media?: components["schemas"]["MediaInput"][];
             metadata?: components["schemas"]["Metadata"];
             metafields?: components["schemas"]["Metafield"][];
@@ -4563,7 +4568,7 @@ export interface components {
         VariantCreate: WithRequired<components["schemas"]["VariantInput"], "price">;
         /**
          * @description A variant of a product. An existing variant is matched by its option values (or by `external_id`);
-         *     fields left out stay as they are, null clears.
+         *     fields left out stay as they are, null clears. A new variant needs a price.
          */
         VariantInput: {
             barcode?: string | null;

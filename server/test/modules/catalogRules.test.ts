@@ -69,6 +69,23 @@ t.test('null and the empty list clear', async (t) => {
   t.match(after.variants[0], { sku: null, compare_at_amount: null, price_amount: 1, id: before.variants[0]!.id })
 })
 
+t.test('lists that are not whole remove nothing: what they do not name stays behind them, unless the options change', async (t) => {
+  const sized = (...values: string[]) => values.map((value) => ({ option_values: [value], price: usd(1) }))
+  const media = (...names: string[]) => names.map((name) => ({ url: `https://images.example.com/${name}.jpg` }))
+  const { after: before } = planned(null, { title: 'Jacket', options: [{ name: 'Size' }], variants: sized('S', 'M', 'L'), media: media('a', 'b') })
+  const partial: ProductInput = { options: [{ name: 'size', values: ['L', 'XL'] }], variants: sized('L', 'XL'), media: media('c', 'b'), keep_unlisted: true }
+  const { after, removed } = planned(before, partial, later)
+  t.strictSame(removed, [])
+  t.strictSame(after.variants.map(({ option_values, position }) => [option_values[0], position]), [['L', 1], ['XL', 2], ['S', 3], ['M', 4]])
+  t.strictSame(after.options, [{ name: 'size', values: ['L', 'XL', 'S', 'M'] }])
+  t.strictSame(after.media.map(({ url }) => url.at(-5)), ['c', 'b', 'a'])
+  t.equal(planned(after, partial, later).action, 'unchanged', 'sent again it changes nothing')
+  t.strictSame(refused(before, { ...partial, options: [{ name: 'Colour' }] }), ['/options option_values'])
+  t.strictSame(refused(before, { options: [], variants: [{ price: usd(1) }], keep_unlisted: true }), ['/options option_values'])
+  t.strictSame(planned(before, { ...partial, keep_unlisted: false }).removed.length, 2)
+  t.equal(planned(null, { ...partial, title: 'New' }).after.variants.length, 2, 'a new product takes the lists as they are')
+})
+
 t.test('variants keep the order of the input and the ids of their option values', async () => {
   assert(property(inputs, (input) => {
     const { after: before } = planned(null, input)
@@ -90,6 +107,7 @@ t.test('what contradicts itself is refused with a pointer to it', async (t) => {
     ['option values without options', null, { title: 'x', variants: [variant('S')] }, ['/variants/0/option_values option_values']],
     ['two options of one name', null, { title: 'x', options: [{ name: 'Size' }, { name: 'size' }], variants: [variant('S', 'S')] }, ['/options/1/name duplicate']],
     ['another option without new values for the variants', before, { options: [{ name: 'Size' }, { name: 'Colour' }] }, ['/options option_values']],
+    ['a new variant without a price', before, { variants: [variant('S'), { option_values: ['M'] }] }, ['/variants/1/price required']],
     ['no variant', before, { variants: [] }, ['/variants minItems']],
     ['another currency', before, { variants: [{ option_values: ['S'], price: { amount: 1, currency: 'EUR' } }] }, ['/variants/0/price/currency currency']],
     ['an end before the start', before, { publish_at: '2026-02-01T00:00:00Z', unpublish_at: '2026-01-01T00:00:00Z' }, ['/unpublish_at order']],

@@ -99,7 +99,8 @@ export class ProductBuilder {
   finish(product: ProductInput, handleDerived: boolean): AssembledProduct {
     const lines = this.#rows.map((row) => row.line).sort((left, right) => left - right)
     return {
-      product: present(product),
+      // Rows are missing from its lists; what they stood for must not be removed from a product that exists.
+      product: this.#rejected.size === 0 ? present(product) : { ...present(product), keep_unlisted: true },
       line: lines[0] ?? 0,
       lines,
       variantLines: this.variantLines,

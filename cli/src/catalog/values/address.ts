@@ -8,8 +8,10 @@ export function webAddress(text: string): Parsed<string> {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]
     return { problem: scheme === undefined ? 'has no scheme; write https:// in front' : `begins with ${scheme}:, and only http and https can be fetched` }
   }
-  if (/[\s\p{Cc}]/u.test(text)) return { problem: 'holds a blank; write it as %20' }
-  const ascii = /^[\x21-\x7e]+$/.test(text) || !URL.canParse(text) ? text : new URL(text).href
+  if (/[^\S ]|\p{Cc}/u.test(text)) return { problem: 'holds a line break or a control character' }
+  if (/ \S*:\/\//.test(text)) return { problem: 'is more than one address' }
+  const unbroken = text.replaceAll(' ', '%20')
+  const ascii = /^[\x21-\x7e]+$/.test(unbroken) || !URL.canParse(unbroken) ? unbroken : new URL(unbroken).href
   const address = ascii.replace(/^https?/i, (scheme) => scheme.toLowerCase()).replace(/["<>\\^`{|}[\]]/g, encodeURIComponent).replace(/%(?![0-9a-f]{2})/gi, '%25')
   if (address.length > 2048) return { problem: 'is longer than 2048 characters' }
   return isWebUri(address) ? { value: address } : { problem: 'is not a valid address' }

@@ -1024,7 +1024,7 @@ export type StockInput = {
 
 /**
  * A variant of a product. An existing variant is matched by its option values (or by `external_id`);
- * fields left out stay as they are, null clears.
+ * fields left out stay as they are, null clears. A new variant needs a price.
  *
  */
 export type VariantInput = {
@@ -1061,7 +1061,7 @@ export type VariantInput = {
 /**
  * A product as it is written: by create, update, upsert, and as one line of an NDJSON import.
  * Fields left out stay as they are on an existing product; null or an empty list clears.
- * `variants`, when given, is the full list: variants not named are removed.
+ * `variants` and `media`, when given, are full lists: what they do not name is removed, unless `keep_unlisted` is true.
  *
  */
 export type ProductInput = {
@@ -1089,6 +1089,10 @@ export type ProductInput = {
     collections?: Array<CollectionReference>;
     metadata?: Metadata;
     variants?: Array<VariantInput>;
+    /**
+     * True when `variants` and `media` are not the whole lists: what an existing product has beyond them stays, behind what they name.
+     */
+    keep_unlisted?: boolean;
 };
 
 /**
@@ -1119,6 +1123,10 @@ export type ProductCreate = {
     collections?: Array<CollectionReference>;
     metadata?: Metadata;
     variants?: Array<VariantInput>;
+    /**
+     * True when `variants` and `media` are not the whole lists: what an existing product has beyond them stays, behind what they name.
+     */
+    keep_unlisted?: boolean;
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { components } from '../../contract/types.gen.js'
 import type { ProblemError } from '../../kernel/problem.js'
 import { slugify } from '../../kernel/slug.js'
-import { blankVariant, distinctMetafields, planVariantList, type Metafield, type StockStatement, type VariantPlan, type VariantState } from './variant.js'
+import { blankVariant, distinctMetafields, planVariantList, VARIANTS_MAX, type Metafield, type StockStatement, type VariantPlan, type VariantState } from './variant.js'
 
 export type ProductInput = components['schemas']['ProductInput']
 export type Product = components['schemas']['Product']
@@ -57,7 +57,7 @@ const PLAIN = ['description_html', 'vendor', 'product_type', 'category', 'extern
 
 /**
  * The state a product takes when an input is written over it: absent fields stay, null and [] clear, `variants` replaces the
- * list and matches by option values, else by external id.
+ * list (or with `keep_unlisted` adds to it) and matches by option values, else by external id.
  * @returns the plan, or what contradicts itself, with JSON pointers into the input.
  */
 export function planProduct(before: ProductState | null, input: ProductInput, context: PlanContext): ProductPlan | ProblemError[] {
@@ -71,7 +71,7 @@ export function planProduct(before: ProductState | null, input: ProductInput, co
   if (input.tags !== undefined) after.tags = distinctTags(input.tags)
   planPublication(after, input, now, errors)
   if (input.seo !== undefined) after.seo = { title: input.seo.title === undefined ? after.seo.title : input.seo.title, description: input.seo.description === undefined ? after.seo.description : input.seo.description }
-  if (input.media !== undefined) after.media = distinctMedia(input.media)
+  if (input.media !== undefined) after.media = distinctMedia(input.keep_unlisted ? [...input.media, ...unlistedMedia(after.media, input.media)] : input.media)
   if (input.metafields !== undefined) after.metafields = distinctMetafields(input.metafields, '', errors)
   if (input.metadata !== undefined) after.metadata = input.metadata
   const variants = planVariantsAndOptions(before, input, after, context, errors)
@@ -98,16 +98,30 @@ function planVariantsAndOptions(before: ProductState | null, input: ProductInput
   const names = input.options?.map((option) => option.name) ?? after.options.map((option) => option.name)
   refuseRepeatedNames(names, errors)
   const plan = input.variants === undefined ? keepVariants(before, names.length, context, errors) : planVariantList(before, input.variants, names.length, context, errors)
+  if (input.keep_unlisted) keepUnlisted(plan, before?.options ?? [], names, errors)
   const given = input.options ?? after.options
   after.options = names.map((name, axis) => ({ name, values: optionValues(given[axis]?.values ?? [], plan.variants, axis) }))
   return plan
 }
 
 function keepVariants(before: ProductState | null, optionCount: number, context: PlanContext, errors: ProblemError[]): VariantPlan {
-  const variants = before === null ? [blankVariant(context)] : before.variants
+  // Nobody has priced it yet: without stock it must not be sold, whatever the store does with variants it knows.
+  const variants = before === null ? [{ ...blankVariant(context), inventory_policy: 'deny' as const }] : before.variants
   const held = variants[0]?.option_values.length ?? 0
   if (held !== optionCount) errors.push({ pointer: '/options', code: 'option_values', detail: `the variants have ${held} option values each, not ${optionCount}; send \`variants\` too, or change options with options.update` })
   return { variants, removed: [], stock: [] }
+}
+
+/** Variants that an incomplete list does not name stay behind those it does. Values of other options would mean something else there. */
+function keepUnlisted(plan: VariantPlan, options: ProductState['options'], names: readonly string[], errors: ProblemError[]): void {
+  if (plan.removed.length === 0) return
+  if (names.length !== options.length || names.some((name, axis) => name.toLowerCase() !== options[axis]!.name.toLowerCase())) {
+    errors.push({ pointer: '/options', code: 'option_values', detail: `the product keeps ${plan.removed.length} variants that the list does not name, whose options are ${options.map(({ name }) => name).join(', ') || 'none'}; send the whole list to change them` })
+  }
+  const stated = plan.variants.length
+  plan.variants.push(...plan.removed.map((variant, index) => ({ ...variant, position: stated + index + 1 })))
+  plan.removed = []
+  if (plan.variants.length > VARIANTS_MAX) errors.push({ pointer: '/variants', code: 'maxItems', detail: `a product has at most ${VARIANTS_MAX} variants, with those it keeps` })
 }
 
 export function refuseRepeatedNames(names: readonly string[], errors: ProblemError[]): void {
@@ -150,6 +164,11 @@ function distinctMedia(media: NonNullable<ProductInput['media']>): ProductState[
   const byUrl = new Map<string, string | null>()
   for (const { url, alt } of media) byUrl.set(url, alt ?? byUrl.get(url) ?? null)
   return Array.from(byUrl, ([url, alt]) => ({ url, alt }))
+}
+
+function unlistedMedia(media: ProductState['media'], listed: NonNullable<ProductInput['media']>): ProductState['media'] {
+  const urls = new Set(listed.map(({ url }) => url))
+  return media.filter(({ url }) => !urls.has(url))
 }
 
 function blank(id: string, now: string): ProductState {

@@ -8,6 +8,8 @@ import { productKey, type ProductState } from './product.js'
 import { STATE, toState, type StateRow } from './productStore.js'
 
 export type SortOrder = CollectionState['sort_order']
+/** Exports have an order of their own, which no list offers: it does not depend on when and how products were made. */
+export type ListOrder = SortOrder | 'handle'
 
 /** How a list is sorted and read on by keyset: a column with an index, then the id. */
 interface Order {
@@ -17,12 +19,13 @@ interface Order {
   descending: boolean
 }
 
-const ORDERS: Record<SortOrder, Order> = {
+const ORDERS: Record<ListOrder, Order> = {
   newest: { column: null, type: null, id: 'p.id', descending: true },
   title: { column: 'p.title_key', type: 'string', id: 'p.id', descending: false },
   '-title': { column: 'p.title_key', type: 'string', id: 'p.id', descending: true },
   price: { column: 'p.price_min', type: 'number', id: 'p.id', descending: false },
   '-price': { column: 'p.price_min', type: 'number', id: 'p.id', descending: true },
+  handle: { column: 'p.handle', type: 'string', id: 'p.id', descending: false },
   manual: { column: 'm.position', type: 'number', id: 'm.product_id', descending: false },
 }
 
@@ -74,7 +77,7 @@ export class ProductQuery {
    * One row more than the page holds, with the value that the next page continues from.
    * @param around what costs something for each row and shall only be done for those of the page: gets the page as `p`.
    */
-  statement(select: string, order: SortOrder, after: Cursor | null, limit: number, around?: (page: string) => string) {
+  statement(select: string, order: ListOrder, after: Cursor | null, limit: number, around?: (page: string) => string) {
     const { column, id, descending } = ORDERS[order]
     const direction = descending ? 'DESC' : 'ASC'
     const where = [...this.#where]
@@ -107,24 +110,24 @@ export interface ProductFilter {
 export type SortedRow = { row_id: string; sort_value: string | number | null }
 
 /** @throws request.invalid_cursor also for the cursor of another order. */
-export function positionIn(order: SortOrder, cursor: string | undefined): Cursor | null {
+export function positionIn(order: ListOrder, cursor: string | undefined): Cursor | null {
   const { type } = ORDERS[order]
   const position = decodeCursor(cursor, ['string', ...(type === null ? [] : [type]), 'string'])
   if (position !== null && position[0] !== order) throw new Problem('request.invalid_cursor', 'This cursor was made for another order. Start again without one.')
   return position
 }
 
-export const cursorOf = (order: SortOrder, row: SortedRow): string => encodeCursor([order, ...(row.sort_value === null ? [] : [row.sort_value]), row.row_id])
+export const cursorOf = (order: ListOrder, row: SortedRow): string => encodeCursor([order, ...(row.sort_value === null ? [] : [row.sort_value]), row.row_id])
 
 /** Cuts the page from the rows of `statement`. */
-export function pageOf<Row extends SortedRow, Item>(rows: Row[], order: SortOrder, limit: number, toItem: (row: Row) => Item): Page<Item> {
+export function pageOf<Row extends SortedRow, Item>(rows: Row[], order: ListOrder, limit: number, toItem: (row: Row) => Item): Page<Item> {
   const kept = rows.slice(0, limit)
   const hasMore = rows.length > limit
   return { data: kept.map(toItem), next_cursor: hasMore ? cursorOf(order, kept.at(-1)!) : null, has_more: hasMore }
 }
 
 /** A page of whole products, as the merchant sees them. */
-export async function listProducts(tx: StoreTx, query: ProductQuery, order: SortOrder, cursor: string | undefined, limit: number): Promise<Page<ProductState>> {
+export async function listProducts(tx: StoreTx, query: ProductQuery, order: ListOrder, cursor: string | undefined, limit: number): Promise<Page<ProductState>> {
   const statement = query.statement(STATE, order, positionIn(order, cursor), limit)
   const rows = await tx.run<StateRow & SortedRow>(statement, query.parameters.values)
   return pageOf(rows, order, limit, toState)

@@ -67,6 +67,8 @@ export function planVariantList(before: ProductState | null, inputs: readonly Va
     if (variant.option_values.length !== optionCount) errors.push({ pointer: `${at}/option_values`, code: 'option_values', detail: `must hold ${optionCount} values, one per option, not ${variant.option_values.length}` })
     const first = seen.get(tupleKey(variant.option_values))
     if (first !== undefined) errors.push({ pointer: `${at}/option_values`, code: 'duplicate', detail: `repeats the option values of variant ${first}` })
+    // Price 0 would give it away.
+    else if (matches[index] === undefined && input.price === undefined) errors.push({ pointer: `${at}/price`, code: 'required', detail: 'is required to create a variant' })
     seen.set(tupleKey(variant.option_values), index)
     plan.variants.push(variant)
     plan.stock.push(...stockOf(variant, input))

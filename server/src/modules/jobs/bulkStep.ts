@@ -1,3 +1,4 @@
+import { encodeCursor } from '../../kernel/page.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { bulkApply } from '../catalog/index.js'
 import { addRejects } from './batchStore.js'
@@ -29,6 +30,7 @@ async function named(tx: StoreTx, job: JobState): Promise<{ ids: string[]; hasMo
 }
 
 async function selected(tx: StoreTx, job: JobState, filter: NonNullable<JobState['params']['filter']>): Promise<{ ids: string[]; hasMore: boolean }> {
-  const { products, hasMore } = await nextProducts(tx, filter, job.checkpoint, CHUNK)
+  const after = job.checkpoint === null ? null : encodeCursor(['newest', job.checkpoint])
+  const { data: products, has_more: hasMore } = await nextProducts(tx, filter, 'newest', after, CHUNK)
   return { ids: products.map((product) => product.id), hasMore }
 }

@@ -8,7 +8,7 @@ const CHUNK = 250
 
 /** Writes the next products to the file, one per line. @returns the job after it. */
 export async function exportStep(tx: StoreTx, job: JobState): Promise<JobState> {
-  const { products, hasMore } = await nextProducts(tx, job.params.filter ?? {}, job.checkpoint, CHUNK)
+  const { data: products, next_cursor, has_more } = await nextProducts(tx, job.params.filter ?? {}, 'handle', job.checkpoint, CHUNK)
   const inputs = await toInputs(tx, products)
   const content = inputs.map((input) => `${JSON.stringify(input)}\n`).join('')
   const chunks = products.length === 0 ? job.chunks : job.chunks + 1
@@ -18,6 +18,6 @@ export async function exportStep(tx: StoreTx, job: JobState): Promise<JobState> 
   const bytes = (job.file?.size_bytes ?? 0) + Buffer.byteLength(content)
   const until = new Date(tx.now.getTime() + FILE_LIFETIME_MS)
   const file = { name: `${tx.store.handle}-${job.created_at.toISOString().slice(0, 10)}.ndjson`, content_type: 'application/x-ndjson' as const, size_bytes: bytes, expires_at: until.toISOString() }
-  const change = { counts, chunks, file, file_until: until, checkpoint: products.at(-1)?.id ?? job.checkpoint, progress: { ...job.progress, done: job.progress.done + products.length } }
-  return hasMore ? advance(job, change, tx.now) : complete(job, change, tx.now)
+  const change = { counts, chunks, file, file_until: until, checkpoint: next_cursor, progress: { ...job.progress, done: job.progress.done + products.length } }
+  return has_more ? advance(job, change, tx.now) : complete(job, change, tx.now)
 }

@@ -2,20 +2,19 @@ import type { components } from '../../contract/types.gen.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { getCollectionByHandle, listProducts, ProductQuery, type ProductState } from '../catalog/index.js'
-import { encodeCursor } from '../../kernel/page.js'
+import type { Page } from '../../kernel/page.js'
 
 type Filter = components['schemas']['ProductFilter']
 
 /**
- * The next products of a filter, from the newest to the oldest behind the last one done. Products that are made while the job
- * runs are newer than all of them, so the job ends.
+ * The next products of a filter. Bulk work goes from the newest to the oldest: products that are made while it runs are newer
+ * than all of them, so it ends. Exports go by handle, so that the same catalog is the same file in any store.
  */
-export async function nextProducts(tx: StoreTx, filter: Filter, lastDone: string | null, limit: number): Promise<{ products: ProductState[]; hasMore: boolean }> {
+export async function nextProducts(tx: StoreTx, filter: Filter, order: 'newest' | 'handle', cursor: string | null, limit: number): Promise<Page<ProductState>> {
   const { collection, ...fields } = filter
   const query = new ProductQuery(tx).matching(fields)
   if (collection !== undefined) query.within(await getCollectionByHandle(tx, collection))
-  const page = await listProducts(tx, query, 'newest', lastDone === null ? undefined : encodeCursor(['newest', lastDone]), limit)
-  return { products: page.data, hasMore: page.has_more }
+  return listProducts(tx, query, order, cursor ?? undefined, limit)
 }
 
 const ADD_TARGETS = sql(`INSERT INTO job_targets (store_id, job_id, product_id) SELECT $1, $2, unnest($3::text[])`)

@@ -37,12 +37,15 @@ export class ShopifyAssembler {
     const builder = new ProductBuilder(rows, this.#cells, this.#context.findings)
     const usable = builder.usableRows()
     // Product columns count on the first row; in files that were sorted the row with the title is not always first.
-    const head = usable.find((row) => this.#cells.word(row, 'title') !== '') ?? usable[0]
+    const titled = usable.find((row) => this.#cells.word(row, 'title') !== '')
+    const head = titled ?? usable[0]
     if (head === undefined) return null
     for (const row of usable) this.#addPicture(builder, row)
     const options = this.#addVariants(builder, usable)
     for (const row of usable) if (row !== head) this.#checkFollowing(row, head)
-    return builder.finish({ ...this.#productFields(head, builder), handle, options, variants: builder.variants.length === 0 ? undefined : builder.variants }, false)
+    // When the row of the product columns is rejected, the blanks of the rows below it are no wish to clear anything.
+    const fields = titled === undefined && head !== rows[0] ? { media: builder.media(head, this.#columns.has('image_src')) } : this.#productFields(head, builder)
+    return builder.finish({ ...fields, handle, options, variants: builder.variants.length === 0 ? undefined : builder.variants }, false)
   }
 
   #productFields(row: SourceRow, builder: ProductBuilder): Omit<ProductInput, 'handle'> {
