@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Product } from '@souk/sdk'
 import { t } from 'tap'
 import { platform } from '../platform.js'
 
