@@ -183,7 +183,10 @@ export function inspector(dataDir: string) {
   const pools = new Map<string, pg.Pool>()
   const urlOf = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/souk_${database.replace('-', '_')}`
   const poolOf = (database: string) => {
-    const pool = pools.get(database) ?? new pg.Pool({ connectionString: urlOf(database), max: 4 })
+    const known = pools.get(database)
+    if (known) return known
+    const pool = new pg.Pool({ connectionString: urlOf(database), max: 4 })
+    pool.on('error', () => undefined) // end() does not wait for the sockets, so the last ones may see the server stop
     pools.set(database, pool)
     return pool
   }

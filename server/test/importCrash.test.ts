@@ -50,6 +50,7 @@ class Site {
   answers = 0
   #killAt: number[] = []
   #again: Promise<void> = Promise.resolve()
+  #restarting = false
   kills = 0
 
   plan(count: number, apart: number): void {
@@ -65,7 +66,8 @@ class Site {
       try {
         const answer = await call(createSouk({ baseUrl: url, apiKey: this.key, maxRetries: 0 }))
         this.answers++
-        if (this.#killAt.length > 0 && this.answers >= this.#killAt[0]!) this.#kill()
+        // Answers that were on their way when the server died are still counted; the next kill waits for the next server.
+        if (!this.#restarting && this.answers >= (this.#killAt[0] ?? Infinity)) this.#kill()
         return answer
       } catch (error) {
         const { status } = error as { status?: number }
@@ -77,12 +79,14 @@ class Site {
   #kill(): void {
     this.#killAt.shift()
     this.kills++
+    this.#restarting = true
     const { process: victim } = this.running
     this.#again = (async () => {
       const gone = once(victim, 'exit')
       victim.kill('SIGKILL')
       await gone
       this.running = await start()
+      this.#restarting = false
     })()
   }
 }

@@ -147,8 +147,8 @@ async function accepts(url: string): Promise<boolean> {
       await client.end()
       return true
     } catch (error) {
-      const code = (error as { code?: string }).code
-      if (code !== '57P03') return false // 57P03: the server is starting up
+      const { code, message } = error as { code?: string; message: string }
+      if (code !== '57P03' && !/timeout/.test(message)) return false // 57P03: the server is starting up
       await new Promise((wake) => setTimeout(wake, 200))
     }
   }
