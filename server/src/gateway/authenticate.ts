@@ -2,16 +2,21 @@ import { Problem } from '../kernel/problem.js'
 import type { Principal } from '../kernel/operation.js'
 import { STOREFRONT_PERMISSIONS } from '../kernel/permission.js'
 import type { Directory, GatewayState, Step } from './context.js'
+import type { KnownDirectory } from './lane.js'
 
 const ANONYMOUS: Principal = { type: 'anonymous', id: 'anonymous', storeId: null, permissions: STOREFRONT_PERMISSIONS, expiresAt: null }
 
 /** Establishes who is asking, and that they may call this operation at all. */
-export function authenticate(directory: Directory): Step {
-  return async (ctx, next) => {
+export function authenticate(directory: Directory & KnownDirectory): Step {
+  return (ctx, next) => {
     const header = ctx.get('authorization')
-    ctx.state.principal = header === '' ? ANONYMOUS : await principalOf(header, directory)
-    authorise(ctx.state)
-    await next()
+    const enter = (principal: Principal) => {
+      ctx.state.principal = principal
+      authorise(ctx.state)
+      return next()
+    }
+    const known = header === '' ? ANONYMOUS : header.startsWith('Bearer ') ? directory.knownCredential(header.slice(7)) : undefined
+    return known === undefined ? principalOf(header, directory).then(enter) : enter(known)
   }
 }
 

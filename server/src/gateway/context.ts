@@ -2,9 +2,11 @@ import type { Context, Middleware } from 'koa'
 import type { OperationRow } from '../contract/operations.gen.js'
 import type { AnyHandler, Principal } from '../kernel/operation.js'
 import type { StoreRoute } from '../kernel/tx.js'
+import type { Reply } from './reply.js'
 
-/** What the gateway learns about a request; each middleware adds exactly one fact. */
+/** What the gateway learns about a request; each step adds one fact. Steps that need not wait return what follows them as it is. */
 export interface GatewayState {
+  reply: Reply
   requestId: string
   deadline: number
   operation: OperationRow
@@ -13,9 +15,6 @@ export interface GatewayState {
   /** The store the request is about; null for operations of the platform. */
   store: StoreRoute | null
   input: Input
-  /** Body as it came, for raw media types and the idempotency fingerprint. */
-  rawBody: Buffer
-  rateLimit: { limit: number; remaining: number; resetSeconds: number; windowSeconds: number } | undefined
 }
 
 export interface Input {

@@ -182,30 +182,22 @@ function requestOf(ctx: GatewayContext, services: Services): Request<never> {
 }
 
 function send(ctx: GatewayContext, outcome: Outcome, options: DispatchOptions): void {
-  const { operation } = ctx.state
-  if (outcome.replayed) ctx.set('Idempotency-Replayed', 'true')
-  for (const [name, value] of Object.entries(outcome.headers)) {
-    if (name === 'Vary') ctx.vary(value) // the chain has its own reasons to vary, such as the origin
-    else ctx.set(name, value)
-  }
-  if (!ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'private, no-cache')
+  const { operation, reply } = ctx.state
+  if (outcome.body !== '' && !outcome.stream) options.checkReply?.(operation.id, outcome)
+  const { Vary, ...headers } = outcome.headers
+  Object.assign(reply.headers, { 'Cache-Control': 'private, no-cache' }, headers)
+  if (Vary !== undefined) reply.vary(Vary)
+  if (outcome.replayed) reply.headers['Idempotency-Replayed'] = 'true'
   if (outcome.headers.ETag !== undefined && ctx.get('if-none-match') === outcome.headers.ETag && ctx.method === 'GET') {
-    ctx.status = 304
+    reply.status = 304
     return
   }
-  ctx.status = outcome.status
+  const type = operation.produces[String(outcome.status)]
   if (outcome.stream) {
-    ctx.type = operation.produces[String(outcome.status)] ?? 'application/octet-stream'
-    ctx.body = Readable.from(outcome.stream, { objectMode: false })
-    return
-  }
-  if (outcome.body === '') {
-    if (outcome.status === 204) ctx.body = null
-    return
-  }
-  options.checkReply?.(operation.id, outcome)
-  ctx.type = operation.produces[String(outcome.status)] ?? 'application/json'
-  ctx.body = outcome.body
+    reply.text(outcome.status, type ?? 'application/octet-stream', '')
+    reply.body = Readable.from(outcome.stream, { objectMode: false })
+  } else if (outcome.body === '') reply.status = outcome.status
+  else reply.text(outcome.status, type ?? 'application/json', outcome.body)
 }
 
 /** RFC 8288: the address of the next page. */

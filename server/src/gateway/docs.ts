@@ -42,29 +42,24 @@ const contractText = JSON.stringify({ ...contract, servers: [{ url: '/', descrip
 
 /** The reference at /docs and the contract at /openapi.json, all from this server: no other host is asked for anything. */
 export function docs(): Step {
-  return async (ctx, next): Promise<void> => {
-    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return void (await next())
-    if (ctx.path === '/openapi.json') {
-      ctx.type = 'application/json'
-      ctx.set('Access-Control-Allow-Origin', '*')
-      ctx.set('Cache-Control', 'public, max-age=60')
-      ctx.body = contractText
-      return
+  return (ctx, next) => {
+    const { path } = ctx
+    if ((path !== '/openapi.json' && path !== '/docs' && !path.startsWith('/docs/')) || (ctx.method !== 'GET' && ctx.method !== 'HEAD')) return next()
+    const { reply } = ctx.state
+    if (path === '/openapi.json') {
+      Object.assign(reply.headers, { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=60' })
+      reply.text(200, 'application/json', contractText)
+      return Promise.resolve()
     }
-    if (ctx.path !== '/docs' && !ctx.path.startsWith('/docs/')) return void (await next())
-    ctx.set('Content-Security-Policy', POLICY)
-    ctx.set('X-Content-Type-Options', 'nosniff')
-    const file = ctx.path.slice('/docs/'.length)
-    if (ctx.path === '/docs' || file === '') {
-      ctx.type = 'text/html; charset=utf-8'
-      ctx.body = PAGE
-    } else if (file === 'start.js') {
-      ctx.type = 'text/javascript; charset=utf-8'
-      ctx.body = START
-    } else if (Object.hasOwn(FILES, file)) {
-      ctx.type = FILES[file]!
-      ctx.set('Cache-Control', 'public, max-age=86400')
-      ctx.body = createReadStream(join(ASSETS, file))
-    } else return void (await next())
+    const file = path.slice('/docs/'.length)
+    if (file === '') reply.text(200, 'text/html; charset=utf-8', PAGE)
+    else if (file === 'start.js') reply.text(200, 'text/javascript; charset=utf-8', START)
+    else if (Object.hasOwn(FILES, file)) {
+      reply.text(200, FILES[file]!, '')
+      reply.headers['Cache-Control'] = 'public, max-age=86400'
+      reply.body = createReadStream(join(ASSETS, file))
+    } else return next()
+    reply.headers['Content-Security-Policy'] = POLICY
+    return Promise.resolve()
   }
 }

@@ -7,11 +7,12 @@ import { authenticate } from './authenticate.js'
 import type { Directory, GatewayContext, Step } from './context.js'
 import { dispatch, type DispatchOptions } from './dispatch.js'
 import { docs } from './docs.js'
-import { Lane, type KnownDirectory } from './lane.js'
+import { Lane, STRICT_TRANSPORT, type KnownDirectory } from './lane.js'
 import { metricsListener, metricsPage } from './metrics.js'
 import { createMetrics, observe } from './observe.js'
 import { problems } from './problems.js'
 import { Limiter, rateLimit, rateLimitAddress, type Quotas } from './rateLimit.js'
+import { writeReply } from './reply.js'
 import { requestId } from './requestId.js'
 import { route } from './route.js'
 import { tenant } from './tenant.js'
@@ -44,10 +45,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   const app = new Koa({ proxy: options.trustProxy })
   app.silent = true
   const steps: Step[] = [
+    writeReply(),
     requestId(),
     observe(options.logger, metrics),
     problems((error, id) => options.logger.error({ err: error, request_id: id }, 'unexpected error')),
-    secureHeaders(),
+    strictTransport(),
     allowOrigins(options.corsOrigins),
     docs(),
     ...(options.metricsElsewhere ? [] : [metricsPage(metrics.registry, options.tenants)]),
@@ -80,27 +82,24 @@ function refuseGaps(options: DispatchOptions): void {
   if (complaints.length > 0) throw new Error(`the server does not fit its contract:\n${complaints.join('\n')}`)
 }
 
-/**
- * What a browser may do with an answer that is JSON (OWASP REST Security Cheat Sheet). What is about documents is left to the one
- * page there is: each header costs on every answer.
- */
-function secureHeaders(): Step {
-  return async (ctx, next) => {
-    ctx.set('X-Content-Type-Options', 'nosniff')
-    ctx.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
-    await next()
+/** RFC 6797 7.2: said over TLS only. */
+function strictTransport(): Step {
+  return (ctx, next) => {
+    if (ctx.secure) ctx.state.reply.headers['Strict-Transport-Security'] = STRICT_TRANSPORT
+    return next()
   }
 }
 
 function allowOrigins(origins: readonly string[]): Step {
   const exposed = ['Request-Id', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'ETag', 'Link', 'Idempotency-Replayed', 'Souk-Version']
-  return cors({
+  const allow = cors({
     origin: (ctx) => {
       const origin = ctx.get('origin')
       return origins.includes('*') || origins.includes(origin) ? origin : ''
     },
-    exposeHeaders: exposed, maxAge: 600, keepHeadersOnError: true,
+    exposeHeaders: exposed, maxAge: 600, keepHeadersOnError: false,
   })
+  return (ctx, next) => (ctx.req.headers.origin === undefined ? next() : allow(ctx, next))
 }
 
 export type { GatewayContext }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import type { Principal } from '../kernel/operation.js'
 import type { StoreRoute } from '../kernel/tx.js'
@@ -20,54 +20,39 @@ const ENTRY_MS = 2_000
 const BYTES_MAX = 64 * 1024 * 1024
 const ENTRY_BYTES_MAX = 1024 * 1024
 const STORES_MAX = 100_000
+export const STRICT_TRANSPORT = 'max-age=31536000; includeSubDomains'
 /** Headers that belong to one answer, not to the resource. */
-const OWN_HEADERS = new Set(['request-id', 'ratelimit', 'ratelimit-policy', 'connection', 'keep-alive', 'date', 'transfer-encoding', 'content-length'])
+const OWN_HEADERS = ['Request-Id', 'RateLimit', 'RateLimit-Policy', 'Strict-Transport-Security', 'Content-Length']
+
 /** Requests with one of these may not be answered from memory. */
-const SPECIAL_HEADERS = ['range', 'if-match', 'souk-store', 'if-modified-since', 'content-length', 'transfer-encoding']
-
-type Headers = [name: string, value: string | string[]][]
-
-interface Entry {
-  version: number
-  operation: string
-  cost: number
-  /** Null where the operation names no version of what it sends. */
-  etag: string | null
-  readonly headers: EntryHeaders
-  /** Bytes as characters: head and body then leave as one text without being encoded anew for each answer. */
-  body: string
+function isSpecial(headers: IncomingHttpHeaders): boolean {
+  return headers.range !== undefined || headers['if-match'] !== undefined || headers['souk-store'] !== undefined || headers['if-modified-since'] !== undefined || headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 }
 
-/** The headers of an answer in the forms they are sent in, made when it is first sent again: most answers never are. */
-class EntryHeaders {
-  readonly #all: Record<string, unknown>
-  readonly #before: Record<string, unknown>
-  #forms: ReturnType<EntryHeaders['make']> | undefined
+class Entry {
+  /** Bytes as characters: head and body then leave as one text without being encoded anew for each answer. */
+  readonly body: string
+  #found: string[] | undefined
+  #unchanged: string[] | undefined
 
-  /** @param before the headers that the chain had set when dispatch began. */
-  constructor(all: Record<string, unknown>, before: Record<string, unknown>) {
-    this.#all = all
-    this.#before = before
+  /** @param headers all of the answer but its own */
+  constructor(readonly version: number, readonly until: number, readonly operation: string, readonly cost: number, readonly headers: Record<string, string>, body: string) {
+    this.body = Buffer.from(body).toString('latin1')
   }
 
-  get forms() {
-    return (this.#forms ??= this.make())
+  /** Undefined where the operation names no version of what it sends. */
+  get etag(): string | undefined {
+    return this.headers.ETag
   }
 
-  private make() {
-    const all = Object.entries(this.#all).flatMap(([name, value]): Headers => (value === undefined || OWN_HEADERS.has(name) ? [] : [[name, Array.isArray(value) ? (value as string[]) : String(value as string | number)]]))
-    const flat = (headers: Headers) => headers.flatMap(([name, value]) => [value].flat().flatMap((one) => [name, one]))
-    const describesBody = ([name]: Headers[number]) => name.startsWith('content-')
-    const dispatched = all.filter(([name, value]) => String(this.#before[name]) !== String(value))
-    return {
-      /** Every header of the answer but its own, as `writeHead` takes them. */
-      all: flat(all),
-      /** The same for 304, which describes no body. */
-      unchanged: flat(all.filter((header) => header[0] !== 'content-type')),
-      /** The headers that the chain lacks until dispatch has run; those that describe the body apart. */
-      dispatched: dispatched.filter((header) => !describesBody(header)),
-      dispatchedWithBody: dispatched.filter(describesBody),
-    }
+  /** The headers as `writeHead` takes them, made when the answer is first sent again: most never are. */
+  get found(): string[] {
+    return (this.#found ??= [...Object.entries(this.headers).flat(), 'Content-Length', String(this.body.length)])
+  }
+
+  /** The same for 304, which describes no body. */
+  get unchanged(): string[] {
+    return (this.#unchanged ??= Object.entries(this.headers).flatMap(([name, value]) => (name === 'Content-Type' ? [] : [name, value])))
   }
 }
 
@@ -94,7 +79,7 @@ export interface LaneOptions {
 
 export class Lane {
   readonly #options: LaneOptions
-  readonly #entries = new LRUCache<string, Entry>({ maxSize: BYTES_MAX, ttl: ENTRY_MS, sizeCalculation: (entry) => entry.body.length + 1024 })
+  readonly #entries = new LRUCache<string, Entry>({ maxSize: BYTES_MAX, sizeCalculation: (entry) => entry.body.length + 1024 })
   readonly #versions = new LRUCache<string, number>({ max: STORES_MAX })
   #nextVersion = 1
 
@@ -111,28 +96,31 @@ export class Lane {
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== 'GET' || !request.url!.startsWith('/v1/storefront/')) return false
     const { headers } = request
-    if (SPECIAL_HEADERS.some((name) => headers[name] !== undefined)) return false
+    if (isSpecial(headers)) return false
     const asked = this.#who(headers.authorization, headers.host ?? '')
     if (asked === null) return false
-    const entry = this.#current(keyOf(asked, request.url!, headers.origin))
+    const now = Date.now()
+    const entry = this.#current(keyOf(asked, request.url!, headers.origin), asked.store.storeId, now)
     if (!entry) return false
-    const limit = this.#limit(asked, entry.cost, this.#addressOf(request))
+    const limit = this.#limit(asked, entry.cost, this.#addressOf(request), now)
     if (limit === null) return false
     this.#send(entry, request, limit, response)
     return true
   }
 
-  #current({ text, storeId }: Key): Entry | undefined {
-    const entry = this.#entries.get(text)
-    return entry?.version === this.#versionOf(storeId) ? entry : undefined
+  #current(key: string, storeId: string, now: number): Entry | undefined {
+    const entry = this.#entries.get(key)
+    return entry !== undefined && entry.until > now && entry.version === this.#versionOf(storeId) ? entry : undefined
   }
 
   #send(entry: Entry, { headers }: IncomingMessage, limit: string[], response: ServerResponse): void {
-    const unchanged = entry.etag !== null && headers['if-none-match'] === entry.etag
-    const own = ['Request-Id', idOfRequest(headers['request-id']), ...limit]
-    if (unchanged) response.writeHead(304, [...entry.headers.forms.unchanged, ...own]).end()
-    else response.writeHead(200, [...entry.headers.forms.all, ...own, 'Content-Length', String(entry.body.length)]).end(entry.body, 'latin1')
-    this.#options.metrics.served.inc({ operation: entry.operation, status: unchanged ? '3xx' : '2xx' })
+    const isUnchanged = entry.etag !== undefined && headers['if-none-match'] === entry.etag
+    const all = (isUnchanged ? entry.unchanged : entry.found).concat(limit)
+    all.push('Request-Id', idOfRequest(headers['request-id']))
+    if (this.#options.trustProxy && headers['x-forwarded-proto']?.toString().startsWith('https')) all.push('Strict-Transport-Security', STRICT_TRANSPORT)
+    if (isUnchanged) response.writeHead(304, all).end()
+    else response.writeHead(200, all).end(entry.body, 'latin1')
+    this.#options.metrics.served(entry.operation, isUnchanged ? 304 : 200)
   }
 
   /** The caller as Koa sees it, so that both count in the same bucket. */
@@ -146,30 +134,29 @@ export class Lane {
    * take for lack of a credential at hand or for a header it leaves to the chain: by now the caller is known, routed and limited.
    */
   remember(): Step {
-    return async (ctx, next) => {
+    return (ctx, next) => {
       const { operation, store, principal } = ctx.state
       const isShopper = principal.type === 'anonymous' || principal.type === 'publishable_key'
-      if (!operation.edgeCache || store === null || !isShopper || ctx.method !== 'GET' || ctx.get('souk-store') !== '') {
-        await next()
-        return
-      }
-      const key = keyOf({ store, principal: principal.type === 'anonymous' ? null : principal }, ctx.originalUrl, ctx.get('origin') || undefined)
-      const entry = this.#current(key)
-      if (entry) {
-        recall(ctx, entry)
-        return
-      }
-      const nextVersion = this.#nextVersion
-      const before = ctx.res.getHeaders()
-      await next()
-      if (ctx.status !== 200 || typeof ctx.body !== 'string') return
-      const version = this.#versionOf(store.storeId)
-      const body = Buffer.from(ctx.body).toString('latin1')
-      // A change since this request began may be missing from this text: it is sent, but not kept.
-      if (version > nextVersion || body.length > ENTRY_BYTES_MAX) return
-      const headers = new EntryHeaders(ctx.res.getHeaders(), before)
-      this.#entries.set(key.text, { version, operation: operation.id, cost: operation.rateCost, etag: ctx.response.get('etag') || null, body, headers })
+      if (!operation.edgeCache || store === null || !isShopper || ctx.method !== 'GET' || ctx.get('souk-store') !== '') return next()
+      const key = keyOf({ store, principal: principal.type === 'anonymous' ? null : principal }, ctx.originalUrl, ctx.req.headers.origin)
+      const entry = this.#current(key, store.storeId, Date.now())
+      if (entry === undefined) return this.#keep(ctx, next, key, store.storeId)
+      recall(ctx, entry)
+      return Promise.resolve()
     }
+  }
+
+  async #keep(ctx: GatewayContext, next: () => Promise<unknown>, key: string, storeId: string): Promise<void> {
+    const { reply, operation } = ctx.state
+    const nextVersion = this.#nextVersion
+    await next()
+    if (reply.status !== 200 || typeof reply.body !== 'string') return
+    const version = this.#versionOf(storeId)
+    // A change since this request began may be missing from this text: it is sent, but not kept.
+    if (version > nextVersion || reply.body.length > ENTRY_BYTES_MAX) return
+    const headers = { ...reply.headers, ...(ctx.req.headers.origin === undefined ? {} : originHeaders(ctx)) }
+    for (const name of OWN_HEADERS) delete headers[name]
+    this.#entries.set(key, new Entry(version, Date.now() + ENTRY_MS, operation.id, operation.rateCost, headers, reply.body))
   }
 
   #versionOf(storeId: string): number {
@@ -189,9 +176,8 @@ export class Lane {
   }
 
   /** The same buckets as the chain; null leaves the refusal to the chain, which words it. */
-  #limit(asked: Asked, cost: number, address: string): string[] | null {
+  #limit(asked: Asked, cost: number, address: string, now: number): string[] | null {
     const { limiter, quotas } = this.#options
-    const now = Date.now()
     if (!limiter.take(`ip:${address}`, 1, quotas.perIp, now).allowed) return null
     const perMinute = quotas.perCredential(asked.store)
     const bucket = asked.principal === null ? `anonymous:${asked.store.storeId}:${address}` : `key:${asked.principal.id}`
@@ -200,25 +186,25 @@ export class Lane {
   }
 }
 
-interface Key {
-  readonly text: string
-  readonly storeId: string
+/** With a key or without is part of it: what was asked for by address alone may be kept by shared caches, the rest not. */
+function keyOf({ store, principal }: Asked, url: string, origin: string | undefined): string {
+  return `${store.storeId} ${principal === null ? 'anonymous' : 'key'} ${origin ?? ''} ${url}`
 }
 
-/** With a key or without is part of it: what was asked for by address alone may be kept by shared caches, the rest not. */
-function keyOf({ store, principal }: Asked, url: string, origin: string | undefined): Key {
-  return { text: `${store.storeId} ${principal === null ? 'anonymous' : 'key'} ${origin ?? ''} ${url}`, storeId: store.storeId }
+/** What the step that allows origins has set. */
+function originHeaders({ res }: GatewayContext): Record<string, string> {
+  return Object.fromEntries(Object.entries(res.getHeaders()).flatMap(([name, value]) => (name.startsWith('access-control-') ? [[name, String(value)]] : [])))
 }
 
 /** Puts the answer of dispatch onto a request that has walked the chain up to it. */
-function recall(ctx: GatewayContext, entry: Entry): void {
-  const { dispatched, dispatchedWithBody } = entry.headers.forms
-  for (const [name, value] of dispatched) ctx.set(name, value)
-  if (entry.etag !== null && ctx.get('if-none-match') === entry.etag) {
-    ctx.status = 304
+function recall({ state: { reply }, req }: GatewayContext, entry: Entry): void {
+  Object.assign(reply.headers, entry.headers)
+  if (entry.etag !== undefined && req.headers['if-none-match'] === entry.etag) {
+    reply.status = 304
+    delete reply.headers['Content-Type']
     return
   }
-  ctx.status = 200
-  for (const [name, value] of dispatchedWithBody) ctx.set(name, value)
-  ctx.body = Buffer.from(entry.body, 'latin1')
+  reply.status = 200
+  reply.body = entry.body
+  reply.encoding = 'latin1'
 }

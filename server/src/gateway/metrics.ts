@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener } from 'node:http'
 import type { Registry } from 'prom-client'
 import { Problem } from '../kernel/problem.js'
 import { principalOf } from './authenticate.js'
-import type { Directory, Step } from './context.js'
+import type { Directory, GatewayContext, Step } from './context.js'
 
 const PATH = '/metrics'
 const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/
@@ -15,14 +15,14 @@ function isFromThisMachine({ socket, headers }: IncomingMessage): boolean {
 
 /** What is measured, on the port of the platform: for this machine and for the operator. */
 export function metricsPage(registry: Registry, directory: Directory): Step {
-  return async (ctx, next) => {
-    if (ctx.path !== PATH || ctx.method !== 'GET') return void (await next())
+  return (ctx, next) => (ctx.path === PATH && ctx.method === 'GET' ? show(ctx) : next())
+
+  async function show(ctx: GatewayContext): Promise<void> {
     if (!isFromThisMachine(ctx.req)) {
       const { type } = await principalOf(ctx.get('authorization'), directory)
       if (type !== 'operator') throw new Problem('auth.permission_denied', 'Only the operator of the platform may see what is measured.')
     }
-    ctx.type = registry.contentType
-    ctx.body = await registry.metrics()
+    ctx.state.reply.text(200, registry.contentType, await registry.metrics())
   }
 }
 

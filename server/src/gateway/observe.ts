@@ -6,17 +6,34 @@ import type { GatewayState, Step } from './context.js'
 export interface Metrics {
   readonly registry: Registry
   readonly duration: Histogram<'operation' | 'status'>
-  readonly served: Counter<'operation' | 'status'>
+  /** Counts an answer. */
+  served(operation: string, status: number): void
 }
+
+const CLASSES = ['0xx', '1xx', '2xx', '3xx', '4xx', '5xx']
 
 /** Per operation and status class, never per store: label values must stay few. */
 export function createMetrics(): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
+  // Counted in a plain map: labels are put together when somebody looks, not for each answer.
+  const served = new Map<string, number[]>()
+  new Counter({
+    name: 'souk_requests_total', help: 'Requests answered', labelNames: ['operation', 'status'], registers: [registry],
+    collect() {
+      this.reset()
+      for (const [operation, counts] of served) counts.forEach((count, group) => void this.inc({ operation, status: CLASSES[group]! }, count))
+    },
+  })
   return {
     registry,
     duration: new Histogram({ name: 'souk_request_duration_seconds', help: 'Time from request to reply', labelNames: ['operation', 'status'], buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5], registers: [registry] }),
-    served: new Counter({ name: 'souk_requests_total', help: 'Requests answered', labelNames: ['operation', 'status'], registers: [registry] }),
+    served(operation, status) {
+      let counts = served.get(operation)
+      if (!counts) served.set(operation, (counts = []))
+      const group = Math.floor(status / 100)
+      counts[group] = (counts[group] ?? 0) + 1
+    },
   }
 }
 
@@ -30,17 +47,21 @@ export function observe(logger: Logger, metrics: Metrics): Step {
       try {
         await next()
       } finally {
-        const state = ctx.state as Partial<GatewayState>
+        const state = ctx.state as Partial<GatewayState> & Pick<GatewayState, 'reply'>
         const operation = state.operation?.id ?? 'none'
+        const status = state.reply.status || ctx.status
         const ms = performance.now() - started
-        metrics.duration.observe({ operation, status: `${Math.floor(ctx.status / 100)}xx` }, ms / 1000)
-        metrics.served.inc({ operation, status: `${Math.floor(ctx.status / 100)}xx` })
-        span.updateName(operation)
-        span.setAttributes({ 'http.request.method': ctx.method, 'http.response.status_code': ctx.status, 'souk.operation': operation, 'souk.store_id': state.store?.storeId ?? '' })
-        if (ctx.status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
+        metrics.duration.observe({ operation, status: CLASSES[Math.floor(status / 100)]! }, ms / 1000)
+        metrics.served(operation, status)
+        if (span.isRecording()) {
+          span.updateName(operation)
+          span.setAttributes({ 'http.request.method': ctx.method, 'http.response.status_code': status, 'souk.operation': operation, 'souk.store_id': state.store?.storeId ?? '' })
+          if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
+        }
         span.end()
+        const level = status >= 500 ? 'warn' : 'debug'
         // Neither body nor query: both can hold personal data and secrets.
-        logger[ctx.status >= 500 ? 'warn' : 'debug']({ request_id: state.requestId, operation, status: ctx.status, ms: Math.round(ms * 100) / 100, store_id: state.store?.storeId, principal: state.principal?.id }, 'request')
+        if (logger.isLevelEnabled(level)) logger[level]({ request_id: state.requestId, operation, status, ms: Math.round(ms * 100) / 100, store_id: state.store?.storeId, principal: state.principal?.id }, 'request')
       }
     })
   }

@@ -11,17 +11,16 @@ export function problems(report: ReportError): Step {
   return async (ctx, next) => {
     try {
       await next()
-      if (ctx.status === 404 && ctx.body === undefined && !ctx.state.operation) throw new Problem('request.route_not_found', `There is nothing at ${ctx.method} ${ctx.path}.`)
+      if (ctx.state.reply.status === 0 && ctx.status === 404) throw new Problem('request.route_not_found', `There is nothing at ${ctx.method} ${ctx.path}.`)
     } catch (error) {
       const problem = toProblem(error)
       if (problem.status >= 500 && problem.code !== 'server.unavailable') report(problem.cause ?? error, ctx.state.requestId)
-      ctx.status = problem.status
-      for (const [name, value] of Object.entries(problem.headers)) ctx.set(name, value)
-      if (problem.retryAfter !== undefined) ctx.set('Retry-After', String(Math.ceil(problem.retryAfter)))
-      if (problem.status === 401) ctx.set('WWW-Authenticate', 'Bearer realm="souk"')
-      ctx.set('Cache-Control', 'no-store')
-      ctx.type = 'application/problem+json'
-      ctx.body = JSON.stringify(problem.toBody(ctx.state.requestId))
+      const { reply } = ctx.state
+      Object.assign(reply.headers, problem.headers)
+      if (problem.retryAfter !== undefined) reply.headers['Retry-After'] = String(Math.ceil(problem.retryAfter))
+      if (problem.status === 401) reply.headers['WWW-Authenticate'] = 'Bearer realm="souk"'
+      reply.headers['Cache-Control'] = 'no-store'
+      reply.text(problem.status, 'application/problem+json', JSON.stringify(problem.toBody(ctx.state.requestId)))
     }
   }
 }

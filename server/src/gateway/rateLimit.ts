@@ -42,25 +42,25 @@ export interface Quotas {
 
 /** Before authentication: an address that floods us with guesses is stopped before it costs a look-up. */
 export function rateLimitAddress(limiter: Limiter, quotas: Quotas): Step {
-  return async (ctx, next) => {
+  return (ctx, next) => {
     const { allowed, retryAfterMs } = limiter.take(`ip:${ctx.ip}`, 1, quotas.perIp, Date.now())
     if (!allowed) throw new Problem('rate_limit.exceeded', 'Too many requests from this address.', { retryAfter: retryAfterMs / 1000 })
-    await next()
+    return next()
   }
 }
 
 /** After the store is known: the credential's share, at the cost the contract gives the operation. */
 export function rateLimit(limiter: Limiter, quotas: Quotas): Step {
-  return async (ctx, next) => {
-    const { principal, store, operation } = ctx.state
+  return (ctx, next) => {
+    const { principal, store, operation, reply } = ctx.state
     const perMinute = quotas.perCredential(store)
     const bucket = principal.type === 'anonymous' ? `anonymous:${store?.storeId ?? ''}:${ctx.ip}` : `key:${principal.id}`
     const taken = limiter.take(bucket, operation.rateCost, perMinute, Date.now())
     const [name, value, policyName, policy] = rateLimitFields(taken, perMinute)
-    ctx.set(name, value)
-    ctx.set(policyName, policy)
+    reply.headers[name] = value
+    reply.headers[policyName] = policy
     if (!taken.allowed) throw new Problem('rate_limit.exceeded', `The limit is ${perMinute} units a minute; this operation costs ${operation.rateCost}.`, { retryAfter: taken.retryAfterMs / 1000 })
-    await next()
+    return next()
   }
 }
 

@@ -1,5 +1,4 @@
 import { newId } from '../kernel/id.js'
-import { API_VERSION } from '../kernel/version.js'
 import type { Step } from './context.js'
 
 const ACCEPTABLE = /^[A-Za-z0-9._-]{8,128}$/
@@ -13,11 +12,11 @@ export function idOfRequest(given: string | string[] | undefined): string {
 
 /** Names the request. */
 export function requestId(): Step {
-  return async (ctx, next) => {
-    for (const header of INTERNAL_HEADERS) delete ctx.req.headers[header]
-    ctx.state.requestId = idOfRequest(ctx.req.headers['request-id'])
-    ctx.set('Request-Id', ctx.state.requestId)
-    ctx.set('Souk-Version', API_VERSION)
-    await next()
+  return (ctx, next) => {
+    const { headers } = ctx.req
+    for (const header of INTERNAL_HEADERS) if (headers[header] !== undefined) delete headers[header]
+    ctx.state.requestId = idOfRequest(headers['request-id'])
+    ctx.state.reply.headers['Request-Id'] = ctx.state.requestId
+    return next()
   }
 }

@@ -1,7 +1,7 @@
 import { Router } from '@koa/router'
 import { OPERATIONS, type OperationRow } from '../contract/operations.gen.js'
 import { Problem } from '../kernel/problem.js'
-import type { GatewayContext, Step } from './context.js'
+import type { Step } from './context.js'
 
 /**
  * Finds the operation. One small router per first path segment, picked from a map: a single router with every route of the
@@ -9,31 +9,30 @@ import type { GatewayContext, Step } from './context.js'
  */
 export function route(): Step {
   const bySegment = new Map<string, Router>()
+  const operations = new Map<Layer, OperationRow>()
   for (const operation of inMatchingOrder(OPERATIONS)) {
     const segment = firstSegment(operation.path)
     const router = bySegment.get(segment) ?? new Router()
     bySegment.set(segment, router)
-    router.register(operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), [operation.method.toLowerCase()], async (ctx, next) => {
-      const state = ctx.state as GatewayContext['state']
-      state.operation = operation
-      state.pathParameters = ctx.params
-      state.deadline = Date.now() + operation.deadlineMs
-      await next()
-    })
+    operations.set(router.register(operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), [operation.method.toLowerCase()], NOTHING) as Layer, operation)
   }
-  const dispatchers = new Map([...bySegment].map(([segment, router]) => [segment, { router, run: router.routes() }]))
-  return async (ctx, next) => {
-    const dispatcher = dispatchers.get(firstSegment(ctx.path))
-    if (!dispatcher) throw new Problem('request.route_not_found', `There is nothing at ${ctx.path}.`)
-    await dispatcher.run(ctx as never, async () => {
-      // The router goes on here also when nothing matched.
-      if ((ctx.state as Partial<GatewayContext['state']>).operation === undefined) throw notMatched(ctx.path, dispatcher.router.match(ctx.path, ctx.method).path)
-      await next()
-    })
+  return (ctx, next) => {
+    const { path, method, state } = ctx
+    // The router only finds the route: composing and running the middleware of each costs more than finding it.
+    const matched = bySegment.get(firstSegment(path))?.match(path, method)
+    const layer = matched?.pathAndMethod[0]
+    if (layer === undefined) throw notMatched(path, matched?.path ?? [])
+    state.operation = operations.get(layer)!
+    state.pathParameters = layer.params(path, layer.captures(path))
+    state.deadline = Date.now() + state.operation.deadlineMs
+    return next()
   }
 }
 
-function notMatched(path: string, layers: { methods: string[] }[]): Problem {
+type Layer = ReturnType<Router['match']>['path'][number]
+const NOTHING = () => undefined
+
+function notMatched(path: string, layers: readonly { methods: string[] }[]): Problem {
   if (layers.length === 0) return new Problem('request.route_not_found', `There is nothing at ${path}.`)
   const allowed = [...new Set(layers.flatMap((layer) => layer.methods))].sort().join(', ')
   return new Problem('request.method_not_allowed', `Use ${allowed} here.`, { headers: { Allow: allowed } })

@@ -1,6 +1,7 @@
 import { Problem } from '../kernel/problem.js'
 import type { StoreRoute } from '../kernel/tx.js'
 import type { Directory, GatewayContext, Step } from './context.js'
+import type { KnownDirectory } from './lane.js'
 
 const STORE_ID = /^store_[0-9a-hjkmnp-tv-z]{26}$/
 
@@ -8,7 +9,7 @@ const STORE_ID = /^store_[0-9a-hjkmnp-tv-z]{26}$/
  * Finds the store a request is about: from the credential, from the host, or, for a credential that spans stores, from
  * `Souk-Store`. Sources that contradict each other are refused; nothing else can name a store.
  */
-export function tenant(directory: Directory): Step {
+export function tenant(directory: Directory & KnownDirectory): Step {
   return async (ctx, next) => {
     const { operation } = ctx.state
     ctx.state.store = operation.access === 'admin' || operation.access === 'storefront' ? await storeOf(ctx, directory) : null
@@ -16,18 +17,20 @@ export function tenant(directory: Directory): Step {
   }
 }
 
-async function storeOf(ctx: GatewayContext, directory: Directory): Promise<StoreRoute> {
+async function storeOf(ctx: GatewayContext, directory: Directory & KnownDirectory): Promise<StoreRoute> {
   const { principal } = ctx.state
   const named = ctx.get('souk-store')
   // The header as sent: `X-Forwarded-Host` is anybody's to write, and Koa's own reading of either picks one out of a list.
-  const byHost = await directory.storeByHost(ctx.get('host'))
+  const host = ctx.get('host')
+  const known = directory.knownHost(host)
+  const byHost = known === undefined ? await directory.storeByHost(host) : known
   let storeId = principal.storeId
   if (storeId === null && named !== '' && principal.type === 'operator') storeId = named
   if (storeId === null && byHost !== null) storeId = byHost.storeId
   if (storeId === null) throw new Problem('auth.store_required', principal.type === 'operator' ? 'Name the store with `Souk-Store: store_…`.' : 'Send a publishable key, or use the address of the store.')
   if (named !== '' && named !== storeId) throw new Problem('auth.store_mismatch', '`Souk-Store` names another store than the credential belongs to.')
   if (byHost !== null && byHost.storeId !== storeId) throw new Problem('auth.store_mismatch', 'This host is the address of another store than the credential belongs to.')
-  const store = STORE_ID.test(storeId) ? await directory.storeById(storeId) : null
+  const store = directory.knownStore(storeId) ?? (STORE_ID.test(storeId) ? await directory.storeById(storeId) : null)
   if (store === null || store.status === 'deleted') throw new Problem('auth.store_required', 'There is no such store.')
   const readable = store.status === 'active' || (principal.type === 'operator' && store.status !== 'provisioning') || (store.status === 'suspended' && ctx.state.operation.access === 'admin' && ctx.method === 'GET')
   if (!readable) throw new Problem('store.not_active', `The store is ${store.status}.`)

@@ -1,45 +1,46 @@
+import type { IncomingMessage } from 'node:http'
+import { OPERATIONS, type OperationRow } from '../contract/operations.gen.js'
 import * as validators from '../contract/validators.gen.js'
 import { describeErrors } from '../kernel/contractErrors.js'
 import { parseJson } from '../kernel/json.js'
 import { Problem } from '../kernel/problem.js'
-import type { GatewayState, Input, Step } from './context.js'
+import type { Input, Step } from './context.js'
 import { readBody, requireMediaType } from './body.js'
 
 /** Checks parameters and body against the contract, with validators compiled from it at build time. */
 export function validate(): Step {
-  return async (ctx, next) => {
+  return (ctx, next) => {
     const { operation } = ctx.state
-    const input: Input = { path: ctx.state.pathParameters, query: queryOf(ctx.querystring), header: headersOf(ctx.headers), body: undefined }
-    check(`parameters_${nameOf(operation.id)}`, validators.parameters, input)
-    ctx.state.rawBody = Buffer.alloc(0)
-    if (operation.body !== null) await takeBody(ctx.state, input, ctx.req, ctx.get('content-type'))
+    // Only `set-cookie`, which no request has, is ever a list.
+    const input: Input = { path: ctx.state.pathParameters, query: queryOf(ctx.querystring), header: ctx.req.headers as Record<string, string>, body: undefined }
+    check(PARAMETERS.get(operation.id), input, true)
     ctx.state.input = input
-    await next()
+    return operation.body === null ? next() : takeBody(operation, input, ctx.req).then(next)
   }
 }
 
-async function takeBody(state: GatewayState, input: Input, request: Parameters<typeof readBody>[0], contentType: string): Promise<void> {
-  const { operation } = state
+async function takeBody(operation: OperationRow, input: Input, request: IncomingMessage): Promise<void> {
   const empty = request.headers['content-length'] === '0' || (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined)
   if (empty && !operation.bodyRequired) return
-  requireMediaType(operation, contentType)
+  requireMediaType(operation, request.headers['content-type'] ?? '')
   const encoding = request.headers['content-encoding']
   if (encoding !== undefined && encoding !== 'identity') throw new Problem('request.unsupported_media_type', `Send the body without a content encoding, not as ${encoding}.`)
-  state.rawBody = await readBody(request, operation.bodyLimit)
+  const bytes = await readBody(request, operation.bodyLimit)
   if (operation.body !== 'application/json') {
-    input.body = state.rawBody
+    input.body = bytes
     return
   }
-  input.body = parseJson(state.rawBody)
-  check(`body_${nameOf(operation.id)}`, validators.body, input.body)
+  input.body = parseJson(bytes)
+  check(BODIES.get(operation.id), input.body, false)
 }
 
-const nameOf = (operationId: string) => operationId.replaceAll('.', '_')
+const validatorsOf = (set: Record<string, validators.Validator>, prefix: string) => new Map(OPERATIONS.map(({ id }) => [id as string, set[`${prefix}_${id.replaceAll('.', '_')}`]]))
+const PARAMETERS = validatorsOf(validators.parameters, 'parameters')
+const BODIES = validatorsOf(validators.body, 'body')
 
-function check(name: string, set: Record<string, validators.Validator>, value: unknown): void {
-  const validator = set[name]
+function check(validator: validators.Validator | undefined, value: unknown, areParameters: boolean): void {
   if (!validator || validator(value)) return
-  const errors = describeErrors(validator.errors, set === validators.parameters)
+  const errors = describeErrors(validator.errors, areParameters)
   const first = errors[0]!
   // A required key is its own problem, so that clients can tell "add a key" from "mend the request".
   if (errors.length === 1 && first.pointer === 'header/idempotency-key' && first.code === 'required') throw new Problem('idempotency.key_required', 'Send `Idempotency-Key`, for example a UUID, and repeat it when you retry.')
@@ -55,10 +56,4 @@ function queryOf(querystring: string): Record<string, unknown> {
     query[name] = present === undefined ? value : Array.isArray(present) ? [...(present as unknown[]), value] : [present, value]
   }
   return query
-}
-
-function headersOf(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  const plain: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) plain[name] = Array.isArray(value) ? value.join(', ') : value
-  return plain
 }
