@@ -97,6 +97,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     quotas: { perIp: config.requestsPerMinutePerIp, perCredential: (store) => store?.requestsPerMinute ?? config.requestsPerMinute },
     logger,
     trustProxy: config.trustProxy,
+    keepAliveSeconds: KEEP_ALIVE_MS / 1000,
     corsOrigins: config.corsOrigins,
     metricsElsewhere: config.metricsPort !== null,
   })

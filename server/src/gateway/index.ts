@@ -23,6 +23,7 @@ export interface GatewayOptions extends DispatchOptions {
   quotas: Quotas
   logger: Logger
   trustProxy: boolean
+  keepAliveSeconds: number
   corsOrigins: readonly string[]
   /** Metrics have a port of their own, and are not to be found on this one. */
   metricsElsewhere: boolean
@@ -41,7 +42,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   refuseGaps(options)
   const metrics = createMetrics()
   const limiter = new Limiter()
-  const lane = new Lane({ directory: options.tenants, limiter, quotas: options.quotas, metrics, trustProxy: options.trustProxy })
+  const lane = new Lane({ directory: options.tenants, limiter, quotas: options.quotas, metrics, trustProxy: options.trustProxy, keepAliveSeconds: options.keepAliveSeconds })
   const app = new Koa({ proxy: options.trustProxy })
   app.silent = true
   const steps: Step[] = [

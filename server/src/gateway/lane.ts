@@ -4,8 +4,9 @@ import type { Principal } from '../kernel/operation.js'
 import type { StoreRoute } from '../kernel/tx.js'
 import type { GatewayContext, Step } from './context.js'
 import type { Metrics } from './observe.js'
-import { rateLimitFields, type Limiter, type Quotas } from './rateLimit.js'
+import { rateLimitFields, type Limiter, type Quotas, type RateLimitFields } from './rateLimit.js'
 import { idOfRequest } from './requestId.js'
+import { canWriteWhole, headOf, writeWhole } from './writeWhole.js'
 
 /**
  * The lane before Koa: a storefront read that was answered a moment ago is answered again with the same bytes, without
@@ -32,8 +33,8 @@ function isSpecial(headers: IncomingHttpHeaders): boolean {
 class Entry {
   /** Bytes as characters: head and body then leave as one text without being encoded anew for each answer. */
   readonly body: string
-  #found: string[] | undefined
-  #unchanged: string[] | undefined
+  #found: string | undefined
+  #unchanged: string | undefined
 
   /** @param headers all of the answer but its own */
   constructor(readonly version: number, readonly until: number, readonly operation: string, readonly cost: number, readonly headers: Record<string, string>, body: string) {
@@ -45,14 +46,15 @@ class Entry {
     return this.headers.ETag
   }
 
-  /** The headers as `writeHead` takes them, made when the answer is first sent again: most never are. */
-  get found(): string[] {
-    return (this.#found ??= [...Object.entries(this.headers).flat(), 'Content-Length', String(this.body.length)])
+  /** What precedes the headers of each answer, made when the first is sent: most entries are never asked for again. */
+  get found(): string {
+    return (this.#found ??= headOf(200, { ...this.headers, 'Content-Length': String(this.body.length) }))
   }
 
   /** The same for 304, which describes no body. */
-  get unchanged(): string[] {
-    return (this.#unchanged ??= Object.entries(this.headers).flatMap(([name, value]) => (name === 'Content-Type' ? [] : [name, value])))
+  get unchanged(): string {
+    const { 'Content-Type': _, ...headers } = this.headers
+    return (this.#unchanged ??= headOf(304, headers))
   }
 }
 
@@ -75,6 +77,7 @@ export interface LaneOptions {
   quotas: Quotas
   metrics: Metrics
   trustProxy: boolean
+  keepAliveSeconds: number
 }
 
 export class Lane {
@@ -94,7 +97,7 @@ export class Lane {
 
   /** @returns whether the request was answered. */
   answer(request: IncomingMessage, response: ServerResponse): boolean {
-    if (request.method !== 'GET' || !request.url!.startsWith('/v1/storefront/')) return false
+    if (request.method !== 'GET' || !request.url!.startsWith('/v1/storefront/') || !canWriteWhole(response)) return false
     const { headers } = request
     if (isSpecial(headers)) return false
     const asked = this.#who(headers.authorization, headers.host ?? '')
@@ -104,7 +107,7 @@ export class Lane {
     if (!entry) return false
     const limit = this.#limit(asked, entry.cost, this.#addressOf(request), now)
     if (limit === null) return false
-    this.#send(entry, request, limit, response)
+    this.#send(entry, request, limit, response, now)
     return true
   }
 
@@ -113,14 +116,14 @@ export class Lane {
     return entry !== undefined && entry.until > now && entry.version === this.#versionOf(storeId) ? entry : undefined
   }
 
-  #send(entry: Entry, { headers }: IncomingMessage, limit: string[], response: ServerResponse): void {
+  #send(entry: Entry, { headers }: IncomingMessage, own: RateLimitFields, response: ServerResponse, now: number): void {
+    const { metrics, trustProxy, keepAliveSeconds } = this.#options
     const isUnchanged = entry.etag !== undefined && headers['if-none-match'] === entry.etag
-    const all = (isUnchanged ? entry.unchanged : entry.found).concat(limit)
-    all.push('Request-Id', idOfRequest(headers['request-id']))
-    if (this.#options.trustProxy && headers['x-forwarded-proto']?.toString().startsWith('https')) all.push('Strict-Transport-Security', STRICT_TRANSPORT)
-    if (isUnchanged) response.writeHead(304, all).end()
-    else response.writeHead(200, all).end(entry.body, 'latin1')
-    this.#options.metrics.served(entry.operation, isUnchanged ? 304 : 200)
+    own.push(['Request-Id', idOfRequest(headers['request-id'])])
+    if (trustProxy && headers['x-forwarded-proto']?.toString().startsWith('https')) own.push(['Strict-Transport-Security', STRICT_TRANSPORT])
+    if (isUnchanged) writeWhole(response, now, keepAliveSeconds, entry.unchanged, own, '')
+    else writeWhole(response, now, keepAliveSeconds, entry.found, own, entry.body)
+    metrics.served(entry.operation, isUnchanged ? 304 : 200)
   }
 
   /** The caller as Koa sees it, so that both count in the same bucket. */
@@ -176,7 +179,7 @@ export class Lane {
   }
 
   /** The same buckets as the chain; null leaves the refusal to the chain, which words it. */
-  #limit(asked: Asked, cost: number, address: string, now: number): string[] | null {
+  #limit(asked: Asked, cost: number, address: string, now: number): RateLimitFields | null {
     const { limiter, quotas } = this.#options
     if (!limiter.take(`ip:${address}`, 1, quotas.perIp, now).allowed) return null
     const perMinute = quotas.perCredential(asked.store)

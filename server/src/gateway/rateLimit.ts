@@ -56,18 +56,18 @@ export function rateLimit(limiter: Limiter, quotas: Quotas): Step {
     const perMinute = quotas.perCredential(store)
     const bucket = principal.type === 'anonymous' ? `anonymous:${store?.storeId ?? ''}:${ctx.ip}` : `key:${principal.id}`
     const taken = limiter.take(bucket, operation.rateCost, perMinute, Date.now())
-    const [name, value, policyName, policy] = rateLimitFields(taken, perMinute)
-    reply.headers[name] = value
-    reply.headers[policyName] = policy
+    for (const [name, value] of rateLimitFields(taken, perMinute)) reply.headers[name] = value
     if (!taken.allowed) throw new Problem('rate_limit.exceeded', `The limit is ${perMinute} units a minute; this operation costs ${operation.rateCost}.`, { retryAfter: taken.retryAfterMs / 1000 })
     return next()
   }
 }
 
-/** The two fields of draft-ietf-httpapi-ratelimit-headers, each name followed by its value. */
-export function rateLimitFields(taken: Taken, perMinute: number): [string, string, string, string] {
+export type RateLimitFields = [name: string, value: string][]
+
+/** The two fields of draft-ietf-httpapi-ratelimit-headers. */
+export function rateLimitFields(taken: Taken, perMinute: number): RateLimitFields {
   return [
-    'RateLimit', `"default";r=${Math.max(0, taken.remaining)};t=${Math.ceil(taken.resetMs / 1000)}`,
-    'RateLimit-Policy', `"default";q=${perMinute};w=${WINDOW_SECONDS}`,
+    ['RateLimit', `"default";r=${Math.max(0, taken.remaining)};t=${Math.ceil(taken.resetMs / 1000)}`],
+    ['RateLimit-Policy', `"default";q=${perMinute};w=${WINDOW_SECONDS}`],
   ]
 }
