@@ -2,9 +2,10 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { LRUCache } from 'lru-cache'
 import type { Principal } from '../kernel/operation.js'
 import type { StoreRoute } from '../kernel/tx.js'
+import { ANONYMOUS } from './authenticate.js'
 import type { GatewayContext, Step } from './context.js'
 import type { Metrics } from './observe.js'
-import { rateLimitFields, type Limiter, type Quotas, type RateLimitFields } from './rateLimit.js'
+import { addressBucket, callerBucket, rateLimitFields, type Bucket, type Limiter, type Quotas, type RateLimitFields } from './rateLimit.js'
 import { idOfRequest } from './requestId.js'
 import { canWriteWhole, headOf, writeWhole } from './writeWhole.js'
 
@@ -21,6 +22,8 @@ const ENTRY_MS = 2_000
 const BYTES_MAX = 64 * 1024 * 1024
 const ENTRY_BYTES_MAX = 1024 * 1024
 const STORES_MAX = 100_000
+/** How long a connection's caller is not looked up anew: it adds to how late a revocation by another process may be seen. */
+const CALLER_MS = 200
 export const STRICT_TRANSPORT = 'max-age=31536000; includeSubDomains'
 /** Headers that belong to one answer, not to the resource. */
 const OWN_HEADERS = ['Request-Id', 'RateLimit', 'RateLimit-Policy', 'Strict-Transport-Security', 'Content-Length']
@@ -58,10 +61,25 @@ class Entry {
   }
 }
 
-/** The store that is asked, and by whom; null for a shopper without a key. */
-interface Asked {
+/** Whoever asks on a connection, and what has been found out about them. Clients send the same headers with each request. */
+interface Caller {
+  readonly authorization: string | undefined
+  readonly host: string | undefined
+  readonly forwardedFor: string | undefined
+  readonly until: number
   readonly store: StoreRoute
+  /** Null for a shopper without a key. */
   readonly principal: Principal | null
+  readonly version: StoreVersion
+  /** The version they were found under: a change of the store may be about its keys. */
+  readonly found: number
+  readonly ofAddress: Bucket
+  readonly own: Bucket
+}
+
+/** Grows with each change that shoppers see. NaN, which equals nothing, once it is no longer kept up to date. */
+interface StoreVersion {
+  current: number
 }
 
 /** What the directory can say at once, without a look-up. */
@@ -83,7 +101,8 @@ export interface LaneOptions {
 export class Lane {
   readonly #options: LaneOptions
   readonly #entries = new LRUCache<string, Entry>({ maxSize: BYTES_MAX, sizeCalculation: (entry) => entry.body.length + 1024 })
-  readonly #versions = new LRUCache<string, number>({ max: STORES_MAX })
+  readonly #versions = new LRUCache<string, StoreVersion>({ max: STORES_MAX, dispose: (version) => (version.current = Number.NaN) })
+  readonly #callers = new WeakMap<object, Caller>()
   #nextVersion = 1
 
   constructor(options: LaneOptions) {
@@ -92,7 +111,7 @@ export class Lane {
 
   /** Something that shoppers see has changed in this store. */
   changed(storeId: string): void {
-    this.#versions.set(storeId, ++this.#nextVersion)
+    this.#versionOf(storeId).current = ++this.#nextVersion
   }
 
   /** @returns whether the request was answered. */
@@ -100,20 +119,20 @@ export class Lane {
     if (request.method !== 'GET' || !request.url!.startsWith('/v1/storefront/') || !canWriteWhole(response)) return false
     const { headers } = request
     if (isSpecial(headers)) return false
-    const asked = this.#who(headers.authorization, headers.host ?? '')
-    if (asked === null) return false
     const now = Date.now()
-    const entry = this.#current(keyOf(asked, request.url!, headers.origin), asked.store.storeId, now)
+    const caller = this.#caller(request, now)
+    if (caller === null) return false
+    const entry = this.#current(keyOf(caller, request.url!, headers.origin), caller.version, now)
     if (!entry) return false
-    const limit = this.#limit(asked, entry.cost, this.#addressOf(request), now)
+    const limit = this.#limit(caller, entry.cost, now)
     if (limit === null) return false
     this.#send(entry, request, limit, response, now)
     return true
   }
 
-  #current(key: string, storeId: string, now: number): Entry | undefined {
+  #current(key: string, version: StoreVersion, now: number): Entry | undefined {
     const entry = this.#entries.get(key)
-    return entry !== undefined && entry.until > now && entry.version === this.#versionOf(storeId) ? entry : undefined
+    return entry !== undefined && entry.until > now && entry.version === version.current ? entry : undefined
   }
 
   #send(entry: Entry, { headers }: IncomingMessage, own: RateLimitFields, response: ServerResponse, now: number): void {
@@ -126,12 +145,6 @@ export class Lane {
     metrics.served(entry.operation, isUnchanged ? 304 : 200)
   }
 
-  /** The caller as Koa sees it, so that both count in the same bucket. */
-  #addressOf({ headers, socket }: IncomingMessage): string {
-    const forwarded = this.#options.trustProxy ? headers['x-forwarded-for'] : undefined
-    return forwarded === undefined ? (socket.remoteAddress ?? '') : forwarded.toString().split(/\s*,\s*/, 1)[0]!
-  }
-
   /**
    * The step of the chain around everything that makes the reply. It fills the lane, and answers from it what the lane could not
    * take for lack of a credential at hand or for a header it leaves to the chain: by now the caller is known, routed and limited.
@@ -142,28 +155,49 @@ export class Lane {
       const isShopper = principal.type === 'anonymous' || principal.type === 'publishable_key'
       if (!operation.edgeCache || store === null || !isShopper || ctx.method !== 'GET' || ctx.get('souk-store') !== '') return next()
       const key = keyOf({ store, principal: principal.type === 'anonymous' ? null : principal }, ctx.originalUrl, ctx.req.headers.origin)
-      const entry = this.#current(key, store.storeId, Date.now())
-      if (entry === undefined) return this.#keep(ctx, next, key, store.storeId)
+      const version = this.#versionOf(store.storeId)
+      const entry = this.#current(key, version, Date.now())
+      if (entry === undefined) return this.#keep(ctx, next, key, version)
       recall(ctx, entry)
       return Promise.resolve()
     }
   }
 
-  async #keep(ctx: GatewayContext, next: () => Promise<unknown>, key: string, storeId: string): Promise<void> {
+  async #keep(ctx: GatewayContext, next: () => Promise<unknown>, key: string, version: StoreVersion): Promise<void> {
     const { reply, operation } = ctx.state
-    const nextVersion = this.#nextVersion
+    const { current } = version
     await next()
-    if (reply.status !== 200 || typeof reply.body !== 'string') return
-    const version = this.#versionOf(storeId)
+    if (reply.status !== 200 || typeof reply.body !== 'string' || reply.body.length > ENTRY_BYTES_MAX) return
     // A change since this request began may be missing from this text: it is sent, but not kept.
-    if (version > nextVersion || reply.body.length > ENTRY_BYTES_MAX) return
+    if (version.current !== current) return
     const headers = { ...reply.headers, ...(ctx.req.headers.origin === undefined ? {} : originHeaders(ctx)) }
     for (const name of OWN_HEADERS) delete headers[name]
-    this.#entries.set(key, new Entry(version, Date.now() + ENTRY_MS, operation.id, operation.rateCost, headers, reply.body))
+    this.#entries.set(key, new Entry(current, Date.now() + ENTRY_MS, operation.id, operation.rateCost, headers, reply.body))
   }
 
-  #versionOf(storeId: string): number {
-    return this.#versions.get(storeId) ?? 0
+  #versionOf(storeId: string): StoreVersion {
+    let version = this.#versions.get(storeId)
+    if (!version) this.#versions.set(storeId, (version = { current: ++this.#nextVersion }))
+    return version
+  }
+
+  #caller({ headers, socket }: IncomingMessage, now: number): Caller | null {
+    const { authorization, host } = headers
+    const forwardedFor = this.#options.trustProxy ? headers['x-forwarded-for']?.toString() : undefined
+    const known = this.#callers.get(socket)
+    if (known !== undefined && known.until > now && known.found === known.version.current && known.authorization === authorization && known.host === host && known.forwardedFor === forwardedFor) return known
+    const asked = this.#who(authorization, host ?? '')
+    if (asked === null) return null
+    // As Koa sees the address, so that both count in the same bucket.
+    const address = forwardedFor === undefined ? (socket.remoteAddress ?? '') : forwardedFor.split(/\s*,\s*/, 1)[0]!
+    const { limiter } = this.#options
+    const version = this.#versionOf(asked.store.storeId)
+    const caller: Caller = {
+      ...asked, authorization, host, forwardedFor, until: now + CALLER_MS, version, found: version.current,
+      ofAddress: limiter.bucket(addressBucket(address)), own: limiter.bucket(callerBucket(asked.principal ?? ANONYMOUS, asked.store, address)),
+    }
+    this.#callers.set(socket, caller)
+    return caller
   }
 
   #who(authorization: string | undefined, host: string): Asked | null {
@@ -179,15 +213,16 @@ export class Lane {
   }
 
   /** The same buckets as the chain; null leaves the refusal to the chain, which words it. */
-  #limit(asked: Asked, cost: number, address: string, now: number): RateLimitFields | null {
+  #limit({ store, ofAddress, own }: Caller, cost: number, now: number): RateLimitFields | null {
     const { limiter, quotas } = this.#options
-    if (!limiter.take(`ip:${address}`, 1, quotas.perIp, now).allowed) return null
-    const perMinute = quotas.perCredential(asked.store)
-    const bucket = asked.principal === null ? `anonymous:${asked.store.storeId}:${address}` : `key:${asked.principal.id}`
-    const taken = limiter.take(bucket, cost, perMinute, now)
+    if (!limiter.take(ofAddress, 1, quotas.perIp, now).allowed) return null
+    const perMinute = quotas.perCredential(store)
+    const taken = limiter.take(own, cost, perMinute, now)
     return taken.allowed ? rateLimitFields(taken, perMinute) : null
   }
 }
+
+type Asked = Pick<Caller, 'store' | 'principal'>
 
 /** With a key or without is part of it: what was asked for by address alone may be kept by shared caches, the rest not. */
 function keyOf({ store, principal }: Asked, url: string, origin: string | undefined): string {
