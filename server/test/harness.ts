@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
+import { request as httpRequest, type Agent, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
@@ -19,6 +19,13 @@ export type TestStore = StoreCreated & {
   souk: Souk
   /** With the store's publishable key. */
   storefront: Souk
+}
+
+export interface RawRequest {
+  headers?: Record<string, string | string[]>
+  body?: string | Buffer
+  /** Keeps the connection; without one, it is closed after the reply. */
+  agent?: Agent
 }
 
 export interface RawReply {
@@ -52,7 +59,7 @@ export interface Harness {
   /** Waits until every event of the store's shard is in the log and every consumer has handled it. */
   settled(store: TestStore): Promise<void>
   /** A request as written, for what no client would send. */
-  raw(method: string, path: string, options?: { headers?: Record<string, string | string[]>; body?: string | Buffer }): Promise<RawReply>
+  raw(method: string, path: string, options?: RawRequest): Promise<RawReply>
   /** Looks at a database as its superuser, or as a role with a store bound. */
   sql<T extends pg.QueryResultRow = pg.QueryResultRow>(database: 'directory' | (string & {}), text: string, values?: unknown[], as?: { role: string; store?: string }): Promise<T[]>
 }
@@ -212,10 +219,10 @@ async function waitForConsumers(query: Harness['sql'], shard: string): Promise<v
   await until(`the consumers of ${shard}`, async () => (await query(shard, 'SELECT 1 FROM consumer_cursors WHERE consumer = ANY($1) AND pub_seq >= $2', [names, last])).length === names.length || last === '0')
 }
 
-function raw(base: string, method: string, path: string, options: { headers?: Record<string, string | string[]>; body?: string | Buffer } = {}): Promise<RawReply> {
+function raw(base: string, method: string, path: string, options: RawRequest = {}): Promise<RawReply> {
   const { hostname, port } = new URL(base)
   return new Promise((resolve, reject) => {
-    const request = httpRequest({ hostname, port, method, path, headers: options.headers, agent: false }, (response) => {
+    const request = httpRequest({ hostname, port, method, path, headers: options.headers, agent: options.agent ?? false }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', reject)

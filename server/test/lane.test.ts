@@ -1,16 +1,22 @@
+import { Agent } from 'node:http'
+import { connect } from 'node:net'
 import t from 'tap'
+import { headOf } from '../src/gateway/writeWhole.js'
 import { harness, type RawReply, type TestStore } from './harness.js'
 
 const h = await harness(t, { env: { SOUK_CORS_ORIGINS: 'https://shop.example https://other.example' } })
 
 /** Headers that belong to one answer; everything else of two answers must be equal. */
 const OWN = ['request-id', 'date', 'ratelimit', 'connection', 'keep-alive']
+/** One connection for all, as a browser or a proxy has it; the lane writes to it in another way than to one that ends. */
+const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+t.teardown(() => agent.destroy())
 /** A header that leaves a request to the chain. It changes nothing about the answer. */
 const CHAIN = { 'If-Modified-Since': 'Sun, 22 Nov 2026 00:00:00 GMT' }
 
 const keyOf = (store: TestStore) => ({ Authorization: `Bearer ${store.publishable_key}` })
 const hostOf = (store: TestStore) => ({ Host: `${store.store.handle}.localhost` })
-const get = (path: string, headers: Record<string, string>) => h.raw('GET', path, { headers })
+const get = (path: string, headers: Record<string, string>) => h.raw('GET', path, { headers, agent })
 
 function resource({ status, headers, text }: RawReply) {
   const left = Object.entries(headers).filter(([name]) => !OWN.includes(name))
@@ -45,6 +51,12 @@ t.test('an answer from memory equals the answer of the chain, whichever of them 
   t.equal(await walked(), before + 1, 'the third did')
   t.same(resource(hit), resource(first), 'lane')
   t.same(resource(recalled), resource(first), 'chain, from the same memory')
+  const closed = await h.raw('GET', path, { headers: keyOf(store) })
+  t.equal(closed.headers.connection, 'close')
+  t.same(resource(closed), resource(first), 'lane, on a connection that ends')
+  t.equal(await walked(), before + 1)
+  t.ok(Math.abs(Date.parse(String(hit.headers.date)) - Date.now()) < 60_000)
+  t.match(hit.headers, { connection: 'keep-alive', 'keep-alive': 'timeout=65' })
   t.not(hit.headers['request-id'], first.headers['request-id'])
   t.equal((await get(path, { ...keyOf(store), 'Request-Id': 'trace-12345678' })).headers['request-id'], 'trace-12345678', 'a harmless id of the caller is kept')
 })
@@ -129,4 +141,32 @@ t.test('an answer from memory counts against the rate limit, and the chain words
   t.equal(refused.status, 429)
   t.equal(refused.json().code, 'rate_limit.exceeded')
   t.ok(Number(refused.headers['retry-after']) > 0)
+})
+
+/** What a server answers to bytes sent in one piece, until it closes. */
+function exchange(text: string): Promise<string> {
+  const { hostname, port } = new URL(h.url)
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => socket.write(text))
+    let answer = ''
+    socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk)).on('end', () => resolve(answer)).on('error', reject)
+  })
+}
+
+t.test('requests sent ahead are answered in their order, and the connection closes when it was asked to', async (t) => {
+  const { store, path } = await shop()
+  const { text } = await get(path, keyOf(store))
+  const request = (target: string, more = '') => `GET ${target} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: ${keyOf(store).Authorization}\r\n${more}\r\n`
+  const answer = await exchange(request(path) + request('/v1/storefront/store') + request(path) + request(path, 'If-None-Match: *\r\n') + request(path, 'Connection: close\r\n'))
+  t.same(answer.match(/HTTP\/1\.1 \d+/g), Array(5).fill('HTTP/1.1 200'))
+  const bodies = answer.split(/HTTP\/1\.1 200 OK\r\n[^]*?\r\n\r\n/).slice(1)
+  t.same([bodies[0], bodies[2], bodies[3], bodies[4]], Array(4).fill(text))
+  t.match(bodies[1], /"northwind|"handle"/)
+  const old = await exchange(request(path).replace('HTTP/1.1', 'HTTP/1.0'))
+  t.ok(old.endsWith(text), 'HTTP/1.0 closes after one answer')
+})
+
+t.test('a header that HTTP forbids is refused, also where it is written without Node', async (t) => {
+  t.throws(() => headOf(200, { ETag: 'a\r\nSet-Cookie: b' }), { code: 'ERR_INVALID_CHAR' })
+  t.throws(() => headOf(200, { 'E Tag': 'a' }), { code: 'ERR_INVALID_HTTP_TOKEN' })
 })

@@ -6,6 +6,7 @@ import { ANONYMOUS } from './authenticate.js'
 import type { GatewayContext, Step } from './context.js'
 import type { Metrics } from './observe.js'
 import { addressBucket, callerBucket, rateLimitFields, type Bucket, type Limiter, type Quotas, type RateLimitFields } from './rateLimit.js'
+import { Reply } from './reply.js'
 import { idOfRequest } from './requestId.js'
 import { canWriteWhole, headOf, writeWhole } from './writeWhole.js'
 
@@ -116,7 +117,7 @@ export class Lane {
 
   /** @returns whether the request was answered. */
   answer(request: IncomingMessage, response: ServerResponse): boolean {
-    if (request.method !== 'GET' || !request.url!.startsWith('/v1/storefront/') || !canWriteWhole(response)) return false
+    if (request.method !== 'GET' || !request.url!.startsWith('/v1/storefront/')) return false
     const { headers } = request
     if (isSpecial(headers)) return false
     const now = Date.now()
@@ -135,14 +136,20 @@ export class Lane {
     return entry !== undefined && entry.until > now && entry.version === version.current ? entry : undefined
   }
 
-  #send(entry: Entry, { headers }: IncomingMessage, own: RateLimitFields, response: ServerResponse, now: number): void {
+  #send(entry: Entry, request: IncomingMessage, own: RateLimitFields, response: ServerResponse, now: number): void {
+    const { headers } = request
     const { metrics, trustProxy, keepAliveSeconds } = this.#options
-    const isUnchanged = entry.etag !== undefined && headers['if-none-match'] === entry.etag
+    const unchanged = isUnchanged(entry, request)
     own.push(['Request-Id', idOfRequest(headers['request-id'])])
     if (trustProxy && headers['x-forwarded-proto']?.toString().startsWith('https')) own.push(['Strict-Transport-Security', STRICT_TRANSPORT])
-    if (isUnchanged) writeWhole(response, now, keepAliveSeconds, entry.unchanged, own, '')
+    if (!canWriteWhole(response)) {
+      const reply = new Reply()
+      recall(reply, entry, unchanged)
+      Object.assign(reply.headers, Object.fromEntries(own))
+      reply.write(response)
+    } else if (unchanged) writeWhole(response, now, keepAliveSeconds, entry.unchanged, own, '')
     else writeWhole(response, now, keepAliveSeconds, entry.found, own, entry.body)
-    metrics.served(entry.operation, isUnchanged ? 304 : 200)
+    metrics.served(entry.operation, unchanged ? 304 : 200)
   }
 
   /**
@@ -158,7 +165,7 @@ export class Lane {
       const version = this.#versionOf(store.storeId)
       const entry = this.#current(key, version, Date.now())
       if (entry === undefined) return this.#keep(ctx, next, key, version)
-      recall(ctx, entry)
+      recall(ctx.state.reply, entry, isUnchanged(entry, ctx.req))
       return Promise.resolve()
     }
   }
@@ -229,15 +236,17 @@ function keyOf({ store, principal }: Asked, url: string, origin: string | undefi
   return `${store.storeId} ${principal === null ? 'anonymous' : 'key'} ${origin ?? ''} ${url}`
 }
 
+const isUnchanged = ({ etag }: Entry, { headers }: IncomingMessage) => etag !== undefined && headers['if-none-match'] === etag
+
 /** What the step that allows origins has set. */
 function originHeaders({ res }: GatewayContext): Record<string, string> {
   return Object.fromEntries(Object.entries(res.getHeaders()).flatMap(([name, value]) => (name.startsWith('access-control-') ? [[name, String(value)]] : [])))
 }
 
-/** Puts the answer of dispatch onto a request that has walked the chain up to it. */
-function recall({ state: { reply }, req }: GatewayContext, entry: Entry): void {
+/** Makes the answer kept the reply. */
+function recall(reply: Reply, entry: Entry, isUnchanged: boolean): void {
   Object.assign(reply.headers, entry.headers)
-  if (entry.etag !== undefined && req.headers['if-none-match'] === entry.etag) {
+  if (isUnchanged) {
     reply.status = 304
     delete reply.headers['Content-Type']
     return
