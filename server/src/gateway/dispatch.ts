@@ -6,7 +6,7 @@ import { claim, fingerprint, keep, release, type IdempotencyClaim, type StoredRe
 import { Problem } from '../kernel/problem.js'
 import { etagOf } from '../kernel/version.js'
 import type { Clock } from '../kernel/clock.js'
-import type { Database } from '../ports/database.js'
+import type { Connection, Database } from '../ports/database.js'
 import type { GatewayContext, GatewayState, Handlers, Step } from './context.js'
 import { serialise } from './serialise.js'
 import { Turns } from './turns.js'
@@ -60,13 +60,18 @@ class Dispatch {
   async run(handler: AnyHandler): Promise<Outcome> {
     const run = handler.run as unknown as Run
     switch (handler.mode) {
-      case 'read': return this.#fresh(await this.#shard().read(this.#store().storeId, async (connection) => run(new StoreTx(connection, this.#store(), this.state.principal, this.#now, this.state.requestId), this.request)))
+      case 'read': return this.#fresh(await this.#shard().read(this.#store().storeId, (connection) => run(this.#reading(connection), this.request)))
+      case 'lookUp': return this.#fresh(await this.#shard().lookUp(this.#store().storeId, (connection) => run(this.#reading(connection), this.request)))
       case 'readSnapshot': return this.#fresh(await this.#inStore(this.#store(), (tx) => run(tx, this.request), true))
       case 'write': return this.#inTurn(handler, () => this.#inStore(this.#store(), (tx) => this.#once(tx, () => run(tx, this.request))))
       case 'readDirectory': return this.#fresh(await this.options.directory.read(null, async (connection) => run(new DirectoryTx(connection, this.state.principal, this.#now, this.state.requestId), this.request)))
       case 'writeDirectory': return this.#opened(await this.#inDirectory((tx) => this.#once(tx, () => run(tx, this.request))))
       case 'phased': return this.#phased(run)
     }
+  }
+
+  #reading(connection: Connection): StoreTx {
+    return new StoreTx(connection, this.#store(), this.state.principal, this.#now, this.state.requestId)
   }
 
   /** Writers that name the same turn go one after the other, and take a connection only when it is theirs. */

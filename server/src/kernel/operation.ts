@@ -109,7 +109,7 @@ export interface Secrets {
 }
 
 export type Handler<Id extends OperationId> =
-  | { readonly mode: 'read'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
+  | { readonly mode: 'read' | 'lookUp'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
   | { readonly mode: 'write'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>>; readonly turn?: ((request: Request<Id>) => string) | undefined }
   | { readonly mode: 'readSnapshot'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
   | { readonly mode: 'readDirectory' | 'writeDirectory'; readonly run: (tx: DirectoryTx, request: Request<Id>) => Promise<Reply<Id>> }
@@ -123,6 +123,8 @@ type DirectoryWork<Id extends OperationId> = (tx: DirectoryTx, request: Request<
 
 /** Reads of one store. Each statement sees its own snapshot; use readSnapshot where two statements must agree. */
 export const read = <Id extends OperationId>(run: StoreWork<Id>) => ({ mode: 'read', run }) as const
+/** Reads of one store by key, a few rows each: they share connections with others (see Database.lookUp). */
+export const lookUp = <Id extends OperationId>(run: StoreWork<Id>) => ({ mode: 'lookUp', run }) as const
 /** Reads of one store whose statements all see the same snapshot. */
 export const readSnapshot = <Id extends OperationId>(run: StoreWork<Id>) => ({ mode: 'readSnapshot', run }) as const
 /**

@@ -32,5 +32,10 @@ export interface Database {
   readonly id: string
   transaction<T>(options: TransactionOptions, work: (connection: Connection) => Promise<T>): Promise<T>
   read<T>(storeId: string | null, work: (connection: Connection) => Promise<T>): Promise<T>
+  /**
+   * The same for look-ups by key: their statements travel on a connection that many share, in one stream, so that nobody waits
+   * for a connection and few packets carry many statements. Nothing slow may go here, for everything behind it would wait.
+   */
+  lookUp<T>(storeId: string | null, work: (connection: Connection) => Promise<T>): Promise<T>
   close(): Promise<void>
 }

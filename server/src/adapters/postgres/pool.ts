@@ -4,6 +4,8 @@ import pg from 'pg'
 import type { Connection, Database, Row, Statement, TransactionOptions } from '../../ports/database.js'
 import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
+import { LookUps } from './lookUps.js'
+import { BIND_SESSION, type PgConnection } from './session.js'
 
 // bigint (int8) and numeric money never leave the safe integers (CHECK constraints), so numbers are exact here.
 const INT8 = 20
@@ -21,21 +23,12 @@ export interface PoolOptions {
   log: (message: string) => void
 }
 
-interface PgConnection {
-  query(config: { name?: string; text: string; values?: unknown[] }): Promise<{ rows: Row[]; command: string }>
-  /** The store this session is bound to by a read, if any. */
-  soukStore?: string | undefined
-  /** knex drops a connection from its pool when this is set. */
-  __knex__disposed?: unknown
-}
-
 /** What knex's client, which it does not type, is used for. */
 interface Connections {
   acquireConnection(): Promise<PgConnection>
   releaseConnection(connection: PgConnection): Promise<void>
 }
 
-const BIND_SESSION = sql(`SELECT set_config('souk.store_id', $1, false)`)
 const BIND_TRANSACTION = sql(`SELECT set_config('souk.store_id', $1, true), set_config('statement_timeout', $2, true)`)
 const BEGIN = { text: 'BEGIN' }
 const BEGIN_SNAPSHOT = { text: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' }
@@ -52,10 +45,12 @@ export class PostgresDatabase implements Database {
   readonly id: string
   readonly knex: Knex
   readonly #behindPooler: boolean
+  readonly #lookUps: LookUps
 
   constructor(options: PoolOptions) {
     this.id = options.id
     this.#behindPooler = options.behindPooler
+    this.#lookUps = new LookUps({ open: () => this.#acquire(), close: (connection, reason) => this.#release(connection, reason), isLost: isConnectionLost })
     const settings = ['timezone=UTC', 'lock_timeout=2000', 'statement_timeout=30000', 'idle_in_transaction_session_timeout=30000', `role=${options.role}`]
     this.knex = knexModule({
       client: 'pg',
@@ -118,30 +113,47 @@ export class PostgresDatabase implements Database {
     })
   }
 
+  async lookUp<T>(storeId: string | null, work: (connection: Connection) => Promise<T>): Promise<T> {
+    if (this.#behindPooler) return this.read(storeId, work)
+    try {
+      return await work({ run: (statement, values) => this.#lookUps.run(storeId ?? '', statement, values) })
+    } catch (error) {
+      throw isConnectionLost(error) ? lost(error) : error
+    }
+  }
+
   get #connections(): Connections {
     return this.knex.client as Connections
   }
 
   async #withConnection<T>(use: (connection: PgConnection) => Promise<T>): Promise<T> {
-    let connection: PgConnection
-    try {
-      connection = await this.#connections.acquireConnection()
-    } catch (cause) {
-      throw new Problem('server.unavailable', 'The database is busy or away. Try again shortly.', { retryAfter: 1, cause })
-    }
+    const connection = await this.#acquire()
     try {
       return await use(connection)
     } catch (error) {
       if (!isConnectionLost(error)) throw error
       discard(connection, error)
-      // Whether a commit under way took effect is unknown; a retry with the same idempotency key finds out.
-      throw new Problem('server.unavailable', 'The connection to the database was lost. Try again shortly.', { retryAfter: 1, cause: error })
+      throw lost(error)
     } finally {
       await this.#connections.releaseConnection(connection)
     }
   }
 
+  async #acquire(): Promise<PgConnection> {
+    try {
+      return await this.#connections.acquireConnection()
+    } catch (cause) {
+      throw new Problem('server.unavailable', 'The database is busy or away. Try again shortly.', { retryAfter: 1, cause })
+    }
+  }
+
+  #release(connection: PgConnection, reason?: unknown): Promise<void> {
+    if (reason !== undefined) discard(connection, reason)
+    return this.#connections.releaseConnection(connection)
+  }
+
   async close(): Promise<void> {
+    await this.#lookUps.close()
     await this.knex.destroy()
   }
 }
@@ -164,6 +176,9 @@ function discard(connection: PgConnection, reason: unknown): void {
   connection.soukStore = undefined
   connection.__knex__disposed = reason ?? true
 }
+
+// Whether a commit under way took effect is unknown; a retry with the same idempotency key finds out.
+const lost = (cause: unknown) => new Problem('server.unavailable', 'The connection to the database was lost. Try again shortly.', { retryAfter: 1, cause })
 
 const codeOf = (error: unknown) => (error as { code?: string } | null)?.code
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ReplyExtras, Request } from '../../kernel/operation.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
@@ -13,18 +13,26 @@ const METAFIELDS = (table: string, owner: string) => `CASE WHEN ${table}.metafie
       FROM jsonb_to_recordset(${table}.metafields) AS m(namespace text, key text, value text)
       JOIN metafield_definitions d ON d.store_id = ${table}.store_id AND d.owner_type = '${owner}' AND d.namespace = m.namespace AND d.key = m.key AND d.storefront_access) END`
 
-// The body is put together from stored text; only stock and metafields are of this moment. One round trip, no JSON built here.
-const PRODUCT = sql(`
-  SELECT p.id, p.storefront_text || (
-      SELECT string_agg(v.storefront_text
+/**
+ * The body is put together from stored text; only stock and metafields are of this moment. One round trip, no JSON built here.
+ * @param metafields null for a statement that knows none, and finds no text for a product that has some: reading them takes as
+ * long as all the rest, and few products have any.
+ */
+const productText = (metafields: null | ((table: string, owner: string) => string)) => sql(`
+  SELECT p.id, ${metafields === null ? 'CASE WHEN p.metafields IS NULL THEN ' : ''}p.storefront_text || (
+      SELECT ${metafields === null ? 'CASE WHEN bool_or(v.metafields IS NOT NULL) THEN NULL ELSE ' : ''}string_agg(v.storefront_text
                || CASE WHEN v.track_inventory THEN ',"available":' || greatest(s.available, 0) || ',"in_stock":' || (s.available > 0 OR v.inventory_policy = 'backorder')::text ELSE ',"available":null,"in_stock":true' END
-               || ',"metafields":' || ${METAFIELDS('v', 'variant')} || '}', ',' ORDER BY v.position)
+               || ',"metafields":' || ${metafields?.('v', 'variant') ?? "'[]'"} || '}', ',' ORDER BY v.position)${metafields === null ? ' END' : ''}
         FROM variants v CROSS JOIN LATERAL souk_stock(v.store_id, v.inventory_item_id) s WHERE v.store_id = p.store_id AND v.product_id = p.id
-    ) || '],"metafields":' || ${METAFIELDS('p', 'product')} || '}' AS text
+    ) || '],"metafields":' || ${metafields?.('p', 'product') ?? "'[]'"} || '}'${metafields === null ? ' END' : ''} AS text
     FROM products p WHERE p.store_id = $1 AND p.handle = $2 AND ${PUBLISHED('p', '$3')}`)
+const PRODUCT = productText(null)
+const PRODUCT_WITH_METAFIELDS = productText(METAFIELDS)
 
 export async function findProductText(tx: StoreTx, handle: string): Promise<{ id: string; text: string } | undefined> {
-  return tx.one<{ id: string; text: string }>(PRODUCT, [tx.storeId, handle.normalize('NFC'), tx.now])
+  const values = [tx.storeId, handle.normalize('NFC'), tx.now]
+  const product = await tx.one<{ id: string; text: string | null }>(PRODUCT, values)
+  return product?.text === null ? tx.one<{ id: string; text: string }>(PRODUCT_WITH_METAFIELDS, values) : (product as { id: string; text: string } | undefined)
 }
 
 /** The entry of a product in a list. The search for a variant in stock ends at the first one found. */
@@ -106,7 +114,7 @@ export function cacheHeaders({ principal, storeId }: Pick<Request<'storefront.pr
 }
 
 /** The version of a text: stock is part of it, so no counter of ours tells when it changed. */
-export const versionOf = (text: string): string => createHash('sha1').update(text).digest('base64url')
+export const versionOf = (text: string): string => hash('sha1', text, 'base64url')
 
 /** A reply that a cache may keep: text, its version, and the headers. */
 export function textReply(request: Pick<Request<'storefront.products.get'>, 'principal' | 'storeId'>, text: string, keys: readonly string[]): { status: 200; text: string } & ReplyExtras {

@@ -1,9 +1,9 @@
 import type { CatalogOperations } from '../../../contract/operations.gen.js'
-import { read } from '../../../kernel/operation.js'
+import { lookUp } from '../../../kernel/operation.js'
 import { Problem } from '../../../kernel/problem.js'
 import { cacheHeaders, findMoved, findProductText, textReply } from '../storefrontStore.js'
 
-export const storefrontProductsGet: CatalogOperations['storefront.products.get'] = read(async (tx, request) => {
+export const storefrontProductsGet: CatalogOperations['storefront.products.get'] = lookUp(async (tx, request) => {
   const product = await findProductText(tx, request.path.handle)
   if (product) return textReply(request, product.text, [product.id])
   const handle = await findMoved(tx, 'product', request.path.handle)
