@@ -5,7 +5,8 @@ import pg from 'pg'
 import { isolationFaults } from '../src/adapters/postgres/inspect.js'
 import { sql } from '../src/kernel/sql.js'
 import { contractOperations, exampleText, holdsIds, idPrefix, randomId, replaceIds, type ContractOperation } from './contractCalls.js'
-import { harness, type RawReply, type TestStore } from './harness.js'
+import type { Connection } from '../src/ports/database.js'
+import { harness, until, type RawReply, type TestStore } from './harness.js'
 
 const CANARY = 'canary-7f3a91'
 
@@ -153,13 +154,30 @@ t.test('a connection never serves a statement under the store of the request bef
   await Promise.all(Array.from({ length: 16 }, async (_, worker) => {
     for (let i = 0; i < 150; i++) {
       const store = stores[(i * 31 + worker * 7) % stores.length]!
-      if (i % 5 === 4) await t.rejects(database.read(store, (connection) => connection.run(broken, [])))
-      const [row] = i % 3 === 0 ? await database.transaction({ storeId: store, timeoutMs: 5000 }, (connection) => connection.run(bound, [])) : await database.read(store, (connection) => connection.run(bound, []))
+      if (i % 5 === 4) await t.rejects(database[i % 2 === 0 ? 'read' : 'lookUp'](store, (connection) => connection.run(broken, [])))
+      const ask = (connection: Connection) => connection.run(bound, [])
+      const [row] = i % 3 === 0 ? await database.transaction({ storeId: store, timeoutMs: 5000 }, ask) : await database[i % 3 === 1 ? 'read' : 'lookUp'](store, ask)
       pids.add(row!.pid)
       if (row!.store !== store) mistakes++
     }
   }))
   t.equal(mistakes, 0)
   t.ok(pids.size > 1, `${pids.size} connections took turns`)
-  await t.rejects(database.read(null, (connection) => connection.run(bound, [])), { code: '42501' }, 'without a store nothing is visible')
+  for (const way of ['read', 'lookUp'] as const) await t.rejects(database[way](null, (connection) => connection.run(bound, [])), { code: '42501' }, 'without a store nothing is visible')
+})
+
+t.test('look-ups on a shared connection that is lost are asked again on another', async (t) => {
+  const database = h.platform.databases.shards.get('shard-1')!.app
+  const slow = sql(`SELECT souk_store() AS store, pg_backend_pid() AS pid, pg_sleep(0.2) IS NULL AS slept`)
+  const ask = (store: string) => database.lookUp(store, (connection) => connection.run<{ store: string; pid: number }>(slow, []))
+  const stores = Array.from({ length: 6 }, () => randomId('store'))
+  const asking = Promise.all(stores.map(ask))
+  const [running] = await until('a look-up to run', async () => {
+    const rows = await h.sql<{ pid: number }>('shard-1', `SELECT pid FROM pg_stat_activity WHERE query LIKE '%pg_sleep(0.2)%' AND state = 'active' AND pid <> pg_backend_pid()`)
+    return rows.length > 0 && rows
+  })
+  await h.sql('shard-1', 'SELECT pg_terminate_backend($1)', [running!.pid])
+  const answers = (await asking).map(([row]) => row!)
+  t.same(answers.map(({ store }) => store), stores, 'each in its own store')
+  t.notOk(answers.some(({ pid }) => pid === running!.pid))
 })

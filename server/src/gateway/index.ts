@@ -100,7 +100,7 @@ function allowOrigins(origins: readonly string[]): Step {
     },
     exposeHeaders: exposed, maxAge: 600, keepHeadersOnError: false,
   })
-  return (ctx, next) => (ctx.req.headers.origin === undefined ? next() : allow(ctx, next))
+  return (ctx, next) => (ctx.req.headers.origin === undefined ? next() : (allow(ctx, next) as Promise<unknown>))
 }
 
 export type { GatewayContext }
