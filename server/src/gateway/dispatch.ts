@@ -197,13 +197,16 @@ function send(ctx: GatewayContext, outcome: Outcome, options: DispatchOptions): 
     reply.status = 304
     return
   }
-  const type = operation.produces[String(outcome.status)]
+  const type = withCharset(operation.produces[String(outcome.status)])
   if (outcome.stream) {
     reply.text(outcome.status, type ?? 'application/octet-stream', '')
     reply.body = Readable.from(outcome.stream, { objectMode: false })
   } else if (outcome.body === '') reply.status = outcome.status
   else reply.text(outcome.status, type ?? 'application/json', outcome.body)
 }
+
+/** What is not JSON, which is UTF-8 by definition, says so; spreadsheets would guess otherwise. */
+const withCharset = (type: string | null | undefined) => (type?.startsWith('text/') ? `${type}; charset=utf-8` : type)
 
 /** RFC 8288: the address of the next page. */
 function linkTo(cursor: string, originalUrl: string): string {
