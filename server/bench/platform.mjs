@@ -9,7 +9,7 @@ import { Child, here } from './children.mjs'
 import { postgresCpuUs } from './machine.mjs'
 
 const UNLIMITED = 1_000_000_000
-const ACTOR = { type: 'secret_key', id: 'bench', storeId: null, permissions: 'all', expiresAt: null }
+const ACTOR = { type: 'secret_key', id: 'bench', storeId: null, permissions: 'all', expiresAt: null, customerId: null }
 const TRANSACTION_MS = 120_000
 
 /** The built server as anybody starts it: one process, its embedded PostgreSQL, every commit on disk. Only the limits are lifted. */

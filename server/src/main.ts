@@ -13,7 +13,7 @@ import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
 import type { Secrets, Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
-import { applyNews, consumers, handlers, setUpStore, upkeep, workers } from './modules/index.js'
+import { applyNews, consumers, handlers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
 import type { Database, Row } from './ports/database.js'
 import { ConsumerRunner } from './relay/consumer.js'
@@ -84,7 +84,9 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
       for (const storeId of news) await outbox.deliver(storeId)
     },
   }
-  const crews = Array.from(databases.shards.values(), (roles) => new WorkerRunner({ workers: [...workers, forgetShardKeys], ...roles, clock, route: (storeId) => directory.storeById(storeId), committed: base.committed, log }))
+  // Two crews a shard: whoever waits for the outside does not hold up who only waits for the database.
+  const crews = [...databases.shards.values()].flatMap((roles) => [[...workers, forgetShardKeys], phasedWorkers].filter((crew) => crew.length > 0)
+    .map((crew) => new WorkerRunner({ workers: crew, ...roles, clock, services, route: (storeId) => directory.storeById(storeId), committed: base.committed, log })))
   const outbox = new DirectoryOutbox({ ...base, route: (storeId) => directory.storeById(storeId), apply: applyNews, log })
   const caretaker = new Upkeep({ ...base, tasks: [...upkeep, forgetDirectoryKeys], services, clock, log })
   const gateway = createGateway({

@@ -6677,6 +6677,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "operator",
      "secret_key",
      "publishable_key",
+     "customer",
      "anonymous",
      "system"
     ],
@@ -6685,7 +6686,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "id": {
     "type": "string",
     "maxLength": 100,
-    "description": "Id of the key, or the name of the part of the platform that did it.",
+    "description": "Id of the key or customer, or the name of the part of the platform that did it.",
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    }
   },

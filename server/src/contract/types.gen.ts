@@ -2356,10 +2356,10 @@ export interface components {
     schemas: {
         /** @description Who did it. */
         Actor: {
-            /** @description Id of the key, or the name of the part of the platform that did it. */
+            /** @description Id of the key or customer, or the name of the part of the platform that did it. */
             id: string;
             /** @enum {string} */
-            type: "operator" | "secret_key" | "publishable_key" | "anonymous" | "system";
+            type: "operator" | "secret_key" | "publishable_key" | "customer" | "anonymous" | "system";
         };
         /** @description A postal address. */
         Address: {

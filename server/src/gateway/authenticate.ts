@@ -4,7 +4,7 @@ import { STOREFRONT_PERMISSIONS } from '../kernel/permission.js'
 import type { Directory, GatewayState, Step } from './context.js'
 import type { KnownDirectory } from './lane.js'
 
-export const ANONYMOUS: Principal = { type: 'anonymous', id: 'anonymous', storeId: null, permissions: STOREFRONT_PERMISSIONS, expiresAt: null }
+export const ANONYMOUS: Principal = { type: 'anonymous', id: 'anonymous', storeId: null, permissions: STOREFRONT_PERMISSIONS, expiresAt: null, customerId: null }
 
 /** Establishes who is asking, and that they may call this operation at all. */
 export function authenticate(directory: Directory & KnownDirectory): Step {

@@ -5,7 +5,16 @@ export const ID_PREFIXES = {
   organization: 'org', store: 'store', domain: 'dom', apiKey: 'key', theme: 'theme', shippingZone: 'shz', paymentGateway: 'pgw', subscription: 'sub', plan: 'plan',
   product: 'prod', variant: 'var', collection: 'col', metafieldDefinition: 'mfd', redirect: 'redir',
   location: 'loc', inventoryItem: 'iitem', inventoryEntry: 'ient', inventoryLevel: 'ilvl',
-  cart: 'cart', lineItem: 'li', job: 'job', event: 'evt', request: 'req',
+  customer: 'cus', customerAddress: 'addr', customerGroup: 'cgrp', customerSession: 'cses', customerToken: 'ctok',
+  market: 'mkt', priceList: 'pl', taxCategory: 'txc', taxZone: 'txz', taxRate: 'txr',
+  shippingProfile: 'shp', shippingRate: 'shr',
+  discount: 'disc', discountCode: 'dcode', giftCard: 'gc', storeCredit: 'scr', creditEntry: 'cent',
+  stockHold: 'hold', transfer: 'trf', transferLine: 'trfl',
+  cart: 'cart', lineItem: 'li', checkout: 'chk',
+  payment: 'pay', paymentEvent: 'pev', capture: 'cap', refund: 'ref', dispute: 'dsp',
+  order: 'ord', orderLine: 'ol', orderChange: 'och', draftOrder: 'dord', timelineEntry: 'tle', document: 'doc',
+  fulfillmentOrder: 'fo', fulfillment: 'ful', return: 'ret', returnLine: 'rtl',
+  job: 'job', event: 'evt', request: 'req',
 } as const
 
 export type IdKind = keyof typeof ID_PREFIXES

@@ -10,6 +10,8 @@ export interface Principal extends Actor {
   /** Permissions held; an operator holds all. */
   readonly permissions: ReadonlySet<Permission> | 'all'
   readonly expiresAt: Date | null
+  /** The shopper whose session this is; null for keys and for whoever sends none. */
+  readonly customerId: string | null
 }
 
 type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined

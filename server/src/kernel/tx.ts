@@ -21,7 +21,7 @@ export interface StoreRoute {
 }
 
 export interface Actor {
-  readonly type: 'operator' | 'secret_key' | 'publishable_key' | 'anonymous' | 'system'
+  readonly type: 'operator' | 'secret_key' | 'publishable_key' | 'customer' | 'anonymous' | 'system'
   readonly id: string
 }
 

@@ -1,5 +1,6 @@
 import type { Statement } from '../ports/database.js'
-import type { StoreTx } from './tx.js'
+import type { Phases } from './operation.js'
+import type { StoreRoute, StoreTx } from './tx.js'
 
 /**
  * Work that nobody waits for. A runner asks every so often which stores of its shard have some, and does it in steps of one
@@ -18,4 +19,21 @@ export interface Worker {
   step(tx: StoreTx): Promise<boolean>
   /** Called in a transaction of its own after a step threw, so that work that keeps failing can be given up. */
   failed?(tx: StoreTx, error: unknown): Promise<void>
+}
+
+/**
+ * Work that calls the outside, such as a payment provider. A round claims in one transaction (a lease, with a fence), acts with
+ * none open, and records the outcome in another under the same fence; whatever dies in between is claimed again when its lease
+ * has run out, so every call carries a key that makes it harmless to repeat.
+ */
+export interface PhasedWorker {
+  readonly name: string
+  readonly everyMs: number
+  readonly due: Statement
+  /** One round of one store. @returns whether there may be more to do right now. */
+  run(phases: WorkPhases): Promise<boolean>
+}
+
+export interface WorkPhases extends Pick<Phases, 'now' | 'services' | 'inStore'> {
+  readonly store: StoreRoute
 }

@@ -1,7 +1,7 @@
 import type { ModuleOperations } from '../contract/operations.gen.js'
 import type { AnyHandler, Services, UpkeepTask } from '../kernel/operation.js'
 import type { Consumer } from '../kernel/consumer.js'
-import type { Worker } from '../kernel/worker.js'
+import type { PhasedWorker, Worker } from '../kernel/worker.js'
 import { operations as carts, workers as cartsWorkers } from './carts/index.js'
 import { addFirstCollections, itemOwner, operations as catalog, settingsGuard } from './catalog/index.js'
 import { operations as events } from './events/index.js'
@@ -21,6 +21,9 @@ export const consumers: readonly Consumer[] = [...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
 export const workers: readonly Worker[] = [...cartsWorkers, ...jobsWorkers, ...searchWorkers]
+
+/** Work of the background that calls the outside, by every module that has some. */
+export const phasedWorkers: readonly PhasedWorker[] = []
 
 /** What a new store starts with, by every module that has some. */
 export const setUpStore: Services['setUpStore'] = (tx, plan) => {

@@ -1,11 +1,13 @@
 import type { Clock } from '../kernel/clock.js'
 import type { StoreRoute } from '../kernel/tx.js'
 import { StoreTx } from '../kernel/tx.js'
-import type { Worker } from '../kernel/worker.js'
+import type { Services } from '../kernel/operation.js'
+import type { PhasedWorker, Worker, WorkPhases } from '../kernel/worker.js'
 import type { Database } from '../ports/database.js'
 
 export interface WorkerRunnerOptions {
-  workers: readonly Worker[]
+  workers: readonly (Worker | PhasedWorker)[]
+  services: Services
   /** The shard as the relay role (which stores have work) and as the app role (one store at a time). */
   relay: Database
   app: Database
@@ -27,7 +29,7 @@ const BACKOFF_MAX_MS = 60_000
 export class WorkerRunner {
   readonly #options: WorkerRunnerOptions
   /** When each worker looks for work again. */
-  readonly #nextAt = new Map<Worker, number>()
+  readonly #nextAt = new Map<Worker | PhasedWorker, number>()
   /** Work of a store that failed, by worker and store, and when it may be tried again. */
   readonly #resting = new Map<string, { failures: number; until: number }>()
   #stopped = false
@@ -65,7 +67,7 @@ export class WorkerRunner {
   }
 
   /** One step of each store with work, so that a big job of one store does not hold up the others. */
-  async #turn(worker: Worker): Promise<boolean> {
+  async #turn(worker: Worker | PhasedWorker): Promise<boolean> {
     const { relay, clock } = this.#options
     const due = await relay.read(null, (connection) => connection.run<{ store_id: string }>(worker.due, [clock.now(), STORES_MAX]))
     let more = false
@@ -76,12 +78,12 @@ export class WorkerRunner {
     return more
   }
 
-  async #step(worker: Worker, storeId: string): Promise<boolean> {
+  async #step(worker: Worker | PhasedWorker, storeId: string): Promise<boolean> {
     const route = await this.#options.route(storeId)
     if (route === null) return false
     const key = `${worker.name} ${storeId}`
     try {
-      const more = await this.#inStore(worker, route, (tx) => worker.step(tx))
+      const more = 'run' in worker ? await worker.run(this.#phases(worker, route)) : await this.#inStore(worker, route, (tx) => worker.step(tx))
       this.#resting.delete(key)
       return more
     } catch (error) {
@@ -89,12 +91,16 @@ export class WorkerRunner {
       this.#options.log(`worker ${worker.name}: a step for ${storeId} failed`, error)
       const failures = (this.#resting.get(key)?.failures ?? 0) + 1
       this.#resting.set(key, { failures, until: performance.now() + Math.min(BACKOFF_MAX_MS, 100 * 2 ** failures) })
-      await this.#inStore(worker, route, async (tx) => worker.failed?.(tx, error))
+      if ('step' in worker) await this.#inStore(worker, route, async (tx) => worker.failed?.(tx, error))
       return false
     }
   }
 
-  async #inStore<T>(worker: Worker, route: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T> {
+  #phases(worker: PhasedWorker, store: StoreRoute): WorkPhases {
+    return { store, now: this.#options.clock.now(), services: this.#options.services, inStore: (work) => this.#inStore(worker, store, work) }
+  }
+
+  async #inStore<T>(worker: Worker | PhasedWorker, route: StoreRoute, work: (tx: StoreTx) => Promise<T>): Promise<T> {
     const { app, clock } = this.#options
     const actor = { type: 'system', id: `worker:${worker.name}` } as const
     const { value, events } = await app.transaction({ storeId: route.storeId, timeoutMs: STEP_TIMEOUT_MS }, async (connection) => {

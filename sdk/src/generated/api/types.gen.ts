@@ -1907,9 +1907,9 @@ export type InventoryReason = 'initial' | 'import' | 'correction' | 'count' | 'r
  * Who did it.
  */
 export type Actor = {
-    type: 'operator' | 'secret_key' | 'publishable_key' | 'anonymous' | 'system';
+    type: 'operator' | 'secret_key' | 'publishable_key' | 'customer' | 'anonymous' | 'system';
     /**
-     * Id of the key, or the name of the part of the platform that did it.
+     * Id of the key or customer, or the name of the part of the platform that did it.
      */
     id: string;
 };

@@ -63,7 +63,7 @@ export class StoreDirectory {
 
   async credential(token: string): Promise<Principal | null> {
     if (token.startsWith('souk_op_') && equalInConstantTime(this.#options.secrets.hash(token), this.#operatorHash)) {
-      return { type: 'operator', id: 'operator', storeId: null, permissions: 'all', expiresAt: null }
+      return { type: 'operator', id: 'operator', storeId: null, permissions: 'all', expiresAt: null, customerId: null }
     }
     const known = this.#keys.known(token)
     if (known) return this.#unlessExpired(known)
@@ -120,6 +120,7 @@ export class StoreDirectory {
       type: row.kind === 'secret' ? 'secret_key' : 'publishable_key', id: row.id, storeId: row.store_id,
       permissions: row.scopes.includes(ALL_SCOPES) ? STORE_PERMISSIONS : new Set(row.scopes as Permission[]),
       expiresAt: earlier(row.expires_at, isPrevious ? row.overlap_ends_at : null),
+      customerId: null,
     }
   }
 
