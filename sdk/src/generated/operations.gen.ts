@@ -108,6 +108,8 @@ export const operations: readonly Operation[] = [
        "events:read",
        "exports:read",
        "exports:write",
+       "fulfillments:read",
+       "fulfillments:write",
        "imports:write",
        "inventory:read",
        "inventory:write",
@@ -913,6 +915,8 @@ export const operations: readonly Operation[] = [
        "events:read",
        "exports:read",
        "exports:write",
+       "fulfillments:read",
+       "fulfillments:write",
        "imports:write",
        "inventory:read",
        "inventory:write",
@@ -5057,6 +5061,1248 @@ export const operations: readonly Operation[] = [
   "stream": "lines",
   "schema": null,
   "columns": []
+ }
+},
+{
+ "id": "fulfillmentOrders.close",
+ "segments": [
+  "fulfillmentOrders",
+  "close"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/close",
+ "module": "orders",
+ "summary": "Give up the rest of a fulfillment order",
+ "description": "The location cannot send out what remains. The fulfillment order becomes `incomplete` and the units go into a new one on hold, to be moved elsewhere or taken out of the order.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.created",
+  "fulfillment_order.updated",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrders"
+  },
+  "columns": [
+   {
+    "name": "fulfillment_orders",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.get",
+ "segments": [
+  "fulfillmentOrders",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}",
+ "module": "orders",
+ "summary": "Get a fulfillment order",
+ "description": "The units of one order that one location has to send out.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.fulfillment_order_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.hold",
+ "segments": [
+  "fulfillmentOrders",
+  "hold"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/hold",
+ "module": "orders",
+ "summary": "Put a fulfillment order on hold",
+ "description": "Nothing of it can be sent out until every hold is released. A hold with the reason of an earlier one takes its place.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.updated",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderHold",
+   "type": "object",
+   "description": "Why nothing may be sent out.",
+   "required": [
+    "reason"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "reason": {
+     "$ref": "#/components/schemas/FulfillmentHoldReason",
+     "type": "string",
+     "description": "Why nothing may be sent out.",
+     "enum": [
+      "awaiting_payment",
+      "high_risk",
+      "incorrect_address",
+      "out_of_stock",
+      "unknown_delivery_date",
+      "location_gave_up",
+      "customer_request",
+      "other"
+     ],
+     "maxLength": 21
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 500,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "reason": "incorrect_address",
+   "note": "Street number is missing"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.list",
+ "segments": [
+  "fulfillmentOrders",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/fulfillment-orders",
+ "module": "orders",
+ "summary": "List fulfillment orders",
+ "description": "What locations have to send out, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "location_id",
+   "name": "location_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those at this location.",
+   "schema": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only fulfillment orders in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/FulfillmentOrderStatus",
+    "type": "string",
+    "description": "`open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.\n`closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.\n",
+    "enum": [
+     "open",
+     "scheduled",
+     "on_hold",
+     "in_progress",
+     "closed",
+     "incomplete",
+     "cancelled"
+    ],
+    "maxLength": 11
+   },
+   "example": "open"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.merge",
+ "segments": [
+  "fulfillmentOrders",
+  "merge"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/merge",
+ "module": "orders",
+ "summary": "Merge fulfillment orders into this one",
+ "description": "What remains of the others goes into this one; they must be of the same order and location and not on hold.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.updated",
+  "fulfillment_order.cancelled"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "orders.fulfillment_order_on_hold",
+  "orders.not_mergeable",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderMerge",
+   "type": "object",
+   "description": "Fulfillment orders to put into this one.",
+   "required": [
+    "fulfillment_order_ids"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "fulfillment_order_ids": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 20,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 29
+     }
+    }
+   }
+  },
+  "example": {
+   "fulfillment_order_ids": [
+    "fo_01jd9g3v8n4r6t2w5x7y9z0a1c"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.release",
+ "segments": [
+  "fulfillmentOrders",
+  "release"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/release",
+ "module": "orders",
+ "summary": "Release a fulfillment order from hold",
+ "description": "Ends the holds with the reasons given, or all of them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.updated",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_not_found",
+  "orders.fulfillment_order_not_on_hold",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderRelease",
+   "type": "object",
+   "description": "Which holds end.",
+   "additionalProperties": false,
+   "properties": {
+    "reasons": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 8,
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentHoldReason",
+      "type": "string",
+      "description": "Why nothing may be sent out.",
+      "enum": [
+       "awaiting_payment",
+       "high_risk",
+       "incorrect_address",
+       "out_of_stock",
+       "unknown_delivery_date",
+       "location_gave_up",
+       "customer_request",
+       "other"
+      ],
+      "maxLength": 21
+     },
+     "description": "All holds when left out."
+    }
+   }
+  },
+  "example": {
+   "reasons": [
+    "incorrect_address"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.split",
+ "segments": [
+  "fulfillmentOrders",
+  "split"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/split",
+ "module": "orders",
+ "summary": "Split a fulfillment order",
+ "description": "The units named go into a fulfillment order of their own at the same location.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.created",
+  "fulfillment_order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "orders.line_not_found",
+  "orders.nothing_left_to_split",
+  "orders.quantity_exceeds_remaining",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderSplit",
+   "type": "object",
+   "description": "Units that get a fulfillment order of their own.",
+   "required": [
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 500,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentOrderUnits",
+      "type": "object",
+      "description": "Units of a line of a fulfillment order.",
+      "required": [
+       "order_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrders"
+  },
+  "columns": [
+   {
+    "name": "fulfillment_orders",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.update",
+ "segments": [
+  "fulfillmentOrders",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}",
+ "module": "orders",
+ "summary": "Update a fulfillment order",
+ "description": "Says who works on it, by when it shall arrive and not before when it may leave. Until `fulfill_at` it is `scheduled`; `started` makes an open one `in_progress`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.updated",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderUpdate",
+   "type": "object",
+   "description": "The fields of a fulfillment order to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "assigned_to": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "fulfill_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "deliver_by": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "started": {
+     "type": "boolean",
+     "description": "Whether the location has begun to work on it."
+    }
+   }
+  },
+  "example": {
+   "assigned_to": "Packing table 3",
+   "started": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
  }
 },
 {

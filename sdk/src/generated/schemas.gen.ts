@@ -192,6 +192,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "events:read",
    "exports:read",
    "exports:write",
+   "fulfillments:read",
+   "fulfillments:write",
    "imports:write",
    "inventory:read",
    "inventory:write",
@@ -8943,6 +8945,545 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "FulfillmentOrderStatus": {
+  "type": "string",
+  "description": "`open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.\n`closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.\n",
+  "enum": [
+   "open",
+   "scheduled",
+   "on_hold",
+   "in_progress",
+   "closed",
+   "incomplete",
+   "cancelled"
+  ],
+  "maxLength": 11,
+  "examples": [
+   "open"
+  ]
+ },
+ "FulfillmentHoldReason": {
+  "type": "string",
+  "description": "Why nothing may be sent out.",
+  "enum": [
+   "awaiting_payment",
+   "high_risk",
+   "incorrect_address",
+   "out_of_stock",
+   "unknown_delivery_date",
+   "location_gave_up",
+   "customer_request",
+   "other"
+  ],
+  "maxLength": 21,
+  "examples": [
+   "incorrect_address"
+  ]
+ },
+ "FulfillmentHold": {
+  "type": "object",
+  "description": "Why a fulfillment order is on hold.",
+  "required": [
+   "reason",
+   "note",
+   "held_at"
+  ],
+  "properties": {
+   "reason": {
+    "$ref": "#/components/schemas/FulfillmentHoldReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "held_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "reason": "incorrect_address",
+    "note": "Street number is missing",
+    "held_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderLine": {
+  "type": "object",
+  "description": "Units of an order line that a location has to send out. `remaining` = `quantity` − `fulfilled` − `removed`.",
+  "required": [
+   "order_line_id",
+   "variant_id",
+   "title",
+   "variant_title",
+   "sku",
+   "quantity",
+   "fulfilled",
+   "removed",
+   "remaining",
+   "backordered"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000,
+    "description": "Units assigned to the location."
+   },
+   "fulfilled": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Units in fulfillments."
+   },
+   "removed": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Units that were taken out of the order, or that the location gave up."
+   },
+   "remaining": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "backordered": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Units that were not in stock when they were sold."
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "quantity": 2,
+    "fulfilled": 0,
+    "removed": 0,
+    "remaining": 2,
+    "backordered": 0
+   }
+  ]
+ },
+ "FulfillmentOrder": {
+  "type": "object",
+  "description": "The units of one order that one location has to send out.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "order_name",
+   "location_id",
+   "status",
+   "holds",
+   "assigned_to",
+   "fulfill_at",
+   "deliver_by",
+   "lines",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 64,
+    "description": "What the order is called on paper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentOrderStatus"
+   },
+   "holds": {
+    "type": "array",
+    "maxItems": 8,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentHold"
+    }
+   },
+   "assigned_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "Who works on it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "fulfill_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Not to be sent out before."
+   },
+   "deliver_by": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "To arrive by."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderLine"
+    }
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "open",
+    "holds": [],
+    "assigned_to": null,
+    "fulfill_at": null,
+    "deliver_by": null,
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "quantity": 2,
+      "fulfilled": 0,
+      "removed": 0,
+      "remaining": 2,
+      "backordered": 0
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderPage": {
+  "type": "object",
+  "description": "A page of fulfillment orders.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrder"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "FulfillmentOrderUpdate": {
+  "type": "object",
+  "description": "The fields of a fulfillment order to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "assigned_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "fulfill_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "deliver_by": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "started": {
+    "type": "boolean",
+    "description": "Whether the location has begun to work on it."
+   }
+  },
+  "examples": [
+   {
+    "assigned_to": "Packing table 3",
+    "started": true
+   }
+  ]
+ },
+ "FulfillmentOrderUnits": {
+  "type": "object",
+  "description": "Units of a line of a fulfillment order.",
+  "required": [
+   "order_line_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1
+   }
+  ]
+ },
+ "FulfillmentOrderSplit": {
+  "type": "object",
+  "description": "Units that get a fulfillment order of their own.",
+  "required": [
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderUnits"
+    }
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrders": {
+  "type": "object",
+  "description": "Fulfillment orders that a change was about.",
+  "required": [
+   "fulfillment_orders"
+  ],
+  "properties": {
+   "fulfillment_orders": {
+    "type": "array",
+    "maxItems": 2,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrder"
+    },
+    "description": "The one that was changed, then the one that was made."
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_orders": [
+     {
+      "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "version": 2,
+      "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_name": "#1001",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "status": "open",
+      "holds": [],
+      "assigned_to": null,
+      "fulfill_at": null,
+      "deliver_by": null,
+      "lines": [
+       {
+        "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "title": "Canvas field jacket",
+        "variant_title": "M / Olive",
+        "sku": "CFJ-M-OLIVE",
+        "quantity": 1,
+        "fulfilled": 0,
+        "removed": 0,
+        "remaining": 1,
+        "backordered": 0
+       }
+      ],
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "updated_at": "2026-11-22T09:30:00.000Z"
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrderMerge": {
+  "type": "object",
+  "description": "Fulfillment orders to put into this one.",
+  "required": [
+   "fulfillment_order_ids"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "fulfillment_order_ids": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 29
+    }
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_order_ids": [
+     "fo_01jd9g3v8n4r6t2w5x7y9z0a1c"
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrderHold": {
+  "type": "object",
+  "description": "Why nothing may be sent out.",
+  "required": [
+   "reason"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "reason": {
+    "$ref": "#/components/schemas/FulfillmentHoldReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "reason": "incorrect_address",
+    "note": "Street number is missing"
+   }
+  ]
+ },
+ "FulfillmentOrderRelease": {
+  "type": "object",
+  "description": "Which holds end.",
+  "additionalProperties": false,
+  "properties": {
+   "reasons": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 8,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentHoldReason"
+    },
+    "description": "All holds when left out."
+   }
+  },
+  "examples": [
+   {
+    "reasons": [
+     "incorrect_address"
+    ]
+   }
+  ]
+ },
  "SearchSort": {
   "type": "string",
   "description": "Order of the matches; a leading `-` is descending.",
@@ -10971,6 +11512,141 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     "cancel_reason": null,
     "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderSnapshotLine": {
+  "type": "object",
+  "description": "Units of an order line that a location has to send out.",
+  "required": [
+   "order_line_id",
+   "variant_id",
+   "quantity",
+   "fulfilled",
+   "removed",
+   "remaining"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "fulfilled": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "removed": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "remaining": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2,
+    "fulfilled": 0,
+    "removed": 0,
+    "remaining": 2
+   }
+  ]
+ },
+ "FulfillmentOrderSnapshot": {
+  "type": "object",
+  "description": "A fulfillment order as events tell of it.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "location_id",
+   "status",
+   "hold_reasons",
+   "lines",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentOrderStatus"
+   },
+   "hold_reasons": {
+    "type": "array",
+    "maxItems": 8,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentHoldReason"
+    }
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderSnapshotLine"
+    }
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "open",
+    "hold_reasons": [],
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2,
+      "fulfilled": 0,
+      "removed": 0,
+      "remaining": 2
+     }
+    ],
     "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
@@ -13514,6 +14190,237 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "cancel_reason": null,
      "placed_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderCreatedEvent": {
+  "type": "object",
+  "description": "A location has units of an order to send out.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment_order.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment_order.created",
+    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "open",
+     "hold_reasons": [],
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "fulfilled": 0,
+       "removed": 0,
+       "remaining": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderUpdatedEvent": {
+  "type": "object",
+  "description": "Units, holds or times of a fulfillment order changed, or it was closed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment_order.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment_order.updated",
+    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "open",
+     "hold_reasons": [],
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "fulfilled": 0,
+       "removed": 0,
+       "remaining": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderCancelledEvent": {
+  "type": "object",
+  "description": "The location does not have to send anything of it any more.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment_order.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment_order.cancelled",
+    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "open",
+     "hold_reasons": [],
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "fulfilled": 0,
+       "removed": 0,
+       "remaining": 2
+      }
+     ],
      "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"

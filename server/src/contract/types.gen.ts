@@ -400,6 +400,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/fulfillment-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List fulfillment orders
+         * @description What locations have to send out, newest first. Filters combine.
+         */
+        get: operations["fulfillmentOrders.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a fulfillment order
+         * @description The units of one order that one location has to send out.
+         */
+        get: operations["fulfillmentOrders.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a fulfillment order
+         * @description Says who works on it, by when it shall arrive and not before when it may leave. Until `fulfill_at` it is `scheduled`; `started` makes an open one `in_progress`.
+         */
+        patch: operations["fulfillmentOrders.update"];
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up the rest of a fulfillment order
+         * @description The location cannot send out what remains. The fulfillment order becomes `incomplete` and the units go into a new one on hold, to be moved elsewhere or taken out of the order.
+         */
+        post: operations["fulfillmentOrders.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a fulfillment order on hold
+         * @description Nothing of it can be sent out until every hold is released. A hold with the reason of an earlier one takes its place.
+         */
+        post: operations["fulfillmentOrders.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge fulfillment orders into this one
+         * @description What remains of the others goes into this one; they must be of the same order and location and not on hold.
+         */
+        post: operations["fulfillmentOrders.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a fulfillment order from hold
+         * @description Ends the holds with the reasons given, or all of them.
+         */
+        post: operations["fulfillmentOrders.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split a fulfillment order
+         * @description The units named go into a fulfillment order of their own at the same location.
+         */
+        post: operations["fulfillmentOrders.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -1956,6 +2100,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "fulfillment_order.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment order cancelled
+         * @description The location does not have to send anything of it any more.
+         */
+        post: operations["events.fulfillment_order.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment_order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment order created
+         * @description A location has units of an order to send out.
+         */
+        post: operations["events.fulfillment_order.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment_order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment order updated
+         * @description Units, holds or times of a fulfillment order changed, or it was closed.
+         */
+        post: operations["events.fulfillment_order.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "inventory.adjusted": {
         parameters: {
             query?: never;
@@ -3012,6 +3216,172 @@ export interface components {
              * @enum {string}
              */
             format?: "ndjson";
+        };
+        /** @description Why a fulfillment order is on hold. */
+        FulfillmentHold: {
+            held_at: components["schemas"]["Timestamp"];
+            note: string | null;
+            reason: components["schemas"]["FulfillmentHoldReason"];
+        };
+        /**
+         * @description Why nothing may be sent out.
+         * @enum {string}
+         */
+        FulfillmentHoldReason: "awaiting_payment" | "high_risk" | "incorrect_address" | "out_of_stock" | "unknown_delivery_date" | "location_gave_up" | "customer_request" | "other";
+        /** @description The units of one order that one location has to send out. */
+        FulfillmentOrder: {
+            /** @description Who works on it. */
+            assigned_to: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description To arrive by.
+             */
+            deliver_by: string | null;
+            /**
+             * Format: date-time
+             * @description Not to be sent out before.
+             */
+            fulfill_at: string | null;
+            holds: components["schemas"]["FulfillmentHold"][];
+            id: string;
+            lines: components["schemas"]["FulfillmentOrderLine"][];
+            location_id: string;
+            order_id: string;
+            /** @description What the order is called on paper. */
+            order_name: string;
+            status: components["schemas"]["FulfillmentOrderStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description The location does not have to send anything of it any more. */
+        FulfillmentOrderCancelledEvent: {
+            data: components["schemas"]["FulfillmentOrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment_order.cancelled";
+        };
+        /** @description A location has units of an order to send out. */
+        FulfillmentOrderCreatedEvent: {
+            data: components["schemas"]["FulfillmentOrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment_order.created";
+        };
+        /** @description Why nothing may be sent out. */
+        FulfillmentOrderHold: {
+            note?: string | null;
+            reason: components["schemas"]["FulfillmentHoldReason"];
+        };
+        /** @description Units of an order line that a location has to send out. `remaining` = `quantity` − `fulfilled` − `removed`. */
+        FulfillmentOrderLine: {
+            /** @description Units that were not in stock when they were sold. */
+            backordered: number;
+            /** @description Units in fulfillments. */
+            fulfilled: number;
+            order_line_id: string;
+            /** @description Units assigned to the location. */
+            quantity: number;
+            remaining: number;
+            /** @description Units that were taken out of the order, or that the location gave up. */
+            removed: number;
+            sku: string | null;
+            title: string;
+            /** @description Null for a line that was written by hand. */
+            variant_id: string | null;
+            variant_title: string;
+        };
+        /** @description Fulfillment orders to put into this one. */
+        FulfillmentOrderMerge: {
+            fulfillment_order_ids: string[];
+        };
+        /** @description A page of fulfillment orders. */
+        FulfillmentOrderPage: {
+            data: components["schemas"]["FulfillmentOrder"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Which holds end. */
+        FulfillmentOrderRelease: {
+            /** @description All holds when left out. */
+            reasons?: components["schemas"]["FulfillmentHoldReason"][];
+        };
+        /** @description Fulfillment orders that a change was about. */
+        FulfillmentOrders: {
+            /** @description The one that was changed, then the one that was made. */
+            fulfillment_orders: components["schemas"]["FulfillmentOrder"][];
+        };
+        /** @description A fulfillment order as events tell of it. */
+        FulfillmentOrderSnapshot: {
+            hold_reasons: components["schemas"]["FulfillmentHoldReason"][];
+            id: string;
+            lines: components["schemas"]["FulfillmentOrderSnapshotLine"][];
+            location_id: string;
+            order_id: string;
+            status: components["schemas"]["FulfillmentOrderStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /** @description Units of an order line that a location has to send out. */
+        FulfillmentOrderSnapshotLine: {
+            fulfilled: number;
+            order_line_id: string;
+            quantity: number;
+            remaining: number;
+            removed: number;
+            /** @description Null for a line that was written by hand. */
+            variant_id: string | null;
+        };
+        /** @description Units that get a fulfillment order of their own. */
+        FulfillmentOrderSplit: {
+            lines: components["schemas"]["FulfillmentOrderUnits"][];
+        };
+        /**
+         * @description `open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.
+         *     `closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.
+         * @enum {string}
+         */
+        FulfillmentOrderStatus: "open" | "scheduled" | "on_hold" | "in_progress" | "closed" | "incomplete" | "cancelled";
+        /** @description Units of a line of a fulfillment order. */
+        FulfillmentOrderUnits: {
+            order_line_id: string;
+            quantity: number;
+        };
+        /** @description The fields of a fulfillment order to change. */
+        FulfillmentOrderUpdate: {
+            assigned_to?: string | null;
+            /** Format: date-time */
+            deliver_by?: string | null;
+            /** Format: date-time */
+            fulfill_at?: string | null;
+            /** @description Whether the location has begun to work on it. */
+            started?: boolean;
+        };
+        /** @description Units, holds or times of a fulfillment order changed, or it was closed. */
+        FulfillmentOrderUpdatedEvent: {
+            data: components["schemas"]["FulfillmentOrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment_order.updated";
         };
         /** @description The state of something the process depends on. */
         HealthCheck: {
@@ -4341,7 +4711,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -6075,6 +6445,353 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those at this location. */
+                location_id?: string;
+                /** @description Only those of this order. */
+                order_id?: string;
+                /** @description Only fulfillment orders in this state. */
+                status?: components["schemas"]["FulfillmentOrderStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of fulfillment orders. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrderPage"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fulfillment order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "fulfillmentOrders.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The incomplete fulfillment order and the new one. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrders"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.hold": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderHold"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order on hold. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderMerge"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order that has the units now. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.release": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderRelease"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.split": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderSplit"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order and the one that was split off. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrders"];
                 };
             };
         };
@@ -9892,6 +10609,72 @@ export interface operations {
             };
         };
     };
+    "events.fulfillment_order.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment_order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment_order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.inventory.adjusted": {
         parameters: {
             query?: never;
@@ -10459,6 +11242,9 @@ export interface EventData {
   'cart.abandoned': components['schemas']['CartAbandonedEvent']['data']
   'order.created': components['schemas']['OrderCreatedEvent']['data']
   'order.updated': components['schemas']['OrderUpdatedEvent']['data']
+  'fulfillment_order.created': components['schemas']['FulfillmentOrderCreatedEvent']['data']
+  'fulfillment_order.updated': components['schemas']['FulfillmentOrderUpdatedEvent']['data']
+  'fulfillment_order.cancelled': components['schemas']['FulfillmentOrderCancelledEvent']['data']
   'job.completed': components['schemas']['JobCompletedEvent']['data']
   'job.failed': components['schemas']['JobFailedEvent']['data']
   'job.cancelled': components['schemas']['JobCancelledEvent']['data']

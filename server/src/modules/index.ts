@@ -7,7 +7,7 @@ import { addFirstCollections, itemOwner, operations as catalog, settingsGuard } 
 import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
-import { operations as orders } from './orders/index.js'
+import { operations as orders, workers as ordersWorkers } from './orders/index.js'
 import { operations as platform } from './platform/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
@@ -21,7 +21,7 @@ export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(m
 export const consumers: readonly Consumer[] = [...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...jobsWorkers, ...searchWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...jobsWorkers, ...ordersWorkers, ...searchWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
 export const phasedWorkers: readonly PhasedWorker[] = []

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -2434,6 +2434,164 @@ export type OrderUpdate = {
 };
 
 /**
+ * `open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.
+ * `closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.
+ *
+ */
+export type FulfillmentOrderStatus = 'open' | 'scheduled' | 'on_hold' | 'in_progress' | 'closed' | 'incomplete' | 'cancelled';
+
+/**
+ * Why nothing may be sent out.
+ */
+export type FulfillmentHoldReason = 'awaiting_payment' | 'high_risk' | 'incorrect_address' | 'out_of_stock' | 'unknown_delivery_date' | 'location_gave_up' | 'customer_request' | 'other';
+
+/**
+ * Why a fulfillment order is on hold.
+ */
+export type FulfillmentHold = {
+    reason: FulfillmentHoldReason;
+    note: string | null;
+    held_at: Timestamp;
+};
+
+/**
+ * Units of an order line that a location has to send out. `remaining` = `quantity` − `fulfilled` − `removed`.
+ */
+export type FulfillmentOrderLine = {
+    order_line_id: string;
+    /**
+     * Null for a line that was written by hand.
+     */
+    variant_id: string | null;
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    /**
+     * Units assigned to the location.
+     */
+    quantity: number;
+    /**
+     * Units in fulfillments.
+     */
+    fulfilled: number;
+    /**
+     * Units that were taken out of the order, or that the location gave up.
+     */
+    removed: number;
+    remaining: number;
+    /**
+     * Units that were not in stock when they were sold.
+     */
+    backordered: number;
+};
+
+/**
+ * The units of one order that one location has to send out.
+ */
+export type FulfillmentOrder = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    order_id: string;
+    /**
+     * What the order is called on paper.
+     */
+    order_name: string;
+    location_id: string;
+    status: FulfillmentOrderStatus;
+    holds: Array<FulfillmentHold>;
+    /**
+     * Who works on it.
+     */
+    assigned_to: string | null;
+    /**
+     * Not to be sent out before.
+     */
+    fulfill_at: string | null;
+    /**
+     * To arrive by.
+     */
+    deliver_by: string | null;
+    lines: Array<FulfillmentOrderLine>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of fulfillment orders.
+ */
+export type FulfillmentOrderPage = {
+    data: Array<FulfillmentOrder>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * The fields of a fulfillment order to change.
+ */
+export type FulfillmentOrderUpdate = {
+    assigned_to?: string | null;
+    fulfill_at?: string | null;
+    deliver_by?: string | null;
+    /**
+     * Whether the location has begun to work on it.
+     */
+    started?: boolean;
+};
+
+/**
+ * Units of a line of a fulfillment order.
+ */
+export type FulfillmentOrderUnits = {
+    order_line_id: string;
+    quantity: number;
+};
+
+/**
+ * Units that get a fulfillment order of their own.
+ */
+export type FulfillmentOrderSplit = {
+    lines: Array<FulfillmentOrderUnits>;
+};
+
+/**
+ * Fulfillment orders that a change was about.
+ */
+export type FulfillmentOrders = {
+    /**
+     * The one that was changed, then the one that was made.
+     */
+    fulfillment_orders: Array<FulfillmentOrder>;
+};
+
+/**
+ * Fulfillment orders to put into this one.
+ */
+export type FulfillmentOrderMerge = {
+    fulfillment_order_ids: Array<string>;
+};
+
+/**
+ * Why nothing may be sent out.
+ */
+export type FulfillmentOrderHold = {
+    reason: FulfillmentHoldReason;
+    note?: string | null;
+};
+
+/**
+ * Which holds end.
+ */
+export type FulfillmentOrderRelease = {
+    /**
+     * All holds when left out.
+     */
+    reasons?: Array<FulfillmentHoldReason>;
+};
+
+/**
  * Order of the matches; a leading `-` is descending.
  */
 export type SearchSort = 'relevance' | 'newest' | 'title' | '-title' | 'price' | '-price';
@@ -2964,6 +3122,35 @@ export type OrderSnapshot = {
     totals: OrderTotals;
     cancel_reason: OrderCancelReason | null;
     placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * Units of an order line that a location has to send out.
+ */
+export type FulfillmentOrderSnapshotLine = {
+    order_line_id: string;
+    /**
+     * Null for a line that was written by hand.
+     */
+    variant_id: string | null;
+    quantity: number;
+    fulfilled: number;
+    removed: number;
+    remaining: number;
+};
+
+/**
+ * A fulfillment order as events tell of it.
+ */
+export type FulfillmentOrderSnapshot = {
+    id: string;
+    version: number;
+    order_id: string;
+    location_id: string;
+    status: FulfillmentOrderStatus;
+    hold_reasons: Array<FulfillmentHoldReason>;
+    lines: Array<FulfillmentOrderSnapshotLine>;
     updated_at: Timestamp;
 };
 
@@ -3572,6 +3759,63 @@ export type OrderUpdatedEvent = {
     sequence: number;
     schema_version: number;
     data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A location has units of an order to send out.
+ */
+export type FulfillmentOrderCreatedEvent = {
+    id: string;
+    type: 'fulfillment_order.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: FulfillmentOrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Units, holds or times of a fulfillment order changed, or it was closed.
+ */
+export type FulfillmentOrderUpdatedEvent = {
+    id: string;
+    type: 'fulfillment_order.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: FulfillmentOrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The location does not have to send anything of it any more.
+ */
+export type FulfillmentOrderCancelledEvent = {
+    id: string;
+    type: 'fulfillment_order.cancelled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: FulfillmentOrderSnapshot;
     occurred_at: Timestamp;
 };
 
@@ -5907,6 +6151,205 @@ export type OrdersUpdateResponses = {
 
 export type OrdersUpdateResponse = OrdersUpdateResponses[keyof OrdersUpdateResponses];
 
+export type FulfillmentOrdersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those of this order.
+         */
+        order_id?: string;
+        /**
+         * Only those at this location.
+         */
+        location_id?: string;
+        /**
+         * Only fulfillment orders in this state.
+         */
+        status?: FulfillmentOrderStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/fulfillment-orders';
+};
+
+export type FulfillmentOrdersListResponses = {
+    /**
+     * A page of fulfillment orders.
+     */
+    200: FulfillmentOrderPage;
+};
+
+export type FulfillmentOrdersListResponse = FulfillmentOrdersListResponses[keyof FulfillmentOrdersListResponses];
+
+export type FulfillmentOrdersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}';
+};
+
+export type FulfillmentOrdersGetResponses = {
+    /**
+     * The fulfillment order.
+     */
+    200: FulfillmentOrder;
+};
+
+export type FulfillmentOrdersGetResponse = FulfillmentOrdersGetResponses[keyof FulfillmentOrdersGetResponses];
+
+export type FulfillmentOrdersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: FulfillmentOrderUpdate;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}';
+};
+
+export type FulfillmentOrdersUpdateResponses = {
+    /**
+     * The fulfillment order after the change.
+     */
+    200: FulfillmentOrder;
+};
+
+export type FulfillmentOrdersUpdateResponse = FulfillmentOrdersUpdateResponses[keyof FulfillmentOrdersUpdateResponses];
+
+export type FulfillmentOrdersSplitData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: FulfillmentOrderSplit;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}/split';
+};
+
+export type FulfillmentOrdersSplitResponses = {
+    /**
+     * The fulfillment order and the one that was split off.
+     */
+    200: FulfillmentOrders;
+};
+
+export type FulfillmentOrdersSplitResponse = FulfillmentOrdersSplitResponses[keyof FulfillmentOrdersSplitResponses];
+
+export type FulfillmentOrdersMergeData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: FulfillmentOrderMerge;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}/merge';
+};
+
+export type FulfillmentOrdersMergeResponses = {
+    /**
+     * The fulfillment order that has the units now.
+     */
+    200: FulfillmentOrder;
+};
+
+export type FulfillmentOrdersMergeResponse = FulfillmentOrdersMergeResponses[keyof FulfillmentOrdersMergeResponses];
+
+export type FulfillmentOrdersHoldData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: FulfillmentOrderHold;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}/hold';
+};
+
+export type FulfillmentOrdersHoldResponses = {
+    /**
+     * The fulfillment order on hold.
+     */
+    200: FulfillmentOrder;
+};
+
+export type FulfillmentOrdersHoldResponse = FulfillmentOrdersHoldResponses[keyof FulfillmentOrdersHoldResponses];
+
+export type FulfillmentOrdersReleaseData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: FulfillmentOrderRelease;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}/release';
+};
+
+export type FulfillmentOrdersReleaseResponses = {
+    /**
+     * The fulfillment order.
+     */
+    200: FulfillmentOrder;
+};
+
+export type FulfillmentOrdersReleaseResponse = FulfillmentOrdersReleaseResponses[keyof FulfillmentOrdersReleaseResponses];
+
+export type FulfillmentOrdersCloseData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the fulfillment order.
+         */
+        fulfillment_order_id: string;
+    };
+    query?: never;
+    url: '/v1/fulfillment-orders/{fulfillment_order_id}/close';
+};
+
+export type FulfillmentOrdersCloseResponses = {
+    /**
+     * The incomplete fulfillment order and the new one.
+     */
+    200: FulfillmentOrders;
+};
+
+export type FulfillmentOrdersCloseResponse = FulfillmentOrdersCloseResponses[keyof FulfillmentOrdersCloseResponses];
+
 export type SearchProductsData = {
     body?: never;
     path?: never;
@@ -6746,6 +7189,33 @@ export type EventsOrderUpdatedWebhookPayload = OrderUpdatedEvent;
 export type EventsOrderUpdatedWebhookRequest = {
     body: EventsOrderUpdatedWebhookPayload;
     key: 'order.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsFulfillmentOrderCreatedWebhookPayload = FulfillmentOrderCreatedEvent;
+
+export type EventsFulfillmentOrderCreatedWebhookRequest = {
+    body: EventsFulfillmentOrderCreatedWebhookPayload;
+    key: 'fulfillment_order.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsFulfillmentOrderUpdatedWebhookPayload = FulfillmentOrderUpdatedEvent;
+
+export type EventsFulfillmentOrderUpdatedWebhookRequest = {
+    body: EventsFulfillmentOrderUpdatedWebhookPayload;
+    key: 'fulfillment_order.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsFulfillmentOrderCancelledWebhookPayload = FulfillmentOrderCancelledEvent;
+
+export type EventsFulfillmentOrderCancelledWebhookRequest = {
+    body: EventsFulfillmentOrderCancelledWebhookPayload;
+    key: 'fulfillment_order.cancelled';
     path?: never;
     query?: never;
 };
