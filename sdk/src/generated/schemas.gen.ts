@@ -9126,7 +9126,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "CatalogImported": {
   "type": "object",
-  "description": "The products that a batch of an import changed. Their own created and updated events are not sent.",
+  "description": "The products that a batch of an import changed. Their own created and updated events are not sent, nor events of the first stock of new ones.",
   "required": [
    "job_id",
    "sequence",

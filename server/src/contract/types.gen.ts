@@ -2580,7 +2580,7 @@ export interface components {
             /** @constant */
             type: "cart.updated";
         };
-        /** @description The products that a batch of an import changed. Their own created and updated events are not sent. */
+        /** @description The products that a batch of an import changed. Their own created and updated events are not sent, nor events of the first stock of new ones. */
         CatalogImported: {
             created_product_ids: string[];
             job_id: string;

@@ -2582,7 +2582,7 @@ export type DeletedResource = {
 };
 
 /**
- * The products that a batch of an import changed. Their own created and updated events are not sent.
+ * The products that a batch of an import changed. Their own created and updated events are not sent, nor events of the first stock of new ones.
  */
 export type CatalogImported = {
     job_id: string;
