@@ -1,14 +1,13 @@
 import type { StoreTx } from '../../kernel/tx.js'
-import { locationIdsByCode } from '../inventory/index.js'
-import { toSnapshot, type FulfillmentOrderLineState, type FulfillmentOrderState } from './fulfillmentOrder.js'
-import { insert } from './fulfillmentOrderStore.js'
-import type { Allotment } from './placeOrders.js'
+import { locationIdsByCode, releaseCommitted, type AllocatedLine } from '../inventory/index.js'
+import { changed, countRemoved, remainingOf, spreadRemoval, toSnapshot, type FulfillmentOrderLineState, type FulfillmentOrderState, type Units } from './fulfillmentOrder.js'
+import { insert, ofOrders, save } from './fulfillmentOrderStore.js'
 
 /** Units of order lines that shall be sent out, and where the inventory has committed them. Its `line_id` is the order line's. */
 export interface FulfillmentOpening {
   order_id: string
   lines: readonly { id: string; variant_id: string | null; quantity: number }[]
-  allocation: readonly Allotment[]
+  allocation: readonly AllocatedLine[]
 }
 
 /**
@@ -55,4 +54,43 @@ export function newFulfillmentOrder(tx: StoreTx, order_id: string, location_id: 
 /** Tells of a fulfillment order that changed. */
 export function announce(tx: StoreTx, order: FulfillmentOrderState): void {
   tx.emit(order.version === 1 ? 'fulfillment_order.created' : order.status === 'cancelled' ? 'fulfillment_order.cancelled' : 'fulfillment_order.updated', order.id, toSnapshot(order))
+}
+
+/**
+ * Takes units of an order that this transaction has locked out of what is to be sent out, and gives their stock free. For order changes and cancellation;
+ * their caller counts the units on the lines of the order.
+ * @param units all that remains when null
+ * @returns how many units of each line were taken out; fewer than asked for when some have left already
+ */
+export async function withdrawUnits(tx: StoreTx, orderId: string, units: readonly Units[] | null): Promise<Units[]> {
+  const orders = await ofOrders(tx, [orderId])
+  const wanted = units ?? remainingUnits(orders)
+  const removals = spreadRemoval(orders, wanted)
+  const after = removals.map(({ order, units: own }) => changed(order, { lines: countRemoved(order.lines, own) }, tx.now))
+  const released = removals.flatMap(({ order, units: own }) => allocated(order, own))
+  if (released.length > 0) await releaseCommitted(tx, orderId, released)
+  save(tx, after)
+  for (const order of after) announce(tx, order)
+  return summed(removals.flatMap((removal) => removal.units))
+}
+
+const remainingUnits = (orders: readonly FulfillmentOrderState[]): Units[] => summed(orders.filter((order) => order.status !== 'incomplete' && order.status !== 'cancelled')
+  .flatMap((order) => order.lines.map((line) => ({ order_line_id: line.order_line_id, quantity: remainingOf(line) }))))
+
+function summed(units: readonly Units[]): Units[] {
+  const totals = new Map<string, number>()
+  for (const { order_line_id, quantity } of units) totals.set(order_line_id, (totals.get(order_line_id) ?? 0) + quantity)
+  return [...totals].map(([order_line_id, quantity]) => ({ order_line_id, quantity }))
+}
+
+/** Units of a fulfillment order as the inventory knows them; nothing is stocked for lines that were written by hand. */
+export function allocated(order: Pick<FulfillmentOrderState, 'location_id' | 'lines'>, units: readonly Units[]): AllocatedLine[] {
+  const lines = new Map(order.lines.map((line) => [line.order_line_id, line]))
+  return units.flatMap(({ order_line_id, quantity }) => {
+    const { variant_id, ...line } = lines.get(order_line_id)!
+    if (variant_id === null) return []
+    // Units in stock leave first.
+    const stocked = Math.max(0, line.quantity - line.backordered - line.fulfilled - line.removed)
+    return [{ line_id: order_line_id, variant_id, location_id: order.location_id, quantity, backordered: Math.max(0, quantity - stocked) }]
+  })
 }
