@@ -8,6 +8,7 @@ import { locate, migrateAll, open, type Databases } from './databases.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
+import { storedReply } from './gateway/serialise.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
@@ -145,6 +146,7 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     shardIds: [...databases.shards.keys()],
     publicBaseDomain: config.baseDomain,
     secrets,
+    writeReply: storedReply,
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
