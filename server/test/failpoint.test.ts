@@ -3,7 +3,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
-import { ConfigError, loadConfig } from '../src/config.js'
+import { loadConfig } from '../src/config.js'
 import { armFailpoint, failpoint, FAILPOINTS } from '../src/kernel/failpoint.js'
 
 if (process.send && process.argv[2] === 'die') {
@@ -27,7 +27,7 @@ if (process.send && process.argv[2] === 'die') {
     for (const name of FAILPOINTS) failpoint(name)
     t.equal(loadConfig({}).failpoint, null)
     t.equal(loadConfig({ SOUK_FAILPOINT: 'payments.task.after_claim:3' }).failpoint, 'payments.task.after_claim:3')
-    for (const bad of ['payments.task.after', 'payments_task_after_claim', 'payments.task.after_claim:0', 'x']) t.throws(() => loadConfig({ SOUK_FAILPOINT: bad }), ConfigError, bad)
+    for (const bad of ['payments.task.after', 'payments_task_after_claim', 'payments.task.after_claim:0', 'x']) t.throws(() => loadConfig({ SOUK_FAILPOINT: bad }), /SOUK_FAILPOINT: there is no failpoint/, bad)
     t.throws(() => loadConfig({ NODE_ENV: 'production', SOUK_FAILPOINT: FAILPOINTS[0] }), /SOUK_FAILPOINT ends the process on purpose/)
     t.equal(new Set(FAILPOINTS).size, FAILPOINTS.length, 'each name is there once')
   })

@@ -16,6 +16,14 @@ export const FAILPOINTS = [
 
 export type Failpoint = (typeof FAILPOINTS)[number]
 
+const known = new Set<string>(FAILPOINTS)
+
+/** Whether a text is the name of a failpoint, with or without the number of the pass. */
+export function namesFailpoint(text: string): boolean {
+  const [, name, nth] = /^([a-z_.]+)(?::(\d{1,6}))?$/.exec(text) ?? []
+  return known.has(name ?? '') && Number(nth ?? 1) > 0
+}
+
 let armed: { name: string; passes: number } | null = null
 
 /**
