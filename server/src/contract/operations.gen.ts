@@ -26,8 +26,8 @@ export interface OperationRow {
 }
 
 export type ModuleName = 'carts' | 'catalog' | 'customers' | 'events' | 'inventory' | 'jobs' | 'orders' | 'platform' | 'search' | 'tenants'
-export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','domains:read','domains:write','events:read','exports:read','exports:write','fulfillments:read','fulfillments:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
+export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
 export type OperationId = 
   | 'account.addresses.add'
   | 'account.addresses.remove'
@@ -90,14 +90,6 @@ export type OperationId =
   | 'events.list'
   | 'exports.create'
   | 'exports.download'
-  | 'fulfillmentOrders.close'
-  | 'fulfillmentOrders.get'
-  | 'fulfillmentOrders.hold'
-  | 'fulfillmentOrders.list'
-  | 'fulfillmentOrders.merge'
-  | 'fulfillmentOrders.release'
-  | 'fulfillmentOrders.split'
-  | 'fulfillmentOrders.update'
   | 'health.live'
   | 'health.ready'
   | 'imports.append'
@@ -293,14 +285,6 @@ export interface JobsOperations {
 }
 
 export interface OrdersOperations {
-  'fulfillmentOrders.close': Handler<'fulfillmentOrders.close'>
-  'fulfillmentOrders.get': Handler<'fulfillmentOrders.get'>
-  'fulfillmentOrders.hold': Handler<'fulfillmentOrders.hold'>
-  'fulfillmentOrders.list': Handler<'fulfillmentOrders.list'>
-  'fulfillmentOrders.merge': Handler<'fulfillmentOrders.merge'>
-  'fulfillmentOrders.release': Handler<'fulfillmentOrders.release'>
-  'fulfillmentOrders.split': Handler<'fulfillmentOrders.split'>
-  'fulfillmentOrders.update': Handler<'fulfillmentOrders.update'>
   'orders.get': Handler<'orders.get'>
   'orders.list': Handler<'orders.list'>
   'orders.update': Handler<'orders.update'>
@@ -415,9 +399,6 @@ export type EventType =
   | 'cart.abandoned'
   | 'order.created'
   | 'order.updated'
-  | 'fulfillment_order.created'
-  | 'fulfillment_order.updated'
-  | 'fulfillment_order.cancelled'
   | 'job.completed'
   | 'job.failed'
   | 'job.cancelled'
@@ -484,14 +465,6 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"events.list","method":"GET","path":"/v1/events","module":"events","access":"admin","permission":"events:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"exports.create","method":"POST","path":"/v1/exports","module":"jobs","access":"admin","permission":"exports:write","rateCost":20,"idempotency":"optional","events":["job.completed","job.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"exports.download","method":"GET","path":"/v1/exports/{job_id}/file","module":"jobs","access":"admin","permission":"exports:read","rateCost":20,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":600000,"produces":{"200":"application/x-ndjson"},"deprecated":false,"sunset":null},
-  {"id":"fulfillmentOrders.close","method":"POST","path":"/v1/fulfillment-orders/{fulfillment_order_id}/close","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment_order.created","fulfillment_order.updated","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"fulfillmentOrders.get","method":"GET","path":"/v1/fulfillment-orders/{fulfillment_order_id}","module":"orders","access":"admin","permission":"fulfillments:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"fulfillmentOrders.hold","method":"POST","path":"/v1/fulfillment-orders/{fulfillment_order_id}/hold","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment_order.updated","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"fulfillmentOrders.list","method":"GET","path":"/v1/fulfillment-orders","module":"orders","access":"admin","permission":"fulfillments:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"fulfillmentOrders.merge","method":"POST","path":"/v1/fulfillment-orders/{fulfillment_order_id}/merge","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment_order.updated","fulfillment_order.cancelled"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"fulfillmentOrders.release","method":"POST","path":"/v1/fulfillment-orders/{fulfillment_order_id}/release","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment_order.updated","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"fulfillmentOrders.split","method":"POST","path":"/v1/fulfillment-orders/{fulfillment_order_id}/split","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment_order.created","fulfillment_order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"fulfillmentOrders.update","method":"PATCH","path":"/v1/fulfillment-orders/{fulfillment_order_id}","module":"orders","access":"admin","permission":"fulfillments:write","rateCost":5,"idempotency":"optional","events":["fulfillment_order.updated","order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"health.live","method":"GET","path":"/livez","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"health.ready","method":"GET","path":"/readyz","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"imports.append","method":"POST","path":"/v1/imports/{job_id}/batches/{sequence}","module":"jobs","access":"admin","permission":"imports:write","rateCost":20,"idempotency":"optional","events":["catalog.imported","job.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/x-ndjson","bodyRequired":true,"bodyLimit":16777216,"deadlineMs":60000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
