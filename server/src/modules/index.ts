@@ -8,7 +8,7 @@ import { operationsFor as customersFor, statistics as customerStatistics, worker
 import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
-import { operations as orders, workers as ordersWorkers } from './orders/index.js'
+import { consumers as ordersConsumers, operations as orders, workers as ordersWorkers } from './orders/index.js'
 import { operations as platform } from './platform/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
@@ -33,7 +33,7 @@ const modules: Partial<ModuleOperations> = {
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
 /** Reactions to events, by every module that has some. */
-export const consumers: readonly Consumer[] = [customerStatistics, ...searchConsumers]
+export const consumers: readonly Consumer[] = [customerStatistics, ...ordersConsumers, ...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
 export const workers: readonly Worker[] = [...cartsWorkers, ...customersWorkers, ...jobsWorkers, ...ordersWorkers, ...searchWorkers]

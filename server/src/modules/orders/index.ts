@@ -1,35 +1,87 @@
 import type { OrdersOperations } from '../../contract/operations.gen.js'
+import { accountReturnsCancel } from './operations/account.returns.cancel.js'
+import { accountReturnsCreate } from './operations/account.returns.create.js'
+import { accountReturnsGet } from './operations/account.returns.get.js'
+import { accountReturnsList } from './operations/account.returns.list.js'
 import { fulfillmentOrdersClose } from './operations/fulfillmentOrders.close.js'
 import { fulfillmentOrdersGet } from './operations/fulfillmentOrders.get.js'
 import { fulfillmentOrdersHold } from './operations/fulfillmentOrders.hold.js'
 import { fulfillmentOrdersList } from './operations/fulfillmentOrders.list.js'
 import { fulfillmentOrdersMerge } from './operations/fulfillmentOrders.merge.js'
+import { fulfillmentOrdersMove } from './operations/fulfillmentOrders.move.js'
 import { fulfillmentOrdersRelease } from './operations/fulfillmentOrders.release.js'
 import { fulfillmentOrdersSplit } from './operations/fulfillmentOrders.split.js'
 import { fulfillmentOrdersUpdate } from './operations/fulfillmentOrders.update.js'
+import { fulfillmentsCancel } from './operations/fulfillments.cancel.js'
+import { fulfillmentsCreate } from './operations/fulfillments.create.js'
+import { fulfillmentsDeliver } from './operations/fulfillments.deliver.js'
+import { fulfillmentsGet } from './operations/fulfillments.get.js'
+import { fulfillmentsList } from './operations/fulfillments.list.js'
+import { fulfillmentsUpdate } from './operations/fulfillments.update.js'
 import { ordersGet } from './operations/orders.get.js'
 import { ordersList } from './operations/orders.list.js'
 import { ordersUpdate } from './operations/orders.update.js'
+import { refundsCalculate } from './operations/refunds.calculate.js'
+import { refundsCreate } from './operations/refunds.create.js'
+import { refundsGet } from './operations/refunds.get.js'
+import { refundsList } from './operations/refunds.list.js'
+import { returnsApprove } from './operations/returns.approve.js'
+import { returnsCancel } from './operations/returns.cancel.js'
+import { returnsClose } from './operations/returns.close.js'
+import { returnsCreate } from './operations/returns.create.js'
+import { returnsDecline } from './operations/returns.decline.js'
+import { returnsGet } from './operations/returns.get.js'
+import { returnsInspect } from './operations/returns.inspect.js'
+import { returnsList } from './operations/returns.list.js'
+import { returnsReceive } from './operations/returns.receive.js'
 
 export const operations: OrdersOperations = {
+  'account.returns.cancel': accountReturnsCancel,
+  'account.returns.create': accountReturnsCreate,
+  'account.returns.get': accountReturnsGet,
+  'account.returns.list': accountReturnsList,
   'fulfillmentOrders.close': fulfillmentOrdersClose,
   'fulfillmentOrders.get': fulfillmentOrdersGet,
   'fulfillmentOrders.hold': fulfillmentOrdersHold,
   'fulfillmentOrders.list': fulfillmentOrdersList,
   'fulfillmentOrders.merge': fulfillmentOrdersMerge,
+  'fulfillmentOrders.move': fulfillmentOrdersMove,
   'fulfillmentOrders.release': fulfillmentOrdersRelease,
   'fulfillmentOrders.split': fulfillmentOrdersSplit,
   'fulfillmentOrders.update': fulfillmentOrdersUpdate,
+  'fulfillments.cancel': fulfillmentsCancel,
+  'fulfillments.create': fulfillmentsCreate,
+  'fulfillments.deliver': fulfillmentsDeliver,
+  'fulfillments.get': fulfillmentsGet,
+  'fulfillments.list': fulfillmentsList,
+  'fulfillments.update': fulfillmentsUpdate,
   'orders.get': ordersGet,
   'orders.list': ordersList,
   'orders.update': ordersUpdate,
+  'refunds.calculate': refundsCalculate,
+  'refunds.create': refundsCreate,
+  'refunds.get': refundsGet,
+  'refunds.list': refundsList,
+  'returns.approve': returnsApprove,
+  'returns.cancel': returnsCancel,
+  'returns.close': returnsClose,
+  'returns.create': returnsCreate,
+  'returns.decline': returnsDecline,
+  'returns.get': returnsGet,
+  'returns.inspect': returnsInspect,
+  'returns.list': returnsList,
+  'returns.receive': returnsReceive,
 }
 
 // What modules above this one may do with orders.
 export type { CreditPart, DiscountShare, LineWords, OrderAddress, OrderState, ShippingWords, TaxShare } from './order.js'
-export { openFulfillmentOrders, type FulfillmentOpening } from './openFulfillmentOrders.js'
+export { openFulfillmentOrders, withdrawUnits, type FulfillmentOpening } from './openFulfillmentOrders.js'
+export { everythingLeft, makeRefund, type RefundCause } from './makeRefund.js'
+export { runRefund } from './runRefund.js'
 export { placeOrders, type Allotment, type OrderPlacement, type PlacementLine } from './placeOrders.js'
 export { findOrders, getOrder, lockOrder, lockOrders, orderIdsOfCheckouts } from './orderStore.js'
 export { recomputeOrder } from './recomputeOrder.js'
 export { toOrder, toSnapshot } from './order.js'
+export { fulfillmentFaults, refundFaults } from './workFaults.js'
+export { consumers } from './consumers.js'
 export { workers } from './workers.js'

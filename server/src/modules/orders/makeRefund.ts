@@ -11,7 +11,7 @@ import { sourcesOf } from './refundSources.js'
 import { newRefund, toSnapshot, type RefundState } from './refundState.js'
 import { countRefund, insert, list } from './refundStore.js'
 import { restockUnits } from './restockUnits.js'
-import type { ReturnState } from './return.js'
+import { countRefunded, type ReturnState } from './return.js'
 import { get as getReturn, update as updateReturn } from './returnStore.js'
 import { finish } from './settleRefund.js'
 import { addTimeline } from './timeline.js'
@@ -76,21 +76,12 @@ export async function makeRefund(tx: StoreTx, order: OrderState, wanted: RefundW
   const refund = { ...made, parts }
   insert(tx, refund, cause.request)
   countRefund(tx, order.id, { amount: plan.amount, settled: plan.settled_amount, shipping: plan.shipping_amount, shipping_tax: plan.shipping_tax_amount }, plan.lines, 1)
-  if (cause.about !== null) updateReturn(tx, keptOf(cause.about, plan, 1))
+  if (cause.about !== null) updateReturn(tx, countRefunded(cause.about, plan, 1))
   tx.emit('refund.created', id, toSnapshot(refund))
   addTimeline(tx, [{ order_id: order.id, type: 'refund_created', message: `${plan.amount} ${order.currency} in minor units shall go back.`, data: { refund_id: id, amount: plan.amount } }])
   const ended = await finish(tx, refund)
   await recomputeOrder(tx, [order.id])
   return ended
-}
-
-/** The return with what a refund counts of its units and keeps of its fee; a negative sign takes it back. */
-export function keptOf(about: ReturnState, refund: Pick<RefundPlan, 'fee_amount' | 'return_shipping_amount' | 'lines'>, sign: 1 | -1): ReturnState {
-  const units = new Map(refund.lines.map((line) => [line.order_line_id, line.quantity]))
-  return {
-    ...about, fee_kept_amount: about.fee_kept_amount + sign * refund.fee_amount, shipping_kept_amount: about.shipping_kept_amount + sign * refund.return_shipping_amount,
-    lines: about.lines.map((line) => ({ ...line, refunded: line.refunded + sign * (units.get(line.order_line_id) ?? 0) })),
-  }
 }
 
 /**

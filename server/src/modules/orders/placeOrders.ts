@@ -108,12 +108,12 @@ export async function placeOrders(tx: StoreTx, placements: readonly OrderPlaceme
   return placed
 }
 
-/** What is to be sent out of an order; what needs no shipping is delivered with the order itself. */
+/** What is to be sent out of an order. What needs no shipping is among it, since its stock has to leave too. */
 function openingOf(order: OrderState, { lines: sources, allocation }: OrderPlacement): FulfillmentOpening {
   const ids = new Map(sources.map((source, index) => [source.line_id, order.lines[index]!]))
   return {
-    order_id: order.id, lines: order.lines.filter((line) => line.requires_shipping),
-    allocation: allocation.flatMap((allotment) => (ids.get(allotment.line_id)?.requires_shipping ? [{ ...allotment, line_id: ids.get(allotment.line_id)!.id }] : [])),
+    order_id: order.id, lines: order.lines,
+    allocation: allocation.map((allotment) => ({ ...allotment, line_id: ids.get(allotment.line_id)!.id })),
   }
 }
 

@@ -36,10 +36,11 @@ export function factsOf(order: OrderState, work: WorkFacts = { waiting: [], retu
 }
 
 const WORK = sql(`
-  SELECT o.id, ARRAY(SELECT f.status FROM fulfillment_orders f WHERE f.store_id = $1 AND f.order_id = o.id AND f.status IN ('open', 'scheduled', 'on_hold', 'in_progress')) AS waiting
+  SELECT o.id, ARRAY(SELECT f.status FROM fulfillment_orders f WHERE f.store_id = $1 AND f.order_id = o.id AND f.status IN ('open', 'scheduled', 'on_hold', 'in_progress')) AS waiting,
+         ARRAY(SELECT n.status FROM returns n WHERE n.store_id = $1 AND n.order_id = o.id) AS returns
     FROM unnest($2::text[]) AS o(id)`)
 
 async function workFacts(tx: StoreTx, orderIds: readonly string[]): Promise<Map<string, WorkFacts>> {
-  const rows = await tx.run<{ id: string; waiting: string[] }>(WORK, [tx.storeId, orderIds])
-  return new Map(rows.map(({ id, waiting }) => [id, { waiting, returns: [] }]))
+  const rows = await tx.run<{ id: string; waiting: string[]; returns: string[] }>(WORK, [tx.storeId, orderIds])
+  return new Map(rows.map(({ id, ...facts }) => [id, facts]))
 }

@@ -57,6 +57,12 @@ export async function orderIdOf(tx: StoreTx, id: string): Promise<string | null>
   return (await tx.one<{ order_id: string }>(ORDER_OF, [tx.storeId, id]))?.order_id ?? null
 }
 
+const ORDERS_OF = sql(`SELECT DISTINCT r.order_id FROM refunds r WHERE r.store_id = $1 AND r.id = ANY($2)`)
+
+export async function orderIdsOf(tx: StoreTx, ids: readonly string[]): Promise<string[]> {
+  return (await tx.run<{ order_id: string }>(ORDERS_OF, [tx.storeId, ids])).map((row) => row.order_id)
+}
+
 const INSERT = sql(`
   INSERT INTO refunds (store_id, id, order_id, return_id, version, status, reason, note, currency, lines_amount, shipping_amount, shipping_tax_amount, adjustment_amount, settled_amount, fee_amount,
     return_shipping_amount, amount, fingerprint, created_at, updated_at, principal, request_key)

@@ -157,6 +157,15 @@ export function cancel(before: ReturnState, now: Date): ReturnState {
   return advance(before, { status: 'cancelled' }, now)
 }
 
+/** The return with what a refund counts of its units and keeps of its fee; a negative sign takes it back. */
+export function countRefunded(about: ReturnState, refund: { fee_amount: number; return_shipping_amount: number; lines: readonly { order_line_id: string; quantity: number }[] }, sign: 1 | -1): ReturnState {
+  const units = new Map(refund.lines.map((line) => [line.order_line_id, line.quantity]))
+  return {
+    ...about, fee_kept_amount: about.fee_kept_amount + sign * refund.fee_amount, shipping_kept_amount: about.shipping_kept_amount + sign * refund.return_shipping_amount,
+    lines: about.lines.map((line) => ({ ...line, refunded: line.refunded + sign * (units.get(line.order_line_id) ?? 0) })),
+  }
+}
+
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null
 
 /** What lines of the order say, by their ids. */

@@ -4,7 +4,7 @@ import { lockOrder } from './orderStore.js'
 import { recomputeOrder } from './recomputeOrder.js'
 import { answered, completed, isUndone, toSnapshot, type PaymentAnswer, type RefundState } from './refundState.js'
 import { countRefund, get, orderIdOf, update } from './refundStore.js'
-import { keptOf } from './makeRefund.js'
+import { countRefunded } from './return.js'
 import { get as getReturn, update as updateReturn } from './returnStore.js'
 import { addTimeline } from './timeline.js'
 
@@ -33,7 +33,7 @@ async function giveUp(tx: StoreTx, refund: RefundState): Promise<void> {
   const undone = isUndone(refund)
   const counted = undone ? { settled: refund.settled_amount, shipping: refund.shipping_amount, shipping_tax: refund.shipping_tax_amount } : { settled: 0, shipping: 0, shipping_tax: 0 }
   countRefund(tx, refund.order_id, { amount: refund.amount - refund.succeeded_amount, ...counted }, undone ? refund.lines : [], -1)
-  if (undone && refund.return_id !== null) updateReturn(tx, keptOf(await getReturn(tx, { id: refund.return_id }), refund, -1))
+  if (undone && refund.return_id !== null) updateReturn(tx, countRefunded(await getReturn(tx, { id: refund.return_id }), refund, -1))
 }
 
 /**
