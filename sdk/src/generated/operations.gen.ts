@@ -8284,7 +8284,7 @@ export const operations: readonly Operation[] = [
   }
  ],
  "body": {
-  "placement": "nested",
+  "placement": "merged",
   "required": true,
   "mediaTypes": [
    "application/json"
@@ -8294,11 +8294,11 @@ export const operations: readonly Operation[] = [
    "type": "object",
    "description": "Which customer to merge into this one.",
    "required": [
-    "customer_id"
+    "from_id"
    ],
    "additionalProperties": false,
    "properties": {
-    "customer_id": {
+    "from_id": {
      "type": "string",
      "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
      "maxLength": 30
@@ -8306,7 +8306,7 @@ export const operations: readonly Operation[] = [
    }
   },
   "example": {
-   "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   "from_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
   }
  },
  "response": {

@@ -7261,7 +7261,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "group_ids": {
     "type": "array",
-    "maxItems": 100,
+    "maxItems": 1000,
     "uniqueItems": true,
     "items": {
      "type": "string",
@@ -7804,11 +7804,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "type": "object",
   "description": "Which customer to merge into this one.",
   "required": [
-   "customer_id"
+   "from_id"
   ],
   "additionalProperties": false,
   "properties": {
-   "customer_id": {
+   "from_id": {
     "type": "string",
     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
@@ -7816,7 +7816,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   "examples": [
    {
-    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    "from_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
    }
   ]
  },
@@ -7843,7 +7843,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "integer",
     "minimum": 1,
     "maximum": 2147483647,
-    "description": "Grows with every change, of its members too; the `ETag` carries it."
+    "description": "Grows with every change, of who is in it too; the `ETag` carries it."
    },
    "name": {
     "type": "string",

@@ -3609,7 +3609,7 @@ export interface components {
             /** @description Unique in the store, whatever its case. */
             name: string;
             updated_at: components["schemas"]["Timestamp"];
-            /** @description Grows with every change, of its members too; the `ETag` carries it. */
+            /** @description Grows with every change, of who is in it too; the `ETag` carries it. */
             version: number;
         };
         /** @description A new customer group. */
@@ -3691,7 +3691,7 @@ export interface components {
         };
         /** @description Which customer to merge into this one. */
         CustomerMerge: {
-            customer_id: string;
+            from_id: string;
         };
         /** @description Which customer went up in which. */
         CustomerMerged: {

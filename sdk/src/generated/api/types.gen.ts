@@ -2168,7 +2168,7 @@ export type CustomerUpdate = {
  * Which customer to merge into this one.
  */
 export type CustomerMerge = {
-    customer_id: string;
+    from_id: string;
 };
 
 /**
@@ -2177,7 +2177,7 @@ export type CustomerMerge = {
 export type CustomerGroup = {
     id: string;
     /**
-     * Grows with every change, of its members too; the `ETag` carries it.
+     * Grows with every change, of who is in it too; the `ETag` carries it.
      */
     version: number;
     /**
