@@ -8,9 +8,11 @@ import { locate, migrateAll, open, type Databases } from './databases.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
+import { storedReply } from './gateway/serialise.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
+import { armFailpoint } from './kernel/failpoint.js'
 import type { Secrets, Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
 import { applyNews, consumers, handlers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
@@ -48,6 +50,7 @@ const REGISTER_SHARD = sql(`INSERT INTO shards (id, created_at) VALUES ($1, now(
 /** Starts the platform; when that fails, what was started until then is stopped again. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const logger = options.logger ?? createLogger(options.config)
+  armFailpoint(options.config.failpoint)
   const urls = await locate(options.config)
   try {
     await migrateAll(urls)
@@ -145,6 +148,7 @@ function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt
     shardIds: [...databases.shards.keys()],
     publicBaseDomain: config.baseDomain,
     secrets,
+    writeReply: storedReply,
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),

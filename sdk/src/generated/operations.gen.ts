@@ -1024,6 +1024,8 @@ export const operations: readonly Operation[] = [
        "locations:write",
        "metafield_definitions:read",
        "metafield_definitions:write",
+       "orders:read",
+       "orders:write",
        "payment_gateways:read",
        "products:read",
        "products:write",
@@ -1832,6 +1834,8 @@ export const operations: readonly Operation[] = [
        "locations:write",
        "metafield_definitions:read",
        "metafield_definitions:write",
+       "orders:read",
+       "orders:write",
        "payment_gateways:read",
        "products:read",
        "products:write",
@@ -14955,6 +14959,908 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.get",
+ "segments": [
+  "orders",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/orders/{order_id}",
+ "module": "orders",
+ "summary": "Get an order",
+ "description": "The order with its lines, totals and four statuses.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Order"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "checkout_id",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.list",
+ "segments": [
+  "orders",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/orders",
+ "module": "orders",
+ "summary": "List orders",
+ "description": "Newest first. Filters combine. `q` is the beginning of a number, a name of an order, an e-mail address or the name of the recipient.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "q",
+   "name": "q",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Beginning of the number, the e-mail address or the recipient's name.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders with this status.",
+   "schema": {
+    "$ref": "#/components/schemas/OrderStatus",
+    "type": "string",
+    "description": "Where the order stands: `open` while there is something to do, `closed` when put away, `cancelled`.",
+    "enum": [
+     "open",
+     "closed",
+     "cancelled"
+    ]
+   },
+   "example": "open"
+  },
+  {
+   "property": "payment_status",
+   "name": "payment_status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders with this payment status.",
+   "schema": {
+    "$ref": "#/components/schemas/OrderPaymentStatus",
+    "type": "string",
+    "description": "How far the order is paid. `authorized`: the money is held but not taken. `voided`: what was held was let go.",
+    "enum": [
+     "pending",
+     "authorized",
+     "partially_paid",
+     "paid",
+     "partially_refunded",
+     "refunded",
+     "voided"
+    ]
+   },
+   "example": "paid"
+  },
+  {
+   "property": "fulfillment_status",
+   "name": "fulfillment_status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders with this fulfillment status.",
+   "schema": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus",
+    "type": "string",
+    "description": "How far the order has left. `on_hold` and `scheduled` while nothing has left and the rest waits for that reason.",
+    "enum": [
+     "unfulfilled",
+     "partial",
+     "fulfilled",
+     "on_hold",
+     "scheduled"
+    ]
+   },
+   "example": "unfulfilled"
+  },
+  {
+   "property": "return_status",
+   "name": "return_status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders with this return status.",
+   "schema": {
+    "$ref": "#/components/schemas/OrderReturnStatus",
+    "type": "string",
+    "description": "Whether something comes back.",
+    "enum": [
+     "none",
+     "requested",
+     "in_progress",
+     "returned"
+    ]
+   },
+   "example": "none"
+  },
+  {
+   "property": "tag",
+   "name": "tag",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders with this tag.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders of this customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "placed_since",
+   "name": "placed_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders placed at or after this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "placed_before",
+   "name": "placed_before",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders placed before this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/OrderPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "recipient",
+    "type": "string"
+   },
+   {
+    "name": "country",
+    "type": "object"
+   },
+   {
+    "name": "line_count",
+    "type": "integer"
+   },
+   {
+    "name": "unit_count",
+    "type": "integer"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.update",
+ "segments": [
+  "orders",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/orders/{order_id}",
+ "module": "orders",
+ "summary": "Update an order",
+ "description": "Changes what staff keep about an order, and how to reach the shopper. Lines and amounts change only through order changes.\nThe shipping address can be corrected until everything has left.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.already_fulfilled",
+  "orders.country_fixed",
+  "orders.order_not_found",
+  "orders.order_not_open",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/OrderUpdate",
+   "type": "object",
+   "description": "What to change of an order. A field that is left out stays as it is.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "tags": {
+     "type": "array",
+     "maxItems": 50,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "staff_note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "email": {
+     "$ref": "#/components/schemas/Email",
+     "type": "string",
+     "format": "email",
+     "description": "An e-mail address.",
+     "maxLength": 254
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    },
+    "shipping_address": {
+     "$ref": "#/components/schemas/OrderAddress",
+     "type": "object",
+     "description": "An address with who receives there.",
+     "additionalProperties": false,
+     "properties": {
+      "name": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "company": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "line1": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "line2": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "city": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "province": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 100,
+       "description": "State, province or region; its code where the country has codes.",
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "postal_code": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 32,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "country": {
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/Country"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "phone": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 32,
+       "pattern": "^[0-9+() .x-]*$"
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "tags": [
+    "gift",
+    "vip"
+   ],
+   "staff_note": "Called about the colour."
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Order"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "checkout_id",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
     "type": "string"
    },
    {

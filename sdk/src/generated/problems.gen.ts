@@ -69,6 +69,10 @@ export type ProblemCode =
   | "jobs.not_cancellable"
   | "jobs.not_retryable"
   | "jobs.too_many_running"
+  | "orders.already_fulfilled"
+  | "orders.country_fixed"
+  | "orders.order_not_found"
+  | "orders.order_not_open"
   | "quota.exceeded"
   | "rate_limit.exceeded"
   | "request.body_too_large"
@@ -184,6 +188,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "jobs.not_cancellable": { status: 409, title: "The job cannot be cancelled", description: "The job has ended already." },
   "jobs.not_retryable": { status: 409, title: "The job cannot be retried", description: "Only a failed, cancelled or partly failed job can be retried." },
   "jobs.too_many_running": { status: 409, title: "Too many jobs are running", description: "A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it." },
+  "orders.already_fulfilled": { status: 409, title: "The order has left already", description: "Units of this order were handed over. Cancel the fulfillment first, or make a return." },
+  "orders.country_fixed": { status: 422, title: "The country cannot change", description: "Taxes and shipping were made for the country that the order was sold to." },
+  "orders.order_not_found": { status: 404, title: "No such order", description: "No order of this store has this id." },
+  "orders.order_not_open": { status: 409, title: "The order is not open", description: "The order is closed or cancelled; `detail` names its status." },
   "quota.exceeded": { status: 402, title: "The quota of the plan is used up", description: "The plan of the store or organization allows no more of this. Choose a larger plan or remove what is not needed." },
   "rate_limit.exceeded": { status: 429, title: "Too many requests", description: "Slow down; `Retry-After` says for how long." },
   "request.body_too_large": { status: 413, title: "The body is too large", description: "The request body is over the limit of this operation." },

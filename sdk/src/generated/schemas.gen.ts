@@ -206,6 +206,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "locations:write",
    "metafield_definitions:read",
    "metafield_definitions:write",
+   "orders:read",
+   "orders:write",
    "payment_gateways:read",
    "products:read",
    "products:write",
@@ -9310,6 +9312,1472 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "OrderStatus": {
+  "type": "string",
+  "description": "Where the order stands: `open` while there is something to do, `closed` when put away, `cancelled`.",
+  "enum": [
+   "open",
+   "closed",
+   "cancelled"
+  ],
+  "examples": [
+   "open"
+  ]
+ },
+ "OrderPaymentStatus": {
+  "type": "string",
+  "description": "How far the order is paid. `authorized`: the money is held but not taken. `voided`: what was held was let go.",
+  "enum": [
+   "pending",
+   "authorized",
+   "partially_paid",
+   "paid",
+   "partially_refunded",
+   "refunded",
+   "voided"
+  ],
+  "examples": [
+   "paid"
+  ]
+ },
+ "OrderFulfillmentStatus": {
+  "type": "string",
+  "description": "How far the order has left. `on_hold` and `scheduled` while nothing has left and the rest waits for that reason.",
+  "enum": [
+   "unfulfilled",
+   "partial",
+   "fulfilled",
+   "on_hold",
+   "scheduled"
+  ],
+  "examples": [
+   "unfulfilled"
+  ]
+ },
+ "OrderReturnStatus": {
+  "type": "string",
+  "description": "Whether something comes back.",
+  "enum": [
+   "none",
+   "requested",
+   "in_progress",
+   "returned"
+  ],
+  "examples": [
+   "none"
+  ]
+ },
+ "OrderSource": {
+  "type": "string",
+  "description": "What the order was made from.",
+  "enum": [
+   "checkout",
+   "draft"
+  ],
+  "examples": [
+   "checkout"
+  ]
+ },
+ "OrderTotals": {
+  "type": "object",
+  "description": "The sums of an order, from stored parts. `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again.",
+  "required": [
+   "subtotal",
+   "discount",
+   "shipping",
+   "tax",
+   "tax_included",
+   "total",
+   "credits",
+   "authorized",
+   "paid",
+   "refunded",
+   "outstanding",
+   "refund_due"
+  ],
+  "properties": {
+   "subtotal": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of all lines before discounts."
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Taken off lines. What was taken off shipping is in `shipping`."
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "After discounts, without tax that comes on top."
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of lines and shipping."
+   },
+   "tax_included": {
+    "type": "boolean",
+    "description": "Whether the prices include the tax."
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "credits": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Paid by gift cards and store credit; counted in `paid`."
+   },
+   "authorized": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Held by payments and not taken yet."
+   },
+   "paid": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refunded": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "outstanding": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Still to be paid, whether or not it is authorised."
+   },
+   "refund_due": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Paid too much since an order change lowered the total."
+   }
+  },
+  "examples": [
+   {
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 2064,
+     "currency": "USD"
+    },
+    "tax_included": false,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "credits": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "paid": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "outstanding": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "refund_due": {
+     "amount": 0,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderSummary": {
+  "type": "object",
+  "description": "An order in a list. Read the order for its lines and addresses.",
+  "required": [
+   "id",
+   "version",
+   "number",
+   "name",
+   "source",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "customer_id",
+   "email",
+   "recipient",
+   "country",
+   "line_count",
+   "unit_count",
+   "totals",
+   "tags",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "source": {
+    "$ref": "#/components/schemas/OrderSource"
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "recipient": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "Who receives it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Where it goes."
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 500
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 4999500
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "number": 1001,
+    "name": "#1001",
+    "source": "checkout",
+    "status": "open",
+    "payment_status": "authorized",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "email": "ada@example.com",
+    "recipient": "Ada Lovelace",
+    "country": "US",
+    "line_count": 1,
+    "unit_count": 2,
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "tags": [
+     "gift"
+    ],
+    "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderPage": {
+  "type": "object",
+  "description": "A page of orders.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/OrderSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "OrderAddress": {
+  "type": "object",
+  "description": "An address with who receives there.",
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "company": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line1": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line2": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "city": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "State, province or region; its code where the country has codes.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   }
+  },
+  "examples": [
+   {
+    "name": "Ada Lovelace",
+    "company": null,
+    "line1": "410 Harbour Street",
+    "line2": null,
+    "city": "Portland",
+    "province": "OR",
+    "postal_code": "97209",
+    "country": "US",
+    "phone": null
+   }
+  ]
+ },
+ "OrderDiscount": {
+  "type": "object",
+  "description": "A discount and what it took off, in the whole order or of one line.",
+  "required": [
+   "discount_id",
+   "code",
+   "title",
+   "amount"
+  ],
+  "properties": {
+   "discount_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31,
+    "description": "Null for a discount that was given by hand."
+   },
+   "code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "discount_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "code": "SPRING",
+    "title": "Spring sale",
+    "amount": {
+     "amount": 1000,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderTaxLine": {
+  "type": "object",
+  "description": "One tax on a line or on shipping.",
+  "required": [
+   "tax_rate_id",
+   "name",
+   "rate_ppm",
+   "amount"
+  ],
+  "properties": {
+   "tax_rate_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000,
+    "description": "Parts per million: 190000 is 19 %."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Sales tax",
+    "rate_ppm": 80000,
+    "amount": {
+     "amount": 2064,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderLine": {
+  "type": "object",
+  "description": "Units of a variant in an order, in the words and at the price of the time it was placed.",
+  "required": [
+   "id",
+   "variant_id",
+   "product_id",
+   "title",
+   "variant_title",
+   "sku",
+   "options",
+   "image_url",
+   "properties",
+   "requires_shipping",
+   "quantity",
+   "removed_quantity",
+   "fulfilled_quantity",
+   "returned_quantity",
+   "refunded_quantity",
+   "unit_price",
+   "subtotal",
+   "discount",
+   "tax",
+   "total",
+   "refunded",
+   "discounts",
+   "tax_lines"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "product_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "options": {
+    "type": "array",
+    "maxItems": 5,
+    "items": {
+     "$ref": "#/components/schemas/LineOption"
+    }
+   },
+   "image_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "properties": {
+    "$ref": "#/components/schemas/LineProperties"
+   },
+   "requires_shipping": {
+    "type": "boolean"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "Units ordered."
+   },
+   "removed_quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999,
+    "description": "Units taken out by order changes; they cost nothing any more."
+   },
+   "fulfilled_quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "returned_quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "refunded_quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price",
+    "description": "`unit_price` × units that were not removed."
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price",
+    "description": "In the prices or on top of them; see `totals.tax_included`."
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refunded": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What went back for this line so far."
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/OrderDiscount"
+    }
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/OrderTaxLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "options": [
+     {
+      "name": "Size",
+      "value": "M"
+     },
+     {
+      "name": "Colour",
+      "value": "Olive"
+     }
+    ],
+    "image_url": "https://images.example.com/jacket.jpg",
+    "properties": {},
+    "requires_shipping": true,
+    "quantity": 2,
+    "removed_quantity": 0,
+    "fulfilled_quantity": 0,
+    "returned_quantity": 0,
+    "refunded_quantity": 0,
+    "unit_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 2064,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 27864,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "discounts": [],
+    "tax_lines": [
+     {
+      "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Sales tax",
+      "rate_ppm": 80000,
+      "amount": {
+       "amount": 2064,
+       "currency": "USD"
+      }
+     }
+    ]
+   }
+  ]
+ },
+ "OrderShipping": {
+  "type": "object",
+  "description": "How the order is delivered and what that costs.",
+  "required": [
+   "shipping_rate_id",
+   "title",
+   "kind",
+   "location_id",
+   "price",
+   "discount",
+   "tax",
+   "tax_lines",
+   "total"
+  ],
+  "properties": {
+   "shipping_rate_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null when the price was set by hand or put together from several rates."
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "rate",
+     "pickup"
+    ],
+    "maxLength": 6
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Where it is picked up."
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Before discounts."
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/OrderTaxLine"
+    }
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "shipping_rate_id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Standard",
+    "kind": "rate",
+    "location_id": null,
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax_lines": [],
+    "total": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderCredit": {
+  "type": "object",
+  "description": "What a gift card or store credit paid.",
+  "required": [
+   "kind",
+   "id",
+   "amount"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "gift_card",
+     "store_credit"
+    ],
+    "maxLength": 12
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^(gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "kind": "gift_card",
+    "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "amount": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderCancelReason": {
+  "type": "string",
+  "description": "Why an order was cancelled.",
+  "enum": [
+   "customer",
+   "inventory",
+   "fraud",
+   "declined",
+   "staff",
+   "other"
+  ],
+  "examples": [
+   "customer"
+  ]
+ },
+ "Order": {
+  "type": "object",
+  "description": "An order as it was placed, with what happened to it since.",
+  "required": [
+   "id",
+   "version",
+   "number",
+   "name",
+   "source",
+   "checkout_id",
+   "draft_order_id",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "currency",
+   "market_id",
+   "locale",
+   "customer_id",
+   "email",
+   "phone",
+   "shipping_address",
+   "billing_address",
+   "lines",
+   "shipping",
+   "discounts",
+   "credits",
+   "totals",
+   "payment_id",
+   "note",
+   "staff_note",
+   "attributes",
+   "tags",
+   "metadata",
+   "cancel_reason",
+   "cancelled_at",
+   "closed_at",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Unique in the store. Later orders have higher numbers; some may be missing."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as people see it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "source": {
+    "$ref": "#/components/schemas/OrderSource"
+   },
+   "checkout_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "draft_order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^dord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/OrderLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderShipping"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null when nothing is shipped."
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/OrderDiscount"
+    }
+   },
+   "credits": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/OrderCredit"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "payment_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The payment it was placed with."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "What the shopper wrote.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "staff_note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "Not shown to the shopper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata",
+    "description": "Keys of the storefront's own."
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "cancel_reason": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderCancelReason"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "cancelled_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "closed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "number": 1001,
+    "name": "#1001",
+    "source": "checkout",
+    "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "draft_order_id": null,
+    "status": "open",
+    "payment_status": "authorized",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "currency": "USD",
+    "market_id": null,
+    "locale": "en-US",
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "email": "ada@example.com",
+    "phone": null,
+    "shipping_address": {
+     "name": "Ada Lovelace",
+     "company": null,
+     "line1": "410 Harbour Street",
+     "line2": null,
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US",
+     "phone": null
+    },
+    "billing_address": null,
+    "lines": [
+     {
+      "id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "options": [
+       {
+        "name": "Size",
+        "value": "M"
+       },
+       {
+        "name": "Colour",
+        "value": "Olive"
+       }
+      ],
+      "image_url": "https://images.example.com/jacket.jpg",
+      "properties": {},
+      "requires_shipping": true,
+      "quantity": 2,
+      "removed_quantity": 0,
+      "fulfilled_quantity": 0,
+      "returned_quantity": 0,
+      "refunded_quantity": 0,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 27864,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "discounts": [],
+      "tax_lines": [
+       {
+        "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "name": "Sales tax",
+        "rate_ppm": 80000,
+        "amount": {
+         "amount": 2064,
+         "currency": "USD"
+        }
+       }
+      ]
+     }
+    ],
+    "shipping": {
+     "shipping_rate_id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "title": "Standard",
+     "kind": "rate",
+     "location_id": null,
+     "price": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax_lines": [],
+     "total": {
+      "amount": 500,
+      "currency": "USD"
+     }
+    },
+    "discounts": [],
+    "credits": [],
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "payment_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "note": null,
+    "staff_note": null,
+    "attributes": {},
+    "tags": [
+     "gift"
+    ],
+    "metadata": {},
+    "cancel_reason": null,
+    "cancelled_at": null,
+    "closed_at": null,
+    "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderUpdate": {
+  "type": "object",
+  "description": "What to change of an order. A field that is left out stays as it is.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "staff_note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "email": {
+    "$ref": "#/components/schemas/Email"
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "shipping_address": {
+    "$ref": "#/components/schemas/OrderAddress",
+    "description": "Within the country it was sold to: taxes and shipping were made for that."
+   }
+  },
+  "examples": [
+   {
+    "tags": [
+     "gift",
+     "vip"
+    ],
+    "staff_note": "Called about the colour."
+   }
+  ]
+ },
  "SearchSort": {
   "type": "string",
   "description": "Order of the matches; a leading `-` is descending.",
@@ -10961,7 +12429,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "CatalogImported": {
   "type": "object",
-  "description": "The products that a batch of an import changed. Their own created and updated events are not sent.",
+  "description": "The products that a batch of an import changed. Their own created and updated events are not sent, nor events of the first stock of new ones.",
   "required": [
    "job_id",
    "sequence",
@@ -11271,6 +12739,205 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "amount": 25800,
      "currency": "USD"
     },
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderSnapshot": {
+  "type": "object",
+  "description": "The state of an order in short, without anything about a person. Read the order for the rest.",
+  "required": [
+   "id",
+   "version",
+   "number",
+   "name",
+   "source",
+   "checkout_id",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "customer_id",
+   "market_id",
+   "country",
+   "currency",
+   "line_count",
+   "unit_count",
+   "totals",
+   "cancel_reason",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "source": {
+    "$ref": "#/components/schemas/OrderSource"
+   },
+   "checkout_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 500
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 4999500
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "cancel_reason": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderCancelReason"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "number": 1001,
+    "name": "#1001",
+    "source": "checkout",
+    "status": "open",
+    "payment_status": "authorized",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "market_id": null,
+    "country": "US",
+    "currency": "USD",
+    "line_count": 1,
+    "unit_count": 2,
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "cancel_reason": null,
+    "placed_at": "2026-11-22T09:30:00.000Z",
     "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
@@ -14142,6 +15809,258 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "amount": 25800,
       "currency": "USD"
      },
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderCreatedEvent": {
+  "type": "object",
+  "description": "An order was placed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.created",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
+     "status": "open",
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
+      }
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderUpdatedEvent": {
+  "type": "object",
+  "description": "Something of an order changed: its data, or how far it is paid, fulfilled or returned.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.updated",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
+     "status": "open",
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
+      }
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"

@@ -25,9 +25,9 @@ export interface OperationRow {
   readonly sunset: string | null
 }
 
-export type ModuleName = 'carts' | 'catalog' | 'customers' | 'events' | 'inventory' | 'jobs' | 'platform' | 'search' | 'tenants'
-export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
+export type ModuleName = 'carts' | 'catalog' | 'customers' | 'events' | 'inventory' | 'jobs' | 'orders' | 'platform' | 'search' | 'tenants'
+export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
 export type OperationId = 
   | 'account.addresses.add'
   | 'account.addresses.remove'
@@ -119,6 +119,9 @@ export type OperationId =
   | 'metafieldDefinitions.list'
   | 'metafieldDefinitions.update'
   | 'options.update'
+  | 'orders.get'
+  | 'orders.list'
+  | 'orders.update'
   | 'organizations.create'
   | 'organizations.get'
   | 'organizations.list'
@@ -281,6 +284,12 @@ export interface JobsOperations {
   'products.bulk': Handler<'products.bulk'>
 }
 
+export interface OrdersOperations {
+  'orders.get': Handler<'orders.get'>
+  'orders.list': Handler<'orders.list'>
+  'orders.update': Handler<'orders.update'>
+}
+
 export interface PlatformOperations {
   'health.live': Handler<'health.live'>
   'health.ready': Handler<'health.ready'>
@@ -342,6 +351,7 @@ export interface ModuleOperations {
   events: EventsOperations
   inventory: InventoryOperations
   jobs: JobsOperations
+  orders: OrdersOperations
   platform: PlatformOperations
   search: SearchOperations
   tenants: TenantsOperations
@@ -387,6 +397,8 @@ export type EventType =
   | 'cart.created'
   | 'cart.updated'
   | 'cart.abandoned'
+  | 'order.created'
+  | 'order.updated'
   | 'job.completed'
   | 'job.failed'
   | 'job.cancelled'
@@ -482,6 +494,9 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"metafieldDefinitions.list","method":"GET","path":"/v1/metafield-definitions","module":"catalog","access":"admin","permission":"metafield_definitions:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"metafieldDefinitions.update","method":"PATCH","path":"/v1/metafield-definitions/{metafield_definition_id}","module":"catalog","access":"admin","permission":"metafield_definitions:write","rateCost":10,"idempotency":"optional","events":["metafield_definition.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"options.update","method":"PUT","path":"/v1/products/{product_id}/options","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.get","method":"GET","path":"/v1/orders/{order_id}","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.list","method":"GET","path":"/v1/orders","module":"orders","access":"admin","permission":"orders:read","rateCost":2,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.update","method":"PATCH","path":"/v1/orders/{order_id}","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"idempotency":"optional","events":["order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.create","method":"POST","path":"/v1/organizations","module":"tenants","access":"platform","permission":"organizations:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.get","method":"GET","path":"/v1/organizations/{organization_id}","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.list","method":"GET","path":"/v1/organizations","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

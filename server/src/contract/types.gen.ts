@@ -1067,6 +1067,51 @@ export interface paths {
         patch: operations["metafieldDefinitions.update"];
         trace?: never;
     };
+    "/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List orders
+         * @description Newest first. Filters combine. `q` is the beginning of a number, a name of an order, an e-mail address or the name of the recipient.
+         */
+        get: operations["orders.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an order
+         * @description The order with its lines, totals and four statuses.
+         */
+        get: operations["orders.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update an order
+         * @description Changes what staff keep about an order, and how to reach the shopper. Lines and amounts change only through order changes.
+         *     The shipping address can be corrected until everything has left.
+         */
+        patch: operations["orders.update"];
+        trace?: never;
+    };
     "/v1/organizations": {
         parameters: {
             query?: never;
@@ -2754,6 +2799,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order created
+         * @description An order was placed.
+         */
+        post: operations["events.order.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order updated
+         * @description Something of an order changed: its data, or how far it is paid, fulfilled or returned.
+         */
+        post: operations["events.order.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "product.created": {
         parameters: {
             query?: never;
@@ -3251,7 +3336,7 @@ export interface components {
             /** @constant */
             type: "cart.updated";
         };
-        /** @description The products that a batch of an import changed. Their own created and updated events are not sent. */
+        /** @description The products that a batch of an import changed. Their own created and updated events are not sent, nor events of the first stock of new ones. */
         CatalogImported: {
             created_product_ids: string[];
             job_id: string;
@@ -4686,6 +4771,138 @@ export interface components {
             renamed_from?: string;
             value: string;
         };
+        /** @description An order as it was placed, with what happened to it since. */
+        Order: {
+            /** @description Keys of the storefront's own. */
+            attributes: components["schemas"]["Metadata"];
+            billing_address: components["schemas"]["OrderAddress"] | null;
+            cancel_reason: components["schemas"]["OrderCancelReason"] | null;
+            /** Format: date-time */
+            cancelled_at: string | null;
+            checkout_id: string | null;
+            /** Format: date-time */
+            closed_at: string | null;
+            credits: components["schemas"]["OrderCredit"][];
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            discounts: components["schemas"]["OrderDiscount"][];
+            draft_order_id: string | null;
+            email: components["schemas"]["Email"] | null;
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            lines: components["schemas"]["OrderLine"][];
+            locale: components["schemas"]["Locale"] | null;
+            market_id: string | null;
+            metadata: components["schemas"]["Metadata"];
+            /** @description The number as people see it. */
+            name: string;
+            /** @description What the shopper wrote. */
+            note: string | null;
+            /** @description Unique in the store. Later orders have higher numbers; some may be missing. */
+            number: number;
+            /** @description The payment it was placed with. */
+            payment_id: string | null;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            phone: string | null;
+            placed_at: components["schemas"]["Timestamp"];
+            return_status: components["schemas"]["OrderReturnStatus"];
+            /** @description Null when nothing is shipped. */
+            shipping: components["schemas"]["OrderShipping"] | null;
+            shipping_address: components["schemas"]["OrderAddress"] | null;
+            source: components["schemas"]["OrderSource"];
+            /** @description Not shown to the shopper. */
+            staff_note: string | null;
+            status: components["schemas"]["OrderStatus"];
+            tags: string[];
+            totals: components["schemas"]["OrderTotals"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description An address with who receives there. */
+        OrderAddress: {
+            city?: string | null;
+            company?: string | null;
+            country?: components["schemas"]["Country"] | null;
+            line1?: string | null;
+            line2?: string | null;
+            name?: string | null;
+            phone?: string | null;
+            postal_code?: string | null;
+            /** @description State, province or region; its code where the country has codes. */
+            province?: string | null;
+        };
+        /**
+         * @description Why an order was cancelled.
+         * @enum {string}
+         */
+        OrderCancelReason: "customer" | "inventory" | "fraud" | "declined" | "staff" | "other";
+        /** @description An order was placed. */
+        OrderCreatedEvent: {
+            data: components["schemas"]["OrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order.created";
+        };
+        /** @description What a gift card or store credit paid. */
+        OrderCredit: {
+            amount: components["schemas"]["Price"];
+            id: string;
+            /** @enum {string} */
+            kind: "gift_card" | "store_credit";
+        };
+        /** @description A discount and what it took off, in the whole order or of one line. */
+        OrderDiscount: {
+            amount: components["schemas"]["Price"];
+            code: string | null;
+            /** @description Null for a discount that was given by hand. */
+            discount_id: string | null;
+            title: string;
+        };
+        /**
+         * @description How far the order has left. `on_hold` and `scheduled` while nothing has left and the rest waits for that reason.
+         * @enum {string}
+         */
+        OrderFulfillmentStatus: "unfulfilled" | "partial" | "fulfilled" | "on_hold" | "scheduled";
+        /** @description Units of a variant in an order, in the words and at the price of the time it was placed. */
+        OrderLine: {
+            discount: components["schemas"]["Price"];
+            discounts: components["schemas"]["OrderDiscount"][];
+            fulfilled_quantity: number;
+            id: string;
+            /** Format: uri */
+            image_url: string | null;
+            options: components["schemas"]["LineOption"][];
+            product_id: string | null;
+            properties: components["schemas"]["LineProperties"];
+            /** @description Units ordered. */
+            quantity: number;
+            /** @description What went back for this line so far. */
+            refunded: components["schemas"]["Price"];
+            refunded_quantity: number;
+            /** @description Units taken out by order changes; they cost nothing any more. */
+            removed_quantity: number;
+            requires_shipping: boolean;
+            returned_quantity: number;
+            sku: string | null;
+            /** @description `unit_price` × units that were not removed. */
+            subtotal: components["schemas"]["Price"];
+            /** @description In the prices or on top of them; see `totals.tax_included`. */
+            tax: components["schemas"]["Price"];
+            tax_lines: components["schemas"]["OrderTaxLine"][];
+            title: string;
+            total: components["schemas"]["Price"];
+            unit_price: components["schemas"]["Price"];
+            /** @description Null for a line that was written by hand. */
+            variant_id: string | null;
+            variant_title: string;
+        };
         /** @description How orders are named: prefix, number, suffix. */
         OrderNumber: {
             /** @description The number of the next order. */
@@ -4698,6 +4915,150 @@ export interface components {
             next?: number;
             prefix?: string;
             suffix?: string;
+        };
+        /** @description A page of orders. */
+        OrderPage: {
+            data: components["schemas"]["OrderSummary"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description How far the order is paid. `authorized`: the money is held but not taken. `voided`: what was held was let go.
+         * @enum {string}
+         */
+        OrderPaymentStatus: "pending" | "authorized" | "partially_paid" | "paid" | "partially_refunded" | "refunded" | "voided";
+        /**
+         * @description Whether something comes back.
+         * @enum {string}
+         */
+        OrderReturnStatus: "none" | "requested" | "in_progress" | "returned";
+        /** @description How the order is delivered and what that costs. */
+        OrderShipping: {
+            discount: components["schemas"]["Price"];
+            /** @enum {string} */
+            kind: "rate" | "pickup";
+            /** @description Where it is picked up. */
+            location_id: string | null;
+            /** @description Before discounts. */
+            price: components["schemas"]["Price"];
+            /** @description Null when the price was set by hand or put together from several rates. */
+            shipping_rate_id: string | null;
+            tax: components["schemas"]["Price"];
+            tax_lines: components["schemas"]["OrderTaxLine"][];
+            title: string;
+            total: components["schemas"]["Price"];
+        };
+        /** @description The state of an order in short, without anything about a person. Read the order for the rest. */
+        OrderSnapshot: {
+            cancel_reason: components["schemas"]["OrderCancelReason"] | null;
+            checkout_id: string | null;
+            country: components["schemas"]["Country"] | null;
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            line_count: number;
+            market_id: string | null;
+            name: string;
+            number: number;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            placed_at: components["schemas"]["Timestamp"];
+            return_status: components["schemas"]["OrderReturnStatus"];
+            source: components["schemas"]["OrderSource"];
+            status: components["schemas"]["OrderStatus"];
+            totals: components["schemas"]["OrderTotals"];
+            unit_count: number;
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description What the order was made from.
+         * @enum {string}
+         */
+        OrderSource: "checkout" | "draft";
+        /**
+         * @description Where the order stands: `open` while there is something to do, `closed` when put away, `cancelled`.
+         * @enum {string}
+         */
+        OrderStatus: "open" | "closed" | "cancelled";
+        /** @description An order in a list. Read the order for its lines and addresses. */
+        OrderSummary: {
+            /** @description Where it goes. */
+            country: components["schemas"]["Country"] | null;
+            customer_id: string | null;
+            email: components["schemas"]["Email"] | null;
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            line_count: number;
+            name: string;
+            number: number;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            placed_at: components["schemas"]["Timestamp"];
+            /** @description Who receives it. */
+            recipient: string | null;
+            return_status: components["schemas"]["OrderReturnStatus"];
+            source: components["schemas"]["OrderSource"];
+            status: components["schemas"]["OrderStatus"];
+            tags: string[];
+            totals: components["schemas"]["OrderTotals"];
+            unit_count: number;
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /** @description One tax on a line or on shipping. */
+        OrderTaxLine: {
+            amount: components["schemas"]["Price"];
+            name: string;
+            /** @description Parts per million: 190000 is 19 %. */
+            rate_ppm: number;
+            tax_rate_id: string | null;
+        };
+        /** @description The sums of an order, from stored parts. `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again. */
+        OrderTotals: {
+            /** @description Held by payments and not taken yet. */
+            authorized: components["schemas"]["Price"];
+            /** @description Paid by gift cards and store credit; counted in `paid`. */
+            credits: components["schemas"]["Price"];
+            /** @description Taken off lines. What was taken off shipping is in `shipping`. */
+            discount: components["schemas"]["Price"];
+            /** @description Still to be paid, whether or not it is authorised. */
+            outstanding: components["schemas"]["Price"];
+            paid: components["schemas"]["Price"];
+            /** @description Paid too much since an order change lowered the total. */
+            refund_due: components["schemas"]["Price"];
+            refunded: components["schemas"]["Price"];
+            /** @description After discounts, without tax that comes on top. */
+            shipping: components["schemas"]["Price"];
+            /** @description Of all lines before discounts. */
+            subtotal: components["schemas"]["Price"];
+            /** @description Of lines and shipping. */
+            tax: components["schemas"]["Price"];
+            /** @description Whether the prices include the tax. */
+            tax_included: boolean;
+            total: components["schemas"]["Price"];
+        };
+        /** @description What to change of an order. A field that is left out stays as it is. */
+        OrderUpdate: {
+            email?: components["schemas"]["Email"];
+            metadata?: components["schemas"]["Metadata"];
+            phone?: string | null;
+            /** @description Within the country it was sold to: taxes and shipping were made for that. */
+            shipping_address?: components["schemas"]["OrderAddress"];
+            staff_note?: string | null;
+            tags?: string[];
+        };
+        /** @description Something of an order changed: its data, or how far it is paid, fulfilled or returned. */
+        OrderUpdatedEvent: {
+            data: components["schemas"]["OrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order.updated";
         };
         /** @description A merchant company. It owns stores and is billed for them. */
         Organization: {
@@ -5084,7 +5445,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -8646,6 +9007,150 @@ export interface operations {
             };
         };
     };
+    "orders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only orders of this customer. */
+                customer_id?: string;
+                /** @description Only orders with this fulfillment status. */
+                fulfillment_status?: components["schemas"]["OrderFulfillmentStatus"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only orders with this payment status. */
+                payment_status?: components["schemas"]["OrderPaymentStatus"];
+                /** @description Only orders placed before this time. */
+                placed_before?: string;
+                /** @description Only orders placed at or after this time. */
+                placed_since?: string;
+                /** @description Beginning of the number, the e-mail address or the recipient's name. */
+                q?: string;
+                /** @description Only orders with this return status. */
+                return_status?: components["schemas"]["OrderReturnStatus"];
+                /** @description Only orders with this status. */
+                status?: components["schemas"]["OrderStatus"];
+                /** @description Only orders with this tag. */
+                tag?: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of orders. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+        };
+    };
+    "orders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "orders.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The order after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
     "organizations.list": {
         parameters: {
             query?: {
@@ -12111,6 +12616,50 @@ export interface operations {
             };
         };
     };
+    "events.order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.product.created": {
         parameters: {
             query?: never;
@@ -12421,6 +12970,8 @@ export interface EventData {
   'cart.created': components['schemas']['CartCreatedEvent']['data']
   'cart.updated': components['schemas']['CartUpdatedEvent']['data']
   'cart.abandoned': components['schemas']['CartAbandonedEvent']['data']
+  'order.created': components['schemas']['OrderCreatedEvent']['data']
+  'order.updated': components['schemas']['OrderUpdatedEvent']['data']
   'job.completed': components['schemas']['JobCompletedEvent']['data']
   'job.failed': components['schemas']['JobFailedEvent']['data']
   'job.cancelled': components['schemas']['JobCancelledEvent']['data']

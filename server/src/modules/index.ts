@@ -8,6 +8,7 @@ import { operationsFor as customersFor, statistics as customerStatistics, worker
 import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
+import { operations as orders } from './orders/index.js'
 import { operations as platform } from './platform/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
@@ -16,7 +17,18 @@ import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from 
 const customerExporters: readonly CustomerExporter[] = []
 
 /** Every operation of the contract has its handler here, or this does not compile. */
-const modules: Partial<ModuleOperations> = { carts, catalog, customers: customersFor(customerExporters), events, inventory: inventoryFor(itemOwner), jobs, platform, search, tenants: tenantsFor(settingsGuard) }
+const modules: Partial<ModuleOperations> = {
+  carts,
+  catalog,
+  customers: customersFor(customerExporters),
+  events,
+  inventory: inventoryFor(itemOwner),
+  jobs,
+  orders,
+  platform,
+  search,
+  tenants: tenantsFor(settingsGuard),
+}
 
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -2560,6 +2560,325 @@ export type CartLineUpdate = {
 };
 
 /**
+ * Where the order stands: `open` while there is something to do, `closed` when put away, `cancelled`.
+ */
+export type OrderStatus = 'open' | 'closed' | 'cancelled';
+
+/**
+ * How far the order is paid. `authorized`: the money is held but not taken. `voided`: what was held was let go.
+ */
+export type OrderPaymentStatus = 'pending' | 'authorized' | 'partially_paid' | 'paid' | 'partially_refunded' | 'refunded' | 'voided';
+
+/**
+ * How far the order has left. `on_hold` and `scheduled` while nothing has left and the rest waits for that reason.
+ */
+export type OrderFulfillmentStatus = 'unfulfilled' | 'partial' | 'fulfilled' | 'on_hold' | 'scheduled';
+
+/**
+ * Whether something comes back.
+ */
+export type OrderReturnStatus = 'none' | 'requested' | 'in_progress' | 'returned';
+
+/**
+ * What the order was made from.
+ */
+export type OrderSource = 'checkout' | 'draft';
+
+/**
+ * The sums of an order, from stored parts. `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again.
+ */
+export type OrderTotals = {
+    /**
+     * Of all lines before discounts.
+     */
+    subtotal: Price;
+    /**
+     * Taken off lines. What was taken off shipping is in `shipping`.
+     */
+    discount: Price;
+    /**
+     * After discounts, without tax that comes on top.
+     */
+    shipping: Price;
+    /**
+     * Of lines and shipping.
+     */
+    tax: Price;
+    /**
+     * Whether the prices include the tax.
+     */
+    tax_included: boolean;
+    total: Price;
+    /**
+     * Paid by gift cards and store credit; counted in `paid`.
+     */
+    credits: Price;
+    /**
+     * Held by payments and not taken yet.
+     */
+    authorized: Price;
+    paid: Price;
+    refunded: Price;
+    /**
+     * Still to be paid, whether or not it is authorised.
+     */
+    outstanding: Price;
+    /**
+     * Paid too much since an order change lowered the total.
+     */
+    refund_due: Price;
+};
+
+/**
+ * An order in a list. Read the order for its lines and addresses.
+ */
+export type OrderSummary = {
+    id: string;
+    version: number;
+    number: number;
+    name: string;
+    source: OrderSource;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    customer_id: string | null;
+    email: Email | null;
+    /**
+     * Who receives it.
+     */
+    recipient: string | null;
+    /**
+     * Where it goes.
+     */
+    country: Country | null;
+    line_count: number;
+    unit_count: number;
+    totals: OrderTotals;
+    tags: Array<string>;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of orders.
+ */
+export type OrderPage = {
+    data: Array<OrderSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * An address with who receives there.
+ */
+export type OrderAddress = {
+    name?: string | null;
+    company?: string | null;
+    line1?: string | null;
+    line2?: string | null;
+    city?: string | null;
+    /**
+     * State, province or region; its code where the country has codes.
+     */
+    province?: string | null;
+    postal_code?: string | null;
+    country?: Country | null;
+    phone?: string | null;
+};
+
+/**
+ * A discount and what it took off, in the whole order or of one line.
+ */
+export type OrderDiscount = {
+    /**
+     * Null for a discount that was given by hand.
+     */
+    discount_id: string | null;
+    code: string | null;
+    title: string;
+    amount: Price;
+};
+
+/**
+ * One tax on a line or on shipping.
+ */
+export type OrderTaxLine = {
+    tax_rate_id: string | null;
+    name: string;
+    /**
+     * Parts per million: 190000 is 19 %.
+     */
+    rate_ppm: number;
+    amount: Price;
+};
+
+/**
+ * Units of a variant in an order, in the words and at the price of the time it was placed.
+ */
+export type OrderLine = {
+    id: string;
+    /**
+     * Null for a line that was written by hand.
+     */
+    variant_id: string | null;
+    product_id: string | null;
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    options: Array<LineOption>;
+    image_url: string | null;
+    properties: LineProperties;
+    requires_shipping: boolean;
+    /**
+     * Units ordered.
+     */
+    quantity: number;
+    /**
+     * Units taken out by order changes; they cost nothing any more.
+     */
+    removed_quantity: number;
+    fulfilled_quantity: number;
+    returned_quantity: number;
+    refunded_quantity: number;
+    unit_price: Price;
+    /**
+     * `unit_price` × units that were not removed.
+     */
+    subtotal: Price;
+    discount: Price;
+    /**
+     * In the prices or on top of them; see `totals.tax_included`.
+     */
+    tax: Price;
+    total: Price;
+    /**
+     * What went back for this line so far.
+     */
+    refunded: Price;
+    discounts: Array<OrderDiscount>;
+    tax_lines: Array<OrderTaxLine>;
+};
+
+/**
+ * How the order is delivered and what that costs.
+ */
+export type OrderShipping = {
+    /**
+     * Null when the price was set by hand or put together from several rates.
+     */
+    shipping_rate_id: string | null;
+    title: string;
+    kind: 'rate' | 'pickup';
+    /**
+     * Where it is picked up.
+     */
+    location_id: string | null;
+    /**
+     * Before discounts.
+     */
+    price: Price;
+    discount: Price;
+    tax: Price;
+    tax_lines: Array<OrderTaxLine>;
+    total: Price;
+};
+
+/**
+ * What a gift card or store credit paid.
+ */
+export type OrderCredit = {
+    kind: 'gift_card' | 'store_credit';
+    id: string;
+    amount: Price;
+};
+
+/**
+ * Why an order was cancelled.
+ */
+export type OrderCancelReason = 'customer' | 'inventory' | 'fraud' | 'declined' | 'staff' | 'other';
+
+/**
+ * An order as it was placed, with what happened to it since.
+ */
+export type Order = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Unique in the store. Later orders have higher numbers; some may be missing.
+     */
+    number: number;
+    /**
+     * The number as people see it.
+     */
+    name: string;
+    source: OrderSource;
+    checkout_id: string | null;
+    draft_order_id: string | null;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    currency: Currency;
+    market_id: string | null;
+    locale: Locale | null;
+    customer_id: string | null;
+    email: Email | null;
+    phone: string | null;
+    shipping_address: OrderAddress | null;
+    billing_address: OrderAddress | null;
+    lines: Array<OrderLine>;
+    /**
+     * Null when nothing is shipped.
+     */
+    shipping: OrderShipping | null;
+    discounts: Array<OrderDiscount>;
+    credits: Array<OrderCredit>;
+    totals: OrderTotals;
+    /**
+     * The payment it was placed with.
+     */
+    payment_id: string | null;
+    /**
+     * What the shopper wrote.
+     */
+    note: string | null;
+    /**
+     * Not shown to the shopper.
+     */
+    staff_note: string | null;
+    /**
+     * Keys of the storefront's own.
+     */
+    attributes: Metadata;
+    tags: Array<string>;
+    metadata: Metadata;
+    cancel_reason: OrderCancelReason | null;
+    cancelled_at: string | null;
+    closed_at: string | null;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * What to change of an order. A field that is left out stays as it is.
+ */
+export type OrderUpdate = {
+    tags?: Array<string>;
+    staff_note?: string | null;
+    metadata?: Metadata;
+    email?: Email;
+    phone?: string | null;
+    /**
+     * Within the country it was sold to: taxes and shipping were made for that.
+     */
+    shipping_address?: OrderAddress;
+};
+
+/**
  * Order of the matches; a leading `-` is descending.
  */
 export type SearchSort = 'relevance' | 'newest' | 'title' | '-title' | 'price' | '-price';
@@ -3027,7 +3346,7 @@ export type DeletedResource = {
 };
 
 /**
- * The products that a batch of an import changed. Their own created and updated events are not sent.
+ * The products that a batch of an import changed. Their own created and updated events are not sent, nor events of the first stock of new ones.
  */
 export type CatalogImported = {
     job_id: string;
@@ -3101,6 +3420,32 @@ export type CartSnapshot = {
     line_count: number;
     unit_count: number;
     subtotal: Price;
+    updated_at: Timestamp;
+};
+
+/**
+ * The state of an order in short, without anything about a person. Read the order for the rest.
+ */
+export type OrderSnapshot = {
+    id: string;
+    version: number;
+    number: number;
+    name: string;
+    source: OrderSource;
+    checkout_id: string | null;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    customer_id: string | null;
+    market_id: string | null;
+    country: Country | null;
+    currency: Currency;
+    line_count: number;
+    unit_count: number;
+    totals: OrderTotals;
+    cancel_reason: OrderCancelReason | null;
+    placed_at: Timestamp;
     updated_at: Timestamp;
 };
 
@@ -3842,6 +4187,44 @@ export type CartAbandonedEvent = {
     sequence: number;
     schema_version: number;
     data: CartSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * An order was placed.
+ */
+export type OrderCreatedEvent = {
+    id: string;
+    type: 'order.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Something of an order changed: its data, or how far it is paid, fulfilled or returned.
+ */
+export type OrderUpdatedEvent = {
+    id: string;
+    type: 'order.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
     occurred_at: Timestamp;
 };
 
@@ -6744,6 +7127,112 @@ export type CartsLinesUpdateResponses = {
 
 export type CartsLinesUpdateResponse = CartsLinesUpdateResponses[keyof CartsLinesUpdateResponses];
 
+export type OrdersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginning of the number, the e-mail address or the recipient's name.
+         */
+        q?: string;
+        /**
+         * Only orders with this status.
+         */
+        status?: OrderStatus;
+        /**
+         * Only orders with this payment status.
+         */
+        payment_status?: OrderPaymentStatus;
+        /**
+         * Only orders with this fulfillment status.
+         */
+        fulfillment_status?: OrderFulfillmentStatus;
+        /**
+         * Only orders with this return status.
+         */
+        return_status?: OrderReturnStatus;
+        /**
+         * Only orders with this tag.
+         */
+        tag?: string;
+        /**
+         * Only orders of this customer.
+         */
+        customer_id?: string;
+        /**
+         * Only orders placed at or after this time.
+         */
+        placed_since?: string;
+        /**
+         * Only orders placed before this time.
+         */
+        placed_before?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/orders';
+};
+
+export type OrdersListResponses = {
+    /**
+     * A page of orders.
+     */
+    200: OrderPage;
+};
+
+export type OrdersListResponse = OrdersListResponses[keyof OrdersListResponses];
+
+export type OrdersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}';
+};
+
+export type OrdersGetResponses = {
+    /**
+     * The order.
+     */
+    200: Order;
+};
+
+export type OrdersGetResponse = OrdersGetResponses[keyof OrdersGetResponses];
+
+export type OrdersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: OrderUpdate;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}';
+};
+
+export type OrdersUpdateResponses = {
+    /**
+     * The order after the change.
+     */
+    200: Order;
+};
+
+export type OrdersUpdateResponse = OrdersUpdateResponses[keyof OrdersUpdateResponses];
+
 export type SearchProductsData = {
     body?: never;
     path?: never;
@@ -7646,6 +8135,24 @@ export type EventsCartAbandonedWebhookPayload = CartAbandonedEvent;
 export type EventsCartAbandonedWebhookRequest = {
     body: EventsCartAbandonedWebhookPayload;
     key: 'cart.abandoned';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderCreatedWebhookPayload = OrderCreatedEvent;
+
+export type EventsOrderCreatedWebhookRequest = {
+    body: EventsOrderCreatedWebhookPayload;
+    key: 'order.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderUpdatedWebhookPayload = OrderUpdatedEvent;
+
+export type EventsOrderUpdatedWebhookRequest = {
+    body: EventsOrderUpdatedWebhookPayload;
+    key: 'order.updated';
     path?: never;
     query?: never;
 };
