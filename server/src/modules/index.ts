@@ -8,11 +8,12 @@ import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
 import { operations as platform } from './platform/index.js'
+import { addDefaultMarket, addDefaultTaxCategory, operations as pricing } from './pricing/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
 
 /** Every operation of the contract has its handler here, or this does not compile. */
-const modules: Partial<ModuleOperations> = { carts, catalog, events, inventory: inventoryFor(itemOwner), jobs, platform, search, tenants: tenantsFor(settingsGuard) }
+const modules: Partial<ModuleOperations> = { carts, catalog, events, inventory: inventoryFor(itemOwner), jobs, platform, pricing, search, tenants: tenantsFor(settingsGuard) }
 
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
@@ -29,6 +30,8 @@ export const phasedWorkers: readonly PhasedWorker[] = []
 export const setUpStore: Services['setUpStore'] = (tx, plan) => {
   addDefaultLocation(tx, plan.location)
   addFirstCollections(tx, plan.collections)
+  addDefaultMarket(tx)
+  addDefaultTaxCategory(tx)
 }
 
 /** What a shard keeps of news from the directory. */
