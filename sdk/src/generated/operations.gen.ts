@@ -103,11 +103,16 @@ export const operations: readonly Operation[] = [
        "carts:write",
        "collections:read",
        "collections:write",
+       "discounts:read",
+       "discounts:write",
        "domains:read",
        "domains:write",
        "events:read",
        "exports:read",
        "exports:write",
+       "gift_card_balances:read",
+       "gift_cards:read",
+       "gift_cards:write",
        "imports:write",
        "inventory:read",
        "inventory:write",
@@ -125,6 +130,8 @@ export const operations: readonly Operation[] = [
        "settings:read",
        "settings:write",
        "shipping_zones:read",
+       "store_credits:read",
+       "store_credits:write",
        "storefront:read",
        "subscriptions:read",
        "themes:read",
@@ -906,11 +913,16 @@ export const operations: readonly Operation[] = [
        "carts:write",
        "collections:read",
        "collections:write",
+       "discounts:read",
+       "discounts:write",
        "domains:read",
        "domains:write",
        "events:read",
        "exports:read",
        "exports:write",
+       "gift_card_balances:read",
+       "gift_cards:read",
+       "gift_cards:write",
        "imports:write",
        "inventory:read",
        "inventory:write",
@@ -928,6 +940,8 @@ export const operations: readonly Operation[] = [
        "settings:read",
        "settings:write",
        "shipping_zones:read",
+       "store_credits:read",
+       "store_credits:write",
        "storefront:read",
        "subscriptions:read",
        "themes:read",
@@ -3794,6 +3808,2114 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "discountCodes.create",
+ "segments": [
+  "discountCodes",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/discounts/{discount_id}/codes",
+ "module": "discounts",
+ "summary": "Add codes to a discount",
+ "description": "Adds up to 1,000 codes, given or generated, all or none. A discount has at most 100,000.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.code_taken",
+  "discounts.discount_invalid",
+  "discounts.discount_not_code",
+  "discounts.discount_not_found",
+  "discounts.too_many_codes",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/DiscountCodeBatch",
+   "type": "object",
+   "description": "Codes to add: those given in `codes`, or as many as `generate` says.",
+   "additionalProperties": false,
+   "properties": {
+    "codes": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 1000,
+     "items": {
+      "type": "string",
+      "minLength": 3,
+      "maxLength": 64,
+      "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+     }
+    },
+    "generate": {
+     "$ref": "#/components/schemas/DiscountCodeRecipe",
+     "type": "object",
+     "description": "How to make codes. Letters and digits that look alike are left out.",
+     "required": [
+      "count"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "count": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000
+      },
+      "prefix": {
+       "type": "string",
+       "maxLength": 32,
+       "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_.-]*)?$",
+       "default": ""
+      },
+      "length": {
+       "type": "integer",
+       "minimum": 6,
+       "maximum": 32,
+       "default": 10,
+       "description": "Characters behind the prefix."
+      }
+     }
+    },
+    "usage_limit": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 1,
+     "maximum": 1000000000,
+     "default": null,
+     "description": "Of each code: 1 makes them single-use."
+    }
+   }
+  },
+  "example": {
+   "generate": {
+    "count": 100,
+    "prefix": "VIP-",
+    "length": 8
+   },
+   "usage_limit": 1
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DiscountCodesCreated"
+  },
+  "columns": [
+   {
+    "name": "data",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "discountCodes.delete",
+ "segments": [
+  "discountCodes",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/discounts/{discount_id}/codes/{discount_code_id}",
+ "module": "discounts",
+ "summary": "Delete a code",
+ "description": "Takes the code away for good and frees it. Uses that were made with it stay counted for the discount.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.code_not_found",
+  "discounts.discount_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "discount_code_id",
+   "name": "discount_code_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the code.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dcode_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "example": "dcode_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "discountCodes.list",
+ "segments": [
+  "discountCodes",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/discounts/{discount_id}/codes",
+ "module": "discounts",
+ "summary": "List the codes of a discount",
+ "description": "The codes of the discount, the newest first. Read all pages to export them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "code",
+   "name": "code",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only this code; upper and lower case are the same.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "used",
+   "name": "used",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only codes that were used or are reserved, or only those that were not.",
+   "schema": {
+    "type": "boolean"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DiscountCodePage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "discount_id",
+    "type": "string"
+   },
+   {
+    "name": "code",
+    "type": "string"
+   },
+   {
+    "name": "usage_limit",
+    "type": "integer"
+   },
+   {
+    "name": "uses",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.activate",
+ "segments": [
+  "discounts",
+  "activate"
+ ],
+ "method": "POST",
+ "path": "/v1/discounts/{discount_id}/activate",
+ "module": "discounts",
+ "summary": "Activate a discount",
+ "description": "Lets a disabled discount apply again, within its schedule and limits.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.create",
+ "segments": [
+  "discounts",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/discounts",
+ "module": "discounts",
+ "summary": "Create a discount",
+ "description": "Adds a discount. It applies from its start, or at once.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.code_taken",
+  "discounts.discount_invalid",
+  "discounts.discount_not_code",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/DiscountCreate",
+   "type": "object",
+   "description": "A new discount. Without a start it starts now.",
+   "required": [
+    "title",
+    "class",
+    "method",
+    "value"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "title": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "class": {
+     "$ref": "#/components/schemas/DiscountClass",
+     "type": "string",
+     "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+     "enum": [
+      "product",
+      "order",
+      "shipping"
+     ],
+     "maxLength": 8
+    },
+    "method": {
+     "$ref": "#/components/schemas/DiscountMethod",
+     "type": "string",
+     "description": "Whether shoppers have to enter a code.",
+     "enum": [
+      "code",
+      "automatic"
+     ],
+     "maxLength": 9
+    },
+    "value": {
+     "$ref": "#/components/schemas/DiscountValue",
+     "type": "object",
+     "description": "How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the\nclass `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what\nearlier discounts left, rounded half up once, and split over the lines by largest remainder.\n",
+     "required": [
+      "kind"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "kind": {
+       "type": "string",
+       "enum": [
+        "percent",
+        "fixed",
+        "free_shipping",
+        "buy_x_get_y"
+       ],
+       "maxLength": 13
+      },
+      "percent_bp": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 10000,
+       "description": "Basis points: 1250 is 12.5 %, 10000 makes it free."
+      },
+      "caps": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 50,
+       "description": "Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "amounts": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 50,
+       "description": "Of `fixed`: one for each currency the discount works in.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "per_unit": {
+       "type": "boolean",
+       "description": "Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together."
+      },
+      "buy": {
+       "$ref": "#/components/schemas/DiscountBuy",
+       "type": "object",
+       "description": "What has to be bought for each time the discount is given: a quantity or an amount, before discounts.",
+       "additionalProperties": false,
+       "properties": {
+        "quantity": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 9999
+        },
+        "amounts": {
+         "type": "array",
+         "minItems": 1,
+         "maxItems": 50,
+         "description": "One for each currency the discount works in.",
+         "items": {
+          "$ref": "#/components/schemas/Price"
+         }
+        },
+        "target": {
+         "$ref": "#/components/schemas/DiscountTarget"
+        }
+       }
+      },
+      "get": {
+       "$ref": "#/components/schemas/DiscountGet",
+       "type": "object",
+       "description": "How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought.",
+       "required": [
+        "quantity"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "quantity": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 9999
+        },
+        "target": {
+         "$ref": "#/components/schemas/DiscountTarget"
+        }
+       }
+      },
+      "uses_per_order_max": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000,
+       "description": "Of `buy_x_get_y`: how often it is given in one order."
+      }
+     }
+    },
+    "target": {
+     "$ref": "#/components/schemas/DiscountTarget",
+     "type": "object",
+     "description": "Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing.",
+     "additionalProperties": false,
+     "properties": {
+      "include": {
+       "description": "Null is everything.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/DiscountTargetSet"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "exclude": {
+       "description": "Null is nothing.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/DiscountTargetSet"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    "conditions": {
+     "$ref": "#/components/schemas/DiscountConditions",
+     "type": "object",
+     "description": "What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts.",
+     "additionalProperties": false,
+     "properties": {
+      "subtotal_min": {
+       "type": "array",
+       "maxItems": 50,
+       "default": [],
+       "description": "One for each currency. When there are some, the discount only works in their currencies.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "quantity_min": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000,
+       "default": null
+      },
+      "customer_group_ids": {
+       "type": "array",
+       "maxItems": 100,
+       "uniqueItems": true,
+       "default": [],
+       "description": "The shopper is in one of these groups; empty is anybody.",
+       "items": {
+        "type": "string",
+        "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 31
+       }
+      },
+      "first_order": {
+       "type": "boolean",
+       "default": false,
+       "description": "The shopper has not ordered before."
+      },
+      "market_ids": {
+       "type": "array",
+       "maxItems": 100,
+       "uniqueItems": true,
+       "default": [],
+       "description": "The order is in one of these markets; empty is any.",
+       "items": {
+        "type": "string",
+        "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       }
+      }
+     }
+    },
+    "limits": {
+     "$ref": "#/components/schemas/DiscountLimits",
+     "type": "object",
+     "description": "How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit.",
+     "additionalProperties": false,
+     "properties": {
+      "total": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000000,
+       "default": null
+      },
+      "per_customer": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000,
+       "default": null
+      },
+      "budget": {
+       "default": null,
+       "description": "What it may cost in all. It then only works in this currency; the last use gets what is left.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/Price"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    "combines_with": {
+     "type": "array",
+     "maxItems": 3,
+     "uniqueItems": true,
+     "description": "Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.",
+     "items": {
+      "$ref": "#/components/schemas/DiscountClass",
+      "type": "string",
+      "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+      "enum": [
+       "product",
+       "order",
+       "shipping"
+      ],
+      "maxLength": 8
+     },
+     "default": []
+    },
+    "priority": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000,
+     "default": 100,
+     "description": "Lower numbers apply first within a class."
+    },
+    "enabled": {
+     "type": "boolean",
+     "default": true,
+     "description": "False makes it disabled until it is activated."
+    },
+    "starts_at": {
+     "$ref": "#/components/schemas/Timestamp",
+     "type": "string",
+     "format": "date-time",
+     "description": "RFC 3339, UTC.",
+     "maxLength": 35
+    },
+    "ends_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "codes": {
+     "type": "array",
+     "maxItems": 100,
+     "description": "First codes of the method `code`, without limits of their own; `discountCodes.create` adds more.",
+     "items": {
+      "type": "string",
+      "minLength": 3,
+      "maxLength": 64,
+      "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+     }
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "title": "Autumn sale",
+   "class": "order",
+   "method": "code",
+   "value": {
+    "kind": "percent",
+    "percent_bp": 1500
+   },
+   "conditions": {
+    "subtotal_min": [
+     {
+      "amount": 5000,
+      "currency": "USD"
+     }
+    ]
+   },
+   "limits": {
+    "total": 1000,
+    "per_customer": 1
+   },
+   "combines_with": [
+    "shipping"
+   ],
+   "codes": [
+    "AUTUMN15"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.deactivate",
+ "segments": [
+  "discounts",
+  "deactivate"
+ ],
+ "method": "POST",
+ "path": "/v1/discounts/{discount_id}/deactivate",
+ "module": "discounts",
+ "summary": "Deactivate a discount",
+ "description": "Stops the discount at once. Checkouts that have reserved a use keep it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.delete",
+ "segments": [
+  "discounts",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/discounts/{discount_id}",
+ "module": "discounts",
+ "summary": "Delete a discount",
+ "description": "Takes the discount and its codes away for good. One that was used stays; deactivate it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "discounts.discount_used",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "discounts.get",
+ "segments": [
+  "discounts",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/discounts/{discount_id}",
+ "module": "discounts",
+ "summary": "Get a discount",
+ "description": "The discount with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.list",
+ "segments": [
+  "discounts",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/discounts",
+ "module": "discounts",
+ "summary": "List discounts",
+ "description": "Discounts of the store, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only discounts with this status now.",
+   "schema": {
+    "$ref": "#/components/schemas/DiscountStatus",
+    "type": "string",
+    "description": "`disabled` by the merchant, else `expired`, `scheduled` or `exhausted` (every use or the whole budget is taken or reserved), else `active`.",
+    "enum": [
+     "active",
+     "scheduled",
+     "expired",
+     "exhausted",
+     "disabled"
+    ],
+    "maxLength": 9
+   },
+   "example": "active"
+  },
+  {
+   "property": "class",
+   "name": "class",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only discounts of this class.",
+   "schema": {
+    "$ref": "#/components/schemas/DiscountClass",
+    "type": "string",
+    "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+    "enum": [
+     "product",
+     "order",
+     "shipping"
+    ],
+    "maxLength": 8
+   },
+   "example": "order"
+  },
+  {
+   "property": "method",
+   "name": "method",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only discounts of this method.",
+   "schema": {
+    "$ref": "#/components/schemas/DiscountMethod",
+    "type": "string",
+    "description": "Whether shoppers have to enter a code.",
+    "enum": [
+     "code",
+     "automatic"
+    ],
+    "maxLength": 9
+   },
+   "example": "code"
+  },
+  {
+   "property": "code",
+   "name": "code",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only the discount with this code.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DiscountPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.update",
+ "segments": [
+  "discounts",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/discounts/{discount_id}",
+ "module": "discounts",
+ "summary": "Update a discount",
+ "description": "Changes the fields given. Class and method stay. Checkouts that have reserved a use keep it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.updated",
+  "discount.exhausted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_invalid",
+  "discounts.discount_not_found",
+  "discounts.limit_below_uses",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/DiscountUpdate",
+   "type": "object",
+   "description": "The fields to change. `value`, `target`, `conditions` and `limits` are replaced as a whole.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "title": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "value": {
+     "$ref": "#/components/schemas/DiscountValue",
+     "type": "object",
+     "description": "How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the\nclass `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what\nearlier discounts left, rounded half up once, and split over the lines by largest remainder.\n",
+     "required": [
+      "kind"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "kind": {
+       "type": "string",
+       "enum": [
+        "percent",
+        "fixed",
+        "free_shipping",
+        "buy_x_get_y"
+       ],
+       "maxLength": 13
+      },
+      "percent_bp": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 10000,
+       "description": "Basis points: 1250 is 12.5 %, 10000 makes it free."
+      },
+      "caps": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 50,
+       "description": "Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "amounts": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 50,
+       "description": "Of `fixed`: one for each currency the discount works in.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "per_unit": {
+       "type": "boolean",
+       "description": "Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together."
+      },
+      "buy": {
+       "$ref": "#/components/schemas/DiscountBuy",
+       "type": "object",
+       "description": "What has to be bought for each time the discount is given: a quantity or an amount, before discounts.",
+       "additionalProperties": false,
+       "properties": {
+        "quantity": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 9999
+        },
+        "amounts": {
+         "type": "array",
+         "minItems": 1,
+         "maxItems": 50,
+         "description": "One for each currency the discount works in.",
+         "items": {
+          "$ref": "#/components/schemas/Price"
+         }
+        },
+        "target": {
+         "$ref": "#/components/schemas/DiscountTarget"
+        }
+       }
+      },
+      "get": {
+       "$ref": "#/components/schemas/DiscountGet",
+       "type": "object",
+       "description": "How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought.",
+       "required": [
+        "quantity"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "quantity": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 9999
+        },
+        "target": {
+         "$ref": "#/components/schemas/DiscountTarget"
+        }
+       }
+      },
+      "uses_per_order_max": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000,
+       "description": "Of `buy_x_get_y`: how often it is given in one order."
+      }
+     }
+    },
+    "target": {
+     "$ref": "#/components/schemas/DiscountTarget",
+     "type": "object",
+     "description": "Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing.",
+     "additionalProperties": false,
+     "properties": {
+      "include": {
+       "description": "Null is everything.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/DiscountTargetSet"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "exclude": {
+       "description": "Null is nothing.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/DiscountTargetSet"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    "conditions": {
+     "$ref": "#/components/schemas/DiscountConditions",
+     "type": "object",
+     "description": "What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts.",
+     "additionalProperties": false,
+     "properties": {
+      "subtotal_min": {
+       "type": "array",
+       "maxItems": 50,
+       "default": [],
+       "description": "One for each currency. When there are some, the discount only works in their currencies.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "quantity_min": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000,
+       "default": null
+      },
+      "customer_group_ids": {
+       "type": "array",
+       "maxItems": 100,
+       "uniqueItems": true,
+       "default": [],
+       "description": "The shopper is in one of these groups; empty is anybody.",
+       "items": {
+        "type": "string",
+        "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 31
+       }
+      },
+      "first_order": {
+       "type": "boolean",
+       "default": false,
+       "description": "The shopper has not ordered before."
+      },
+      "market_ids": {
+       "type": "array",
+       "maxItems": 100,
+       "uniqueItems": true,
+       "default": [],
+       "description": "The order is in one of these markets; empty is any.",
+       "items": {
+        "type": "string",
+        "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       }
+      }
+     }
+    },
+    "limits": {
+     "$ref": "#/components/schemas/DiscountLimits",
+     "type": "object",
+     "description": "How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit.",
+     "additionalProperties": false,
+     "properties": {
+      "total": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000000,
+       "default": null
+      },
+      "per_customer": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000,
+       "default": null
+      },
+      "budget": {
+       "default": null,
+       "description": "What it may cost in all. It then only works in this currency; the last use gets what is left.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/Price"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    "combines_with": {
+     "type": "array",
+     "maxItems": 3,
+     "uniqueItems": true,
+     "description": "Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.",
+     "items": {
+      "$ref": "#/components/schemas/DiscountClass",
+      "type": "string",
+      "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+      "enum": [
+       "product",
+       "order",
+       "shipping"
+      ],
+      "maxLength": 8
+     }
+    },
+    "priority": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000,
+     "description": "Lower numbers apply first within a class."
+    },
+    "starts_at": {
+     "$ref": "#/components/schemas/Timestamp",
+     "type": "string",
+     "format": "date-time",
+     "description": "RFC 3339, UTC.",
+     "maxLength": 35
+    },
+    "ends_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "priority": 10,
+   "combines_with": [
+    "order",
+    "shipping"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "domains.create",
  "segments": [
   "domains",
@@ -5053,6 +7175,1074 @@ export const operations: readonly Operation[] = [
   "stream": "lines",
   "schema": null,
   "columns": []
+ }
+},
+{
+ "id": "giftCards.adjust",
+ "segments": [
+  "giftCards",
+  "adjust"
+ ],
+ "method": "POST",
+ "path": "/v1/gift-cards/{gift_card_id}/adjust",
+ "module": "discounts",
+ "summary": "Adjust the balance of a gift card",
+ "description": "Adds or takes away money by an entry in the ledger.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "gift_card.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.balance_too_large",
+  "discounts.gift_card_not_found",
+  "discounts.insufficient_credit",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CreditAdjustment",
+   "type": "object",
+   "description": "A change of a balance by the merchant.",
+   "required": [
+    "delta"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "delta": {
+     "type": "integer",
+     "minimum": -9007199254740991,
+     "maximum": 9007199254740991,
+     "not": {
+      "enum": [
+       0
+      ]
+     },
+     "description": "Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken."
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "description": "Why; it stays in the ledger.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "delta": -500,
+   "note": "Issued too high"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCard"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "initial",
+    "type": "object"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.check",
+ "segments": [
+  "giftCards",
+  "check"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/gift-cards/check",
+ "module": "discounts",
+ "summary": "Check a gift card",
+ "description": "What can be spent of the gift card with this code. Guessing is slow: each call costs as much as 50 others.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "gift_card_balances:read",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "gift_card_balances:read"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 50,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.gift_card_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardCheck",
+   "type": "object",
+   "description": "The code of a gift card. Case, spaces and dashes do not matter.",
+   "required": [
+    "code"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "code": {
+     "type": "string",
+     "format": "password",
+     "minLength": 1,
+     "maxLength": 64,
+     "pattern": "^[\\x20-\\x7e]+$"
+    }
+   }
+  },
+  "example": {
+   "code": "EXAM-P3EC-4RDX-K7QM"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardBalance"
+  },
+  "columns": [
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.entries.list",
+ "segments": [
+  "giftCards",
+  "entries",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/gift-cards/{gift_card_id}/entries",
+ "module": "discounts",
+ "summary": "List the ledger of a gift card",
+ "description": "Every change of the balance, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.gift_card_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CreditEntryPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "credit_id",
+    "type": "string"
+   },
+   {
+    "name": "delta",
+    "type": "object"
+   },
+   {
+    "name": "balance_after",
+    "type": "object"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "reference",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "actor",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.get",
+ "segments": [
+  "giftCards",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/gift-cards/{gift_card_id}",
+ "module": "discounts",
+ "summary": "Get a gift card",
+ "description": "The gift card with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.gift_card_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCard"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "initial",
+    "type": "object"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.issue",
+ "segments": [
+  "giftCards",
+  "issue"
+ ],
+ "method": "POST",
+ "path": "/v1/gift-cards",
+ "module": "discounts",
+ "summary": "Issue gift cards",
+ "description": "Makes up to 500 gift cards. Their codes are in this answer only; a repeat with the same `Idempotency-Key` shows them again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": null,
+ "events": [
+  "gift_card.issued"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.credit_invalid",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardIssue",
+   "type": "object",
+   "description": "Gift cards to make, all alike.",
+   "required": [
+    "initial"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "initial": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "quantity": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500,
+     "default": 1
+    },
+    "expires_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "customer_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "initial": {
+    "amount": 5000,
+    "currency": "USD"
+   },
+   "quantity": 3,
+   "expires_at": "2028-11-22T00:00:00Z",
+   "note": "Trade fair"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardsIssued"
+  },
+  "columns": [
+   {
+    "name": "data",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.list",
+ "segments": [
+  "giftCards",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/gift-cards",
+ "module": "discounts",
+ "summary": "List gift cards",
+ "description": "Gift cards of the store, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only gift cards with this status now.",
+   "schema": {
+    "$ref": "#/components/schemas/GiftCardStatus",
+    "type": "string",
+    "description": "`disabled` by the merchant, else `expired`, else `spent` when nothing is left on it, else `active`.",
+    "enum": [
+     "active",
+     "disabled",
+     "expired",
+     "spent"
+    ],
+    "maxLength": 8
+   },
+   "example": "active"
+  },
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only gift cards of this customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "currency",
+   "name": "currency",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only gift cards in this currency.",
+   "schema": {
+    "$ref": "#/components/schemas/Currency",
+    "type": "string",
+    "description": "ISO 4217 currency code.",
+    "pattern": "^[A-Z]{3}$",
+    "minLength": 3,
+    "maxLength": 3
+   },
+   "example": "USD"
+  },
+  {
+   "property": "last4",
+   "name": "last4",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only gift cards whose code ends like this.",
+   "schema": {
+    "type": "string",
+    "minLength": 4,
+    "maxLength": 4,
+    "pattern": "^[0-9A-Za-z]{4}$"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "initial",
+    "type": "object"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.update",
+ "segments": [
+  "giftCards",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/gift-cards/{gift_card_id}",
+ "module": "discounts",
+ "summary": "Update a gift card",
+ "description": "Activates or deactivates it, or changes its expiry or note. The balance is changed by `giftCards.adjust`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "gift_card.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.gift_card_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardUpdate",
+   "type": "object",
+   "description": "The fields of a gift card to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "active": {
+     "type": "boolean",
+     "description": "A card that is not active cannot be spent."
+    },
+    "expires_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "active": false,
+   "note": "Reported as lost"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCard"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "initial",
+    "type": "object"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
  }
 },
 {
@@ -15063,6 +18253,700 @@ export const operations: readonly Operation[] = [
    {
     "name": "rates",
     "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storeCredits.adjust",
+ "segments": [
+  "storeCredits",
+  "adjust"
+ ],
+ "method": "POST",
+ "path": "/v1/store-credits/{store_credit_id}/adjust",
+ "module": "discounts",
+ "summary": "Adjust a store credit",
+ "description": "Adds or takes away money by an entry in the ledger.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "store_credit.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.balance_too_large",
+  "discounts.insufficient_credit",
+  "discounts.store_credit_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "store_credit_id",
+   "name": "store_credit_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the store credit.",
+   "schema": {
+    "type": "string",
+    "pattern": "^scr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "scr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CreditAdjustment",
+   "type": "object",
+   "description": "A change of a balance by the merchant.",
+   "required": [
+    "delta"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "delta": {
+     "type": "integer",
+     "minimum": -9007199254740991,
+     "maximum": 9007199254740991,
+     "not": {
+      "enum": [
+       0
+      ]
+     },
+     "description": "Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken."
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "description": "Why; it stays in the ledger.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "delta": -500,
+   "note": "Issued too high"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StoreCredit"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storeCredits.entries.list",
+ "segments": [
+  "storeCredits",
+  "entries",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/store-credits/{store_credit_id}/entries",
+ "module": "discounts",
+ "summary": "List the ledger of a store credit",
+ "description": "Every change of the balance, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.store_credit_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "store_credit_id",
+   "name": "store_credit_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the store credit.",
+   "schema": {
+    "type": "string",
+    "pattern": "^scr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "scr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CreditEntryPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "credit_id",
+    "type": "string"
+   },
+   {
+    "name": "delta",
+    "type": "object"
+   },
+   {
+    "name": "balance_after",
+    "type": "object"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "reference",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "actor",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storeCredits.get",
+ "segments": [
+  "storeCredits",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/store-credits/{store_credit_id}",
+ "module": "discounts",
+ "summary": "Get a store credit",
+ "description": "The store credit with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.store_credit_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "store_credit_id",
+   "name": "store_credit_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the store credit.",
+   "schema": {
+    "type": "string",
+    "pattern": "^scr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "scr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StoreCredit"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storeCredits.issue",
+ "segments": [
+  "storeCredits",
+  "issue"
+ ],
+ "method": "POST",
+ "path": "/v1/store-credits",
+ "module": "discounts",
+ "summary": "Issue store credit",
+ "description": "Adds to the store credit of a customer in this currency, which is opened when there is none yet.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "store_credit.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.balance_too_large",
+  "discounts.credit_invalid",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/StoreCreditIssue",
+   "type": "object",
+   "description": "Credit to give to a customer.",
+   "required": [
+    "customer_id",
+    "amount"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "customer_id": {
+     "type": "string",
+     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "amount": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "description": "Why; it stays in the ledger.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "amount": {
+    "amount": 2500,
+    "currency": "USD"
+   },
+   "note": "Late delivery"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StoreCredit"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storeCredits.list",
+ "segments": [
+  "storeCredits",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/store-credits",
+ "module": "discounts",
+ "summary": "List store credits",
+ "description": "Store credits by customer and currency, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only store credits of this customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "currency",
+   "name": "currency",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only store credits in this currency.",
+   "schema": {
+    "$ref": "#/components/schemas/Currency",
+    "type": "string",
+    "description": "ISO 4217 currency code.",
+    "pattern": "^[A-Z]{3}$",
+    "minLength": 3,
+    "maxLength": 3
+   },
+   "example": "USD"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StoreCreditPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
    },
    {
     "name": "created_at",

@@ -30,6 +30,19 @@ export type ProblemCode =
   | "catalog.redirect_not_found"
   | "catalog.sku_taken"
   | "catalog.variant_not_found"
+  | "discounts.balance_too_large"
+  | "discounts.code_not_found"
+  | "discounts.code_taken"
+  | "discounts.credit_invalid"
+  | "discounts.discount_invalid"
+  | "discounts.discount_not_code"
+  | "discounts.discount_not_found"
+  | "discounts.discount_used"
+  | "discounts.gift_card_not_found"
+  | "discounts.insufficient_credit"
+  | "discounts.limit_below_uses"
+  | "discounts.store_credit_not_found"
+  | "discounts.too_many_codes"
   | "events.event_not_found"
   | "idempotency.in_flight"
   | "idempotency.key_required"
@@ -131,6 +144,19 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "catalog.redirect_not_found": { status: 404, title: "No such redirect", description: "No redirect of this store has this id." },
   "catalog.sku_taken": { status: 409, title: "The SKU is taken", description: "Another variant has this SKU, and the settings of the store ask for unique SKUs." },
   "catalog.variant_not_found": { status: 404, title: "No such variant", description: "No variant of this store has this id." },
+  "discounts.balance_too_large": { status: 422, title: "The balance would be too large", description: "Amounts are exact up to 9007199254740991 minor units." },
+  "discounts.code_not_found": { status: 404, title: "No such code", description: "The discount has no code with this id." },
+  "discounts.code_taken": { status: 409, title: "A code is taken", description: "Another code of this store, or of this batch, is the same but for upper and lower case; `errors` points at each." },
+  "discounts.credit_invalid": { status: 422, title: "The credit is not consistent", description: "For example an unknown currency, no amount, or an expiry in the past; `errors` points at each." },
+  "discounts.discount_invalid": { status: 422, title: "The discount is not consistent", description: "The fields are each valid but contradict each other, for example free shipping in the class order; `errors` points at each." },
+  "discounts.discount_not_code": { status: 422, title: "The discount takes no codes", description: "Only discounts of the method code have codes." },
+  "discounts.discount_not_found": { status: 404, title: "No such discount", description: "No discount of this store has this id." },
+  "discounts.discount_used": { status: 409, title: "The discount was used", description: "Orders or checkouts have used it, so it stays. Deactivate it." },
+  "discounts.gift_card_not_found": { status: 404, title: "No such gift card", description: "No gift card of this store has this id or code, or it was deactivated." },
+  "discounts.insufficient_credit": { status: 409, title: "The balance is too low", description: "The change takes more than the balance, less what checkouts have reserved." },
+  "discounts.limit_below_uses": { status: 409, title: "The limit is below what was used", description: "More uses or more of the budget are taken or reserved already; `errors` names how many. Deactivate the discount to stop it." },
+  "discounts.store_credit_not_found": { status: 404, title: "No such store credit", description: "No store credit of this store has this id." },
+  "discounts.too_many_codes": { status: 409, title: "There is no room for so many codes", description: "A discount has at most 100,000 codes; generated ones also need enough characters." },
   "events.event_not_found": { status: 404, title: "No such event", description: "No event of this store has this id." },
   "idempotency.in_flight": { status: 409, title: "A request with this key is still running", description: "Retry with the same key after the time in `Retry-After`." },
   "idempotency.key_required": { status: 400, title: "An idempotency key is required", description: "Send `Idempotency-Key` with this operation." },

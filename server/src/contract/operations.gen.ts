@@ -25,9 +25,9 @@ export interface OperationRow {
   readonly sunset: string | null
 }
 
-export type ModuleName = 'carts' | 'catalog' | 'events' | 'inventory' | 'jobs' | 'platform' | 'search' | 'tenants'
-export type Permission = 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
+export type ModuleName = 'carts' | 'catalog' | 'discounts' | 'events' | 'inventory' | 'jobs' | 'platform' | 'search' | 'tenants'
+export type Permission = 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'discounts:read' | 'discounts:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','discounts:read','discounts:write','domains:read','domains:write','events:read','exports:read','exports:write','gift_card_balances:read','gift_cards:read','gift_cards:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','store_credits:read','store_credits:write','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
 export type OperationId = 
   | 'apiKeys.create'
   | 'apiKeys.get'
@@ -50,6 +50,16 @@ export type OperationId =
   | 'collections.products.remove'
   | 'collections.update'
   | 'credentials.get'
+  | 'discountCodes.create'
+  | 'discountCodes.delete'
+  | 'discountCodes.list'
+  | 'discounts.activate'
+  | 'discounts.create'
+  | 'discounts.deactivate'
+  | 'discounts.delete'
+  | 'discounts.get'
+  | 'discounts.list'
+  | 'discounts.update'
   | 'domains.create'
   | 'domains.delete'
   | 'domains.get'
@@ -60,6 +70,13 @@ export type OperationId =
   | 'events.list'
   | 'exports.create'
   | 'exports.download'
+  | 'giftCards.adjust'
+  | 'giftCards.check'
+  | 'giftCards.entries.list'
+  | 'giftCards.get'
+  | 'giftCards.issue'
+  | 'giftCards.list'
+  | 'giftCards.update'
   | 'health.live'
   | 'health.ready'
   | 'imports.append'
@@ -116,6 +133,11 @@ export type OperationId =
   | 'shards.list'
   | 'shippingZones.get'
   | 'shippingZones.list'
+  | 'storeCredits.adjust'
+  | 'storeCredits.entries.list'
+  | 'storeCredits.get'
+  | 'storeCredits.issue'
+  | 'storeCredits.list'
   | 'storefront.collections.get'
   | 'storefront.collections.list'
   | 'storefront.products.get'
@@ -181,6 +203,31 @@ export interface CatalogOperations {
   'variants.get': Handler<'variants.get'>
   'variants.list': Handler<'variants.list'>
   'variants.update': Handler<'variants.update'>
+}
+
+export interface DiscountsOperations {
+  'discountCodes.create': Handler<'discountCodes.create'>
+  'discountCodes.delete': Handler<'discountCodes.delete'>
+  'discountCodes.list': Handler<'discountCodes.list'>
+  'discounts.activate': Handler<'discounts.activate'>
+  'discounts.create': Handler<'discounts.create'>
+  'discounts.deactivate': Handler<'discounts.deactivate'>
+  'discounts.delete': Handler<'discounts.delete'>
+  'discounts.get': Handler<'discounts.get'>
+  'discounts.list': Handler<'discounts.list'>
+  'discounts.update': Handler<'discounts.update'>
+  'giftCards.adjust': Handler<'giftCards.adjust'>
+  'giftCards.check': Handler<'giftCards.check'>
+  'giftCards.entries.list': Handler<'giftCards.entries.list'>
+  'giftCards.get': Handler<'giftCards.get'>
+  'giftCards.issue': Handler<'giftCards.issue'>
+  'giftCards.list': Handler<'giftCards.list'>
+  'giftCards.update': Handler<'giftCards.update'>
+  'storeCredits.adjust': Handler<'storeCredits.adjust'>
+  'storeCredits.entries.list': Handler<'storeCredits.entries.list'>
+  'storeCredits.get': Handler<'storeCredits.get'>
+  'storeCredits.issue': Handler<'storeCredits.issue'>
+  'storeCredits.list': Handler<'storeCredits.list'>
 }
 
 export interface EventsOperations {
@@ -275,6 +322,7 @@ export interface TenantsOperations {
 export interface ModuleOperations {
   carts: CartsOperations
   catalog: CatalogOperations
+  discounts: DiscountsOperations
   events: EventsOperations
   inventory: InventoryOperations
   jobs: JobsOperations
@@ -311,6 +359,14 @@ export type EventType =
   | 'location.updated'
   | 'location.deleted'
   | 'inventory.adjusted'
+  | 'discount.created'
+  | 'discount.updated'
+  | 'discount.deleted'
+  | 'discount.exhausted'
+  | 'gift_card.issued'
+  | 'gift_card.updated'
+  | 'gift_card.adjusted'
+  | 'store_credit.adjusted'
   | 'cart.created'
   | 'cart.updated'
   | 'cart.abandoned'
@@ -340,6 +396,16 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"collections.products.remove","method":"POST","path":"/v1/collections/{collection_id}/products/remove","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"collections.update","method":"PATCH","path":"/v1/collections/{collection_id}","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.updated","redirect.created","redirect.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"credentials.get","method":"GET","path":"/v1/credential","module":"tenants","access":"any","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discountCodes.create","method":"POST","path":"/v1/discounts/{discount_id}/codes","module":"discounts","access":"admin","permission":"discounts:write","rateCost":20,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discountCodes.delete","method":"DELETE","path":"/v1/discounts/{discount_id}/codes/{discount_code_id}","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"discountCodes.list","method":"GET","path":"/v1/discounts/{discount_id}/codes","module":"discounts","access":"admin","permission":"discounts:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.activate","method":"POST","path":"/v1/discounts/{discount_id}/activate","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.create","method":"POST","path":"/v1/discounts","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.deactivate","method":"POST","path":"/v1/discounts/{discount_id}/deactivate","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.delete","method":"DELETE","path":"/v1/discounts/{discount_id}","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"discounts.get","method":"GET","path":"/v1/discounts/{discount_id}","module":"discounts","access":"admin","permission":"discounts:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.list","method":"GET","path":"/v1/discounts","module":"discounts","access":"admin","permission":"discounts:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.update","method":"PATCH","path":"/v1/discounts/{discount_id}","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.updated","discount.exhausted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.create","method":"POST","path":"/v1/domains","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.delete","method":"DELETE","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.deleted","domain.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"domains.get","method":"GET","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -350,6 +416,13 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"events.list","method":"GET","path":"/v1/events","module":"events","access":"admin","permission":"events:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"exports.create","method":"POST","path":"/v1/exports","module":"jobs","access":"admin","permission":"exports:write","rateCost":20,"idempotency":"optional","events":["job.completed","job.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"exports.download","method":"GET","path":"/v1/exports/{job_id}/file","module":"jobs","access":"admin","permission":"exports:read","rateCost":20,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":600000,"produces":{"200":"application/x-ndjson"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.adjust","method":"POST","path":"/v1/gift-cards/{gift_card_id}/adjust","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":10,"idempotency":"required","events":["gift_card.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.check","method":"POST","path":"/v1/storefront/gift-cards/check","module":"discounts","access":"storefront","permission":"gift_card_balances:read","rateCost":50,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.entries.list","method":"GET","path":"/v1/gift-cards/{gift_card_id}/entries","module":"discounts","access":"admin","permission":"gift_cards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.get","method":"GET","path":"/v1/gift-cards/{gift_card_id}","module":"discounts","access":"admin","permission":"gift_cards:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.issue","method":"POST","path":"/v1/gift-cards","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":20,"idempotency":"required","events":["gift_card.issued"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.list","method":"GET","path":"/v1/gift-cards","module":"discounts","access":"admin","permission":"gift_cards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.update","method":"PATCH","path":"/v1/gift-cards/{gift_card_id}","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":5,"idempotency":"optional","events":["gift_card.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"health.live","method":"GET","path":"/livez","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"health.ready","method":"GET","path":"/readyz","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"imports.append","method":"POST","path":"/v1/imports/{job_id}/batches/{sequence}","module":"jobs","access":"admin","permission":"imports:write","rateCost":20,"idempotency":"optional","events":["catalog.imported","job.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/x-ndjson","bodyRequired":true,"bodyLimit":16777216,"deadlineMs":60000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -406,6 +479,11 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"shards.list","method":"GET","path":"/v1/shards","module":"tenants","access":"platform","permission":"shards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingZones.get","method":"GET","path":"/v1/shipping-zones/{shipping_zone_id}","module":"tenants","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingZones.list","method":"GET","path":"/v1/shipping-zones","module":"tenants","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.adjust","method":"POST","path":"/v1/store-credits/{store_credit_id}/adjust","module":"discounts","access":"admin","permission":"store_credits:write","rateCost":10,"idempotency":"required","events":["store_credit.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.entries.list","method":"GET","path":"/v1/store-credits/{store_credit_id}/entries","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.get","method":"GET","path":"/v1/store-credits/{store_credit_id}","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.issue","method":"POST","path":"/v1/store-credits","module":"discounts","access":"admin","permission":"store_credits:write","rateCost":10,"idempotency":"required","events":["store_credit.adjusted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.list","method":"GET","path":"/v1/store-credits","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.collections.get","method":"GET","path":"/v1/storefront/collections/{handle}","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","301":null},"deprecated":false,"sunset":null},
   {"id":"storefront.collections.list","method":"GET","path":"/v1/storefront/collections","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.products.get","method":"GET","path":"/v1/storefront/products/{handle}","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","301":null},"deprecated":false,"sunset":null},

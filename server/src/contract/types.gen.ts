@@ -247,6 +247,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List discounts
+         * @description Discounts of the store, the newest first.
+         */
+        get: operations["discounts.list"];
+        put?: never;
+        /**
+         * Create a discount
+         * @description Adds a discount. It applies from its start, or at once.
+         */
+        post: operations["discounts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a discount
+         * @description The discount with this id.
+         */
+        get: operations["discounts.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a discount
+         * @description Takes the discount and its codes away for good. One that was used stays; deactivate it.
+         */
+        delete: operations["discounts.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a discount
+         * @description Changes the fields given. Class and method stay. Checkouts that have reserved a use keep it.
+         */
+        patch: operations["discounts.update"];
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a discount
+         * @description Lets a disabled discount apply again, within its schedule and limits.
+         */
+        post: operations["discounts.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the codes of a discount
+         * @description The codes of the discount, the newest first. Read all pages to export them.
+         */
+        get: operations["discountCodes.list"];
+        put?: never;
+        /**
+         * Add codes to a discount
+         * @description Adds up to 1,000 codes, given or generated, all or none. A discount has at most 100,000.
+         */
+        post: operations["discountCodes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}/codes/{discount_code_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a code
+         * @description Takes the code away for good and frees it. Uses that were made with it stay counted for the discount.
+         */
+        delete: operations["discountCodes.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a discount
+         * @description Stops the discount at once. Checkouts that have reserved a use keep it.
+         */
+        post: operations["discounts.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains": {
         parameters: {
             query?: never;
@@ -392,6 +528,94 @@ export interface paths {
          * @description The file of a completed export: one product per line, as `imports.append` takes them.
          */
         get: operations["exports.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List gift cards
+         * @description Gift cards of the store, the newest first.
+         */
+        get: operations["giftCards.list"];
+        put?: never;
+        /**
+         * Issue gift cards
+         * @description Makes up to 500 gift cards. Their codes are in this answer only; a repeat with the same `Idempotency-Key` shows them again.
+         */
+        post: operations["giftCards.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-cards/{gift_card_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a gift card
+         * @description The gift card with this id.
+         */
+        get: operations["giftCards.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a gift card
+         * @description Activates or deactivates it, or changes its expiry or note. The balance is changed by `giftCards.adjust`.
+         */
+        patch: operations["giftCards.update"];
+        trace?: never;
+    };
+    "/v1/gift-cards/{gift_card_id}/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adjust the balance of a gift card
+         * @description Adds or takes away money by an entry in the ledger.
+         */
+        post: operations["giftCards.adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-cards/{gift_card_id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ledger of a gift card
+         * @description Every change of the balance, the newest first.
+         */
+        get: operations["giftCards.entries.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1293,6 +1517,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/store-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List store credits
+         * @description Store credits by customer and currency, the newest first.
+         */
+        get: operations["storeCredits.list"];
+        put?: never;
+        /**
+         * Issue store credit
+         * @description Adds to the store credit of a customer in this currency, which is opened when there is none yet.
+         */
+        post: operations["storeCredits.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/store-credits/{store_credit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a store credit
+         * @description The store credit with this id.
+         */
+        get: operations["storeCredits.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/store-credits/{store_credit_id}/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adjust a store credit
+         * @description Adds or takes away money by an entry in the ledger.
+         */
+        post: operations["storeCredits.adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/store-credits/{store_credit_id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ledger of a store credit
+         * @description Every change of the balance, the newest first.
+         */
+        get: operations["storeCredits.entries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/storefront/carts": {
         parameters: {
             query?: never;
@@ -1416,6 +1724,26 @@ export interface paths {
         get: operations["storefront.collections.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/gift-cards/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a gift card
+         * @description What can be spent of the gift card with this code. Guessing is slow: each call costs as much as 50 others.
+         */
+        post: operations["giftCards.check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1831,6 +2159,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "discount.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discount created
+         * @description A discount was added.
+         */
+        post: operations["events.discount.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "discount.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discount deleted
+         * @description A discount was taken away.
+         */
+        post: operations["events.discount.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "discount.exhausted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discount exhausted
+         * @description Every use or the whole budget of a discount is taken or reserved.
+         */
+        post: operations["events.discount.exhausted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "discount.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discount updated
+         * @description A discount changed, or can be used again because a checkout gave a use back.
+         */
+        post: operations["events.discount.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "domain.created": {
         parameters: {
             query?: never;
@@ -1905,6 +2313,66 @@ export interface webhooks {
          * @description A custom domain was verified and answers.
          */
         post: operations["events.domain.verified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "gift_card.adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gift card adjusted
+         * @description The balance of a gift card changed: it was spent, got money back or was adjusted.
+         */
+        post: operations["events.gift_card.adjusted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "gift_card.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gift card issued
+         * @description A gift card was made.
+         */
+        post: operations["events.gift_card.issued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "gift_card.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gift card updated
+         * @description A gift card was activated, deactivated, or has another expiry or note.
+         */
+        post: operations["events.gift_card.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2225,6 +2693,26 @@ export interface webhooks {
          * @description The settings of the store changed. The event is about the store.
          */
         post: operations["events.settings.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "store_credit.adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store credit adjusted
+         * @description The store credit of a customer changed: it was issued, spent, got money back or was adjusted.
+         */
+        post: operations["events.store_credit.adjusted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2767,6 +3255,53 @@ export interface components {
             /** @description The store it belongs to; null when it spans stores. */
             store_id: string | null;
         };
+        /** @description What changed in the balance of a gift card or store credit. */
+        CreditAdjusted: {
+            balance: components["schemas"]["Price"];
+            customer_id: string | null;
+            delta: components["schemas"]["Money"];
+            entry_id: string;
+            id: string;
+            reason: components["schemas"]["CreditReason"];
+            reference: components["schemas"]["CreditReference"] | null;
+            version: number;
+        };
+        /** @description A change of a balance by the merchant. */
+        CreditAdjustment: {
+            /** @description Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken. */
+            delta: number;
+            /** @description Why; it stays in the ledger. */
+            note?: string | null;
+        };
+        /** @description A line of the ledger of a gift card or store credit. Entries never change; the balance is their sum. */
+        CreditEntry: {
+            actor: components["schemas"]["Actor"];
+            balance_after: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description The gift card or store credit. */
+            credit_id: string;
+            delta: components["schemas"]["Money"];
+            id: string;
+            note: string | null;
+            reason: components["schemas"]["CreditReason"];
+            reference: components["schemas"]["CreditReference"] | null;
+        };
+        /** @description A page of ledger entries. */
+        CreditEntryPage: {
+            data: components["schemas"]["CreditEntry"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Why a balance changed.
+         * @enum {string}
+         */
+        CreditReason: "issue" | "adjust" | "spend" | "return";
+        /** @description What the change belongs to, such as an order or a refund. */
+        CreditReference: {
+            id: string;
+            type: string;
+        };
         /** @description ISO 4217 currency code. */
         Currency: string;
         /** @description A currency and how many decimals its major unit has. */
@@ -2778,6 +3313,301 @@ export interface components {
         /** @description What is left of a deleted resource. */
         DeletedResource: {
             id: string;
+        };
+        /** @description A rule that lowers what shoppers pay. */
+        Discount: {
+            class: components["schemas"]["DiscountClass"];
+            /** @description Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id. */
+            combines_with: components["schemas"]["DiscountClass"][];
+            conditions: components["schemas"]["DiscountConditions"];
+            created_at: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            ends_at: string | null;
+            id: string;
+            limits: components["schemas"]["DiscountLimits"];
+            metadata: components["schemas"]["Metadata"];
+            method: components["schemas"]["DiscountMethod"];
+            /** @description Lower numbers apply first within a class. */
+            priority: number;
+            starts_at: components["schemas"]["Timestamp"];
+            status: components["schemas"]["DiscountStatus"];
+            target: components["schemas"]["DiscountTarget"];
+            /** @description Shoppers see it. */
+            title: string;
+            updated_at: components["schemas"]["Timestamp"];
+            uses: components["schemas"]["DiscountUses"];
+            value: components["schemas"]["DiscountValue"];
+            /** @description Grows with every change by the merchant. */
+            version: number;
+        };
+        /** @description What has to be bought for each time the discount is given: a quantity or an amount, before discounts. */
+        DiscountBuy: {
+            /** @description One for each currency the discount works in. */
+            amounts?: components["schemas"]["Price"][];
+            quantity?: number;
+            target?: components["schemas"]["DiscountTarget"];
+        };
+        /**
+         * @description What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.
+         * @enum {string}
+         */
+        DiscountClass: "product" | "order" | "shipping";
+        /** @description A word that makes a discount apply. Upper and lower case are the same. */
+        DiscountCode: {
+            code: string;
+            created_at: components["schemas"]["Timestamp"];
+            discount_id: string;
+            id: string;
+            /** @description How often this code can be used, besides the limits of the discount; null is no limit of its own. */
+            usage_limit: number | null;
+            /** @description Uses and reservations so far. */
+            uses: number;
+        };
+        /** @description Codes to add: those given in `codes`, or as many as `generate` says. */
+        DiscountCodeBatch: {
+            codes?: string[];
+            generate?: components["schemas"]["DiscountCodeRecipe"];
+            /**
+             * @description Of each code: 1 makes them single-use.
+             * @default null
+             */
+            usage_limit?: number | null;
+        };
+        /** @description A page of codes. */
+        DiscountCodePage: {
+            data: components["schemas"]["DiscountCode"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description How to make codes. Letters and digits that look alike are left out. */
+        DiscountCodeRecipe: {
+            count: number;
+            /**
+             * @description Characters behind the prefix.
+             * @default 10
+             */
+            length?: number;
+            /** @default  */
+            prefix?: string;
+        };
+        /** @description The codes that were added. */
+        DiscountCodesCreated: {
+            data: components["schemas"]["DiscountCode"][];
+        };
+        /** @description What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts. */
+        DiscountConditions: {
+            /**
+             * @description The shopper is in one of these groups; empty is anybody.
+             * @default []
+             */
+            customer_group_ids?: string[];
+            /**
+             * @description The shopper has not ordered before.
+             * @default false
+             */
+            first_order?: boolean;
+            /**
+             * @description The order is in one of these markets; empty is any.
+             * @default []
+             */
+            market_ids?: string[];
+            /** @default null */
+            quantity_min?: number | null;
+            /**
+             * @description One for each currency. When there are some, the discount only works in their currencies.
+             * @default []
+             */
+            subtotal_min?: components["schemas"]["Price"][];
+        };
+        /** @description A new discount. Without a start it starts now. */
+        DiscountCreate: {
+            class: components["schemas"]["DiscountClass"];
+            /** @description First codes of the method `code`, without limits of their own; `discountCodes.create` adds more. */
+            codes?: string[];
+            /**
+             * @description Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.
+             * @default []
+             */
+            combines_with?: components["schemas"]["DiscountClass"][];
+            conditions?: components["schemas"]["DiscountConditions"];
+            /**
+             * @description False makes it disabled until it is activated.
+             * @default true
+             */
+            enabled?: boolean;
+            /** Format: date-time */
+            ends_at?: string | null;
+            limits?: components["schemas"]["DiscountLimits"];
+            metadata?: components["schemas"]["Metadata"];
+            method: components["schemas"]["DiscountMethod"];
+            /**
+             * @description Lower numbers apply first within a class.
+             * @default 100
+             */
+            priority?: number;
+            starts_at?: components["schemas"]["Timestamp"];
+            target?: components["schemas"]["DiscountTarget"];
+            title: string;
+            value: components["schemas"]["DiscountValue"];
+        };
+        /** @description A discount was added. */
+        DiscountCreatedEvent: {
+            data: components["schemas"]["DiscountSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "discount.created";
+        };
+        /** @description A discount was taken away. */
+        DiscountDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "discount.deleted";
+        };
+        /** @description Every use or the whole budget of a discount is taken or reserved. */
+        DiscountExhaustedEvent: {
+            data: components["schemas"]["DiscountSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "discount.exhausted";
+        };
+        /** @description How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought. */
+        DiscountGet: {
+            quantity: number;
+            target?: components["schemas"]["DiscountTarget"];
+        };
+        /** @description How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit. */
+        DiscountLimits: {
+            /**
+             * @description What it may cost in all. It then only works in this currency; the last use gets what is left.
+             * @default null
+             */
+            budget?: components["schemas"]["Price"] | null;
+            /** @default null */
+            per_customer?: number | null;
+            /** @default null */
+            total?: number | null;
+        };
+        /**
+         * @description Whether shoppers have to enter a code.
+         * @enum {string}
+         */
+        DiscountMethod: "code" | "automatic";
+        /** @description A page of discounts. */
+        DiscountPage: {
+            data: components["schemas"]["Discount"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What the log tells about a discount. */
+        DiscountSnapshot: {
+            class: components["schemas"]["DiscountClass"];
+            /** Format: date-time */
+            ends_at: string | null;
+            id: string;
+            method: components["schemas"]["DiscountMethod"];
+            priority: number;
+            starts_at: components["schemas"]["Timestamp"];
+            status: components["schemas"]["DiscountStatus"];
+            title: string;
+            updated_at: components["schemas"]["Timestamp"];
+            uses: components["schemas"]["DiscountUses"];
+            version: number;
+        };
+        /**
+         * @description `disabled` by the merchant, else `expired`, `scheduled` or `exhausted` (every use or the whole budget is taken or reserved), else `active`.
+         * @enum {string}
+         */
+        DiscountStatus: "active" | "scheduled" | "expired" | "exhausted" | "disabled";
+        /** @description Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing. */
+        DiscountTarget: {
+            /** @description Null is nothing. */
+            exclude?: components["schemas"]["DiscountTargetSet"] | null;
+            /** @description Null is everything. */
+            include?: components["schemas"]["DiscountTargetSet"] | null;
+        };
+        /** @description Products, everything in collections, and single variants. */
+        DiscountTargetSet: {
+            /** @default [] */
+            collection_ids?: string[];
+            /** @default [] */
+            product_ids?: string[];
+            /** @default [] */
+            variant_ids?: string[];
+        };
+        /** @description The fields to change. `value`, `target`, `conditions` and `limits` are replaced as a whole. */
+        DiscountUpdate: {
+            /** @description Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id. */
+            combines_with?: components["schemas"]["DiscountClass"][];
+            conditions?: components["schemas"]["DiscountConditions"];
+            /** Format: date-time */
+            ends_at?: string | null;
+            limits?: components["schemas"]["DiscountLimits"];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Lower numbers apply first within a class. */
+            priority?: number;
+            starts_at?: components["schemas"]["Timestamp"];
+            target?: components["schemas"]["DiscountTarget"];
+            title?: string;
+            value?: components["schemas"]["DiscountValue"];
+        };
+        /** @description A discount changed, or can be used again because a checkout gave a use back. */
+        DiscountUpdatedEvent: {
+            data: components["schemas"]["DiscountSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "discount.updated";
+        };
+        /** @description Uses so far, those that running checkouts have reserved included. Without a limit they are counted within seconds. */
+        DiscountUses: {
+            /** @description What has gone of the budget; null without one. */
+            budget: components["schemas"]["Price"] | null;
+            total: number;
+        };
+        /**
+         * @description How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the
+         *     class `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what
+         *     earlier discounts left, rounded half up once, and split over the lines by largest remainder.
+         */
+        DiscountValue: {
+            /** @description Of `fixed`: one for each currency the discount works in. */
+            amounts?: components["schemas"]["Price"][];
+            buy?: components["schemas"]["DiscountBuy"];
+            /** @description Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies. */
+            caps?: components["schemas"]["Price"][];
+            get?: components["schemas"]["DiscountGet"];
+            /** @enum {string} */
+            kind: "percent" | "fixed" | "free_shipping" | "buy_x_get_y";
+            /** @description Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together. */
+            per_unit?: boolean;
+            /** @description Basis points: 1250 is 12.5 %, 10000 makes it free. */
+            percent_bp?: number;
+            /** @description Of `buy_x_get_y`: how often it is given in one order. */
+            uses_per_order_max?: number;
         };
         /** @description A host on which the storefront answers. */
         Domain: {
@@ -2928,6 +3758,132 @@ export interface components {
              */
             format?: "ndjson";
         };
+        /** @description Money that whoever has the code can spend. The code itself is not kept, so it cannot be shown again. */
+        GiftCard: {
+            active: boolean;
+            balance: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Whom it was given to; anybody with the code may spend it. */
+            customer_id: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** @description What running checkouts have reserved of the balance. */
+            held: components["schemas"]["Price"];
+            id: string;
+            initial: components["schemas"]["Price"];
+            /** @description The last characters of the code. */
+            last4: string;
+            note: string | null;
+            status: components["schemas"]["GiftCardStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change of the card or its balance. */
+            version: number;
+        };
+        /** @description The balance of a gift card changed: it was spent, got money back or was adjusted. */
+        GiftCardAdjustedEvent: {
+            data: components["schemas"]["CreditAdjusted"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "gift_card.adjusted";
+        };
+        /** @description What can be spent of a gift card. */
+        GiftCardBalance: {
+            /** @description What is left, less what checkouts have reserved. */
+            balance: components["schemas"]["Price"];
+            /** Format: date-time */
+            expires_at: string | null;
+            last4: string;
+            status: components["schemas"]["GiftCardStatus"];
+        };
+        /** @description The code of a gift card. Case, spaces and dashes do not matter. */
+        GiftCardCheck: {
+            /** Format: password */
+            code: string;
+        };
+        /** @description Gift cards to make, all alike. */
+        GiftCardIssue: {
+            customer_id?: string | null;
+            /** Format: date-time */
+            expires_at?: string | null;
+            /** @description What each card is worth; more than nothing. */
+            initial: components["schemas"]["Price"];
+            note?: string | null;
+            /** @default 1 */
+            quantity?: number;
+        };
+        /** @description A gift card was made. */
+        GiftCardIssuedEvent: {
+            data: components["schemas"]["GiftCardSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "gift_card.issued";
+        };
+        /** @description A page of gift cards. */
+        GiftCardPage: {
+            data: components["schemas"]["GiftCard"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The gift cards with their codes. */
+        GiftCardsIssued: {
+            data: components["schemas"]["GiftCardWithCode"][];
+        };
+        /** @description What the log tells about a gift card. */
+        GiftCardSnapshot: {
+            active: boolean;
+            balance: components["schemas"]["Price"];
+            customer_id: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            id: string;
+            initial: components["schemas"]["Price"];
+            status: components["schemas"]["GiftCardStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `disabled` by the merchant, else `expired`, else `spent` when nothing is left on it, else `active`.
+         * @enum {string}
+         */
+        GiftCardStatus: "active" | "disabled" | "expired" | "spent";
+        /** @description The fields of a gift card to change. */
+        GiftCardUpdate: {
+            /** @description A card that is not active cannot be spent. */
+            active?: boolean;
+            /** Format: date-time */
+            expires_at?: string | null;
+            note?: string | null;
+        };
+        /** @description A gift card was activated, deactivated, or has another expiry or note. */
+        GiftCardUpdatedEvent: {
+            data: components["schemas"]["GiftCardSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "gift_card.updated";
+        };
+        /** @description A gift card with its code, which is shown here only. */
+        GiftCardWithCode: {
+            /** Format: password */
+            code: string;
+        } & components["schemas"]["GiftCard"];
         /** @description The state of something the process depends on. */
         HealthCheck: {
             detail: string | null;
@@ -3554,6 +4510,12 @@ export interface components {
             /** @description Fewest characters, for text. */
             min_length?: number;
         };
+        /** @description An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency. */
+        Money: {
+            /** @description Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD. */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
         /** @description Pass it as `cursor` to read the next page; null on the last page. */
         NextCursor: string | null;
         /**
@@ -3980,7 +4942,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "discounts:read" | "discounts:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -4271,6 +5233,45 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "store.created";
+        };
+        /** @description Money of one currency that the store owes a customer. A customer has at most one for each currency. */
+        StoreCredit: {
+            balance: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            customer_id: string;
+            /** @description What running checkouts have reserved of the balance. */
+            held: components["schemas"]["Price"];
+            id: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change of the balance. */
+            version: number;
+        };
+        /** @description The store credit of a customer changed: it was issued, spent, got money back or was adjusted. */
+        StoreCreditAdjustedEvent: {
+            data: components["schemas"]["CreditAdjusted"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "store_credit.adjusted";
+        };
+        /** @description Credit to give to a customer. */
+        StoreCreditIssue: {
+            /** @description More than nothing. */
+            amount: components["schemas"]["Price"];
+            customer_id: string;
+            /** @description Why; it stays in the ledger. */
+            note?: string | null;
+        };
+        /** @description A page of store credits. */
+        StoreCreditPage: {
+            data: components["schemas"]["StoreCredit"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
         };
         /** @description Ids of what was set up with the store. */
         StoreDefaults: {
@@ -5318,6 +6319,413 @@ export interface operations {
             };
         };
     };
+    "discounts.list": {
+        parameters: {
+            query?: {
+                /** @description Only discounts of this class. */
+                class?: components["schemas"]["DiscountClass"];
+                /** @description Only the discount with this code. */
+                code?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only discounts of this method. */
+                method?: components["schemas"]["DiscountMethod"];
+                /** @description Only discounts with this status now. */
+                status?: components["schemas"]["DiscountStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of discounts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscountPage"];
+                };
+            };
+        };
+    };
+    "discounts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountCreate"];
+            };
+        };
+        responses: {
+            /** @description The discount. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+        };
+    };
+    "discounts.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "discounts.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "discounts.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountUpdate"];
+            };
+        };
+        responses: {
+            /** @description The discount after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+        };
+    };
+    "discounts.activate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+        };
+    };
+    "discountCodes.list": {
+        parameters: {
+            query?: {
+                /** @description Only this code; upper and lower case are the same. */
+                code?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only codes that were used or are reserved, or only those that were not. */
+                used?: boolean;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of codes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscountCodePage"];
+                };
+            };
+        };
+    };
+    "discountCodes.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountCodeBatch"];
+            };
+        };
+        responses: {
+            /** @description The codes. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscountCodesCreated"];
+                };
+            };
+        };
+    };
+    "discountCodes.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the code. */
+                discount_code_id: string;
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "discounts.deactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+        };
+    };
     "domains.list": {
         parameters: {
             query?: {
@@ -5714,6 +7122,261 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    "giftCards.list": {
+        parameters: {
+            query?: {
+                /** @description Only gift cards in this currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only gift cards of this customer. */
+                customer_id?: string;
+                /** @description Only gift cards whose code ends like this. */
+                last4?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only gift cards with this status now. */
+                status?: components["schemas"]["GiftCardStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of gift cards. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCardPage"];
+                };
+            };
+        };
+    };
+    "giftCards.issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardIssue"];
+            };
+        };
+        responses: {
+            /** @description The gift cards with their codes. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCardsIssued"];
+                };
+            };
+        };
+    };
+    "giftCards.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gift card. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "giftCards.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardUpdate"];
+            };
+        };
+        responses: {
+            /** @description The gift card after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+        };
+    };
+    "giftCards.adjust": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditAdjustment"];
+            };
+        };
+        responses: {
+            /** @description The gift card after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+        };
+    };
+    "giftCards.entries.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditEntryPage"];
                 };
             };
         };
@@ -8026,6 +9689,213 @@ export interface operations {
             };
         };
     };
+    "storeCredits.list": {
+        parameters: {
+            query?: {
+                /** @description Only store credits in this currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only store credits of this customer. */
+                customer_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of store credits. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCreditPage"];
+                };
+            };
+        };
+    };
+    "storeCredits.issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreCreditIssue"];
+            };
+        };
+        responses: {
+            /** @description The store credit. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+        };
+    };
+    "storeCredits.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the store credit. */
+                store_credit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The store credit. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "storeCredits.adjust": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the store credit. */
+                store_credit_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditAdjustment"];
+            };
+        };
+        responses: {
+            /** @description The store credit after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+        };
+    };
+    "storeCredits.entries.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the store credit. */
+                store_credit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditEntryPage"];
+                };
+            };
+        };
+    };
     "carts.create": {
         parameters: {
             query?: never;
@@ -8369,6 +10239,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "giftCards.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardCheck"];
+            };
+        };
+        responses: {
+            /** @description What can be spent. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCardBalance"];
+                };
             };
         };
     };
@@ -9299,6 +11205,94 @@ export interface operations {
             };
         };
     };
+    "events.discount.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.discount.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.discount.exhausted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountExhaustedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.discount.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.domain.created": {
         parameters: {
             query?: never;
@@ -9375,6 +11369,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DomainVerifiedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.gift_card.adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardAdjustedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.gift_card.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardIssuedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.gift_card.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardUpdatedEvent"];
             };
         };
         responses: {
@@ -9739,6 +11799,28 @@ export interface operations {
             };
         };
     };
+    "events.store_credit.adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreCreditAdjustedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.store.activated": {
         parameters: {
             query?: never;
@@ -9905,6 +11987,14 @@ export interface EventData {
   'location.updated': components['schemas']['LocationUpdatedEvent']['data']
   'location.deleted': components['schemas']['LocationDeletedEvent']['data']
   'inventory.adjusted': components['schemas']['InventoryAdjustedEvent']['data']
+  'discount.created': components['schemas']['DiscountCreatedEvent']['data']
+  'discount.updated': components['schemas']['DiscountUpdatedEvent']['data']
+  'discount.deleted': components['schemas']['DiscountDeletedEvent']['data']
+  'discount.exhausted': components['schemas']['DiscountExhaustedEvent']['data']
+  'gift_card.issued': components['schemas']['GiftCardIssuedEvent']['data']
+  'gift_card.updated': components['schemas']['GiftCardUpdatedEvent']['data']
+  'gift_card.adjusted': components['schemas']['GiftCardAdjustedEvent']['data']
+  'store_credit.adjusted': components['schemas']['StoreCreditAdjustedEvent']['data']
   'cart.created': components['schemas']['CartCreatedEvent']['data']
   'cart.updated': components['schemas']['CartUpdatedEvent']['data']
   'cart.abandoned': components['schemas']['CartAbandonedEvent']['data']

@@ -4,6 +4,7 @@ import type { Consumer } from '../kernel/consumer.js'
 import type { PhasedWorker, Worker } from '../kernel/worker.js'
 import { operations as carts, workers as cartsWorkers } from './carts/index.js'
 import { addFirstCollections, itemOwner, operations as catalog, settingsGuard } from './catalog/index.js'
+import { operations as discounts, workers as discountsWorkers } from './discounts/index.js'
 import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
@@ -12,7 +13,7 @@ import { consumers as searchConsumers, operations as search, workers as searchWo
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
 
 /** Every operation of the contract has its handler here, or this does not compile. */
-const modules: Partial<ModuleOperations> = { carts, catalog, events, inventory: inventoryFor(itemOwner), jobs, platform, search, tenants: tenantsFor(settingsGuard) }
+const modules: Partial<ModuleOperations> = { carts, catalog, discounts, events, inventory: inventoryFor(itemOwner), jobs, platform, search, tenants: tenantsFor(settingsGuard) }
 
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
@@ -20,7 +21,7 @@ export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(m
 export const consumers: readonly Consumer[] = [...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...jobsWorkers, ...searchWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...discountsWorkers, ...jobsWorkers, ...searchWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
 export const phasedWorkers: readonly PhasedWorker[] = []

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'discounts:read' | 'discounts:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -1972,6 +1972,512 @@ export type InventoryEntryPage = {
 };
 
 /**
+ * `disabled` by the merchant, else `expired`, `scheduled` or `exhausted` (every use or the whole budget is taken or reserved), else `active`.
+ */
+export type DiscountStatus = 'active' | 'scheduled' | 'expired' | 'exhausted' | 'disabled';
+
+/**
+ * What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.
+ */
+export type DiscountClass = 'product' | 'order' | 'shipping';
+
+/**
+ * Whether shoppers have to enter a code.
+ */
+export type DiscountMethod = 'code' | 'automatic';
+
+/**
+ * Products, everything in collections, and single variants.
+ */
+export type DiscountTargetSet = {
+    product_ids?: Array<string>;
+    collection_ids?: Array<string>;
+    variant_ids?: Array<string>;
+};
+
+/**
+ * Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing.
+ */
+export type DiscountTarget = {
+    /**
+     * Null is everything.
+     */
+    include?: DiscountTargetSet | null;
+    /**
+     * Null is nothing.
+     */
+    exclude?: DiscountTargetSet | null;
+};
+
+/**
+ * What has to be bought for each time the discount is given: a quantity or an amount, before discounts.
+ */
+export type DiscountBuy = {
+    quantity?: number;
+    /**
+     * One for each currency the discount works in.
+     */
+    amounts?: Array<Price>;
+    target?: DiscountTarget;
+};
+
+/**
+ * How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought.
+ */
+export type DiscountGet = {
+    quantity: number;
+    target?: DiscountTarget;
+};
+
+/**
+ * How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the
+ * class `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what
+ * earlier discounts left, rounded half up once, and split over the lines by largest remainder.
+ *
+ */
+export type DiscountValue = {
+    kind: 'percent' | 'fixed' | 'free_shipping' | 'buy_x_get_y';
+    /**
+     * Basis points: 1250 is 12.5 %, 10000 makes it free.
+     */
+    percent_bp?: number;
+    /**
+     * Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies.
+     */
+    caps?: Array<Price>;
+    /**
+     * Of `fixed`: one for each currency the discount works in.
+     */
+    amounts?: Array<Price>;
+    /**
+     * Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together.
+     */
+    per_unit?: boolean;
+    buy?: DiscountBuy;
+    get?: DiscountGet;
+    /**
+     * Of `buy_x_get_y`: how often it is given in one order.
+     */
+    uses_per_order_max?: number;
+};
+
+/**
+ * What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts.
+ */
+export type DiscountConditions = {
+    /**
+     * One for each currency. When there are some, the discount only works in their currencies.
+     */
+    subtotal_min?: Array<Price>;
+    quantity_min?: number | null;
+    /**
+     * The shopper is in one of these groups; empty is anybody.
+     */
+    customer_group_ids?: Array<string>;
+    /**
+     * The shopper has not ordered before.
+     */
+    first_order?: boolean;
+    /**
+     * The order is in one of these markets; empty is any.
+     */
+    market_ids?: Array<string>;
+};
+
+/**
+ * How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit.
+ */
+export type DiscountLimits = {
+    total?: number | null;
+    per_customer?: number | null;
+    /**
+     * What it may cost in all. It then only works in this currency; the last use gets what is left.
+     */
+    budget?: Price | null;
+};
+
+/**
+ * Uses so far, those that running checkouts have reserved included. Without a limit they are counted within seconds.
+ */
+export type DiscountUses = {
+    total: number;
+    /**
+     * What has gone of the budget; null without one.
+     */
+    budget: Price | null;
+};
+
+/**
+ * A rule that lowers what shoppers pay.
+ */
+export type Discount = {
+    id: string;
+    /**
+     * Grows with every change by the merchant.
+     */
+    version: number;
+    /**
+     * Shoppers see it.
+     */
+    title: string;
+    class: DiscountClass;
+    method: DiscountMethod;
+    status: DiscountStatus;
+    value: DiscountValue;
+    target: DiscountTarget;
+    conditions: DiscountConditions;
+    limits: DiscountLimits;
+    uses: DiscountUses;
+    /**
+     * Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.
+     */
+    combines_with: Array<DiscountClass>;
+    /**
+     * Lower numbers apply first within a class.
+     */
+    priority: number;
+    starts_at: Timestamp;
+    ends_at: string | null;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of discounts.
+ */
+export type DiscountPage = {
+    data: Array<Discount>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new discount. Without a start it starts now.
+ */
+export type DiscountCreate = {
+    title: string;
+    class: DiscountClass;
+    method: DiscountMethod;
+    value: DiscountValue;
+    target?: DiscountTarget;
+    conditions?: DiscountConditions;
+    limits?: DiscountLimits;
+    /**
+     * Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.
+     */
+    combines_with?: Array<DiscountClass>;
+    /**
+     * Lower numbers apply first within a class.
+     */
+    priority?: number;
+    /**
+     * False makes it disabled until it is activated.
+     */
+    enabled?: boolean;
+    starts_at?: Timestamp;
+    ends_at?: string | null;
+    /**
+     * First codes of the method `code`, without limits of their own; `discountCodes.create` adds more.
+     */
+    codes?: Array<string>;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields to change. `value`, `target`, `conditions` and `limits` are replaced as a whole.
+ */
+export type DiscountUpdate = {
+    title?: string;
+    value?: DiscountValue;
+    target?: DiscountTarget;
+    conditions?: DiscountConditions;
+    limits?: DiscountLimits;
+    /**
+     * Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.
+     */
+    combines_with?: Array<DiscountClass>;
+    /**
+     * Lower numbers apply first within a class.
+     */
+    priority?: number;
+    starts_at?: Timestamp;
+    ends_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * A word that makes a discount apply. Upper and lower case are the same.
+ */
+export type DiscountCode = {
+    id: string;
+    discount_id: string;
+    code: string;
+    /**
+     * How often this code can be used, besides the limits of the discount; null is no limit of its own.
+     */
+    usage_limit: number | null;
+    /**
+     * Uses and reservations so far.
+     */
+    uses: number;
+    created_at: Timestamp;
+};
+
+/**
+ * A page of codes.
+ */
+export type DiscountCodePage = {
+    data: Array<DiscountCode>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * How to make codes. Letters and digits that look alike are left out.
+ */
+export type DiscountCodeRecipe = {
+    count: number;
+    prefix?: string;
+    /**
+     * Characters behind the prefix.
+     */
+    length?: number;
+};
+
+/**
+ * Codes to add: those given in `codes`, or as many as `generate` says.
+ */
+export type DiscountCodeBatch = {
+    codes?: Array<string>;
+    generate?: DiscountCodeRecipe;
+    /**
+     * Of each code: 1 makes them single-use.
+     */
+    usage_limit?: number | null;
+};
+
+/**
+ * The codes that were added.
+ */
+export type DiscountCodesCreated = {
+    data: Array<DiscountCode>;
+};
+
+/**
+ * `disabled` by the merchant, else `expired`, else `spent` when nothing is left on it, else `active`.
+ */
+export type GiftCardStatus = 'active' | 'disabled' | 'expired' | 'spent';
+
+/**
+ * Money that whoever has the code can spend. The code itself is not kept, so it cannot be shown again.
+ */
+export type GiftCard = {
+    id: string;
+    /**
+     * Grows with every change of the card or its balance.
+     */
+    version: number;
+    status: GiftCardStatus;
+    /**
+     * The last characters of the code.
+     */
+    last4: string;
+    initial: Price;
+    balance: Price;
+    /**
+     * What running checkouts have reserved of the balance.
+     */
+    held: Price;
+    active: boolean;
+    expires_at: string | null;
+    /**
+     * Whom it was given to; anybody with the code may spend it.
+     */
+    customer_id: string | null;
+    note: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of gift cards.
+ */
+export type GiftCardPage = {
+    data: Array<GiftCard>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Gift cards to make, all alike.
+ */
+export type GiftCardIssue = {
+    /**
+     * What each card is worth; more than nothing.
+     */
+    initial: Price;
+    quantity?: number;
+    expires_at?: string | null;
+    customer_id?: string | null;
+    note?: string | null;
+};
+
+/**
+ * A gift card with its code, which is shown here only.
+ */
+export type GiftCardWithCode = GiftCard & {
+    code: string;
+};
+
+/**
+ * The gift cards with their codes.
+ */
+export type GiftCardsIssued = {
+    data: Array<GiftCardWithCode>;
+};
+
+/**
+ * The fields of a gift card to change.
+ */
+export type GiftCardUpdate = {
+    /**
+     * A card that is not active cannot be spent.
+     */
+    active?: boolean;
+    expires_at?: string | null;
+    note?: string | null;
+};
+
+/**
+ * A change of a balance by the merchant.
+ */
+export type CreditAdjustment = {
+    /**
+     * Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken.
+     */
+    delta: number;
+    /**
+     * Why; it stays in the ledger.
+     */
+    note?: string | null;
+};
+
+/**
+ * An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency.
+ */
+export type Money = {
+    /**
+     * Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD.
+     */
+    amount: number;
+    currency: Currency;
+};
+
+/**
+ * Why a balance changed.
+ */
+export type CreditReason = 'issue' | 'adjust' | 'spend' | 'return';
+
+/**
+ * What the change belongs to, such as an order or a refund.
+ */
+export type CreditReference = {
+    type: string;
+    id: string;
+};
+
+/**
+ * A line of the ledger of a gift card or store credit. Entries never change; the balance is their sum.
+ */
+export type CreditEntry = {
+    id: string;
+    /**
+     * The gift card or store credit.
+     */
+    credit_id: string;
+    delta: Money;
+    balance_after: Price;
+    reason: CreditReason;
+    reference: CreditReference | null;
+    note: string | null;
+    actor: Actor;
+    created_at: Timestamp;
+};
+
+/**
+ * A page of ledger entries.
+ */
+export type CreditEntryPage = {
+    data: Array<CreditEntry>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Money of one currency that the store owes a customer. A customer has at most one for each currency.
+ */
+export type StoreCredit = {
+    id: string;
+    /**
+     * Grows with every change of the balance.
+     */
+    version: number;
+    customer_id: string;
+    balance: Price;
+    /**
+     * What running checkouts have reserved of the balance.
+     */
+    held: Price;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of store credits.
+ */
+export type StoreCreditPage = {
+    data: Array<StoreCredit>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Credit to give to a customer.
+ */
+export type StoreCreditIssue = {
+    customer_id: string;
+    /**
+     * More than nothing.
+     */
+    amount: Price;
+    /**
+     * Why; it stays in the ledger.
+     */
+    note?: string | null;
+};
+
+/**
+ * The code of a gift card. Case, spaces and dashes do not matter.
+ */
+export type GiftCardCheck = {
+    code: string;
+};
+
+/**
+ * What can be spent of a gift card.
+ */
+export type GiftCardBalance = {
+    last4: string;
+    status: GiftCardStatus;
+    /**
+     * What is left, less what checkouts have reserved.
+     */
+    balance: Price;
+    expires_at: string | null;
+};
+
+/**
  * What the shopper asked for with this line, such as an engraving. Lines of one variant with different properties stay apart.
  */
 export type LineProperties = {
@@ -2609,6 +3115,52 @@ export type InventoryAdjusted = {
 };
 
 /**
+ * What the log tells about a discount.
+ */
+export type DiscountSnapshot = {
+    id: string;
+    version: number;
+    title: string;
+    class: DiscountClass;
+    method: DiscountMethod;
+    status: DiscountStatus;
+    uses: DiscountUses;
+    priority: number;
+    starts_at: Timestamp;
+    ends_at: string | null;
+    updated_at: Timestamp;
+};
+
+/**
+ * What the log tells about a gift card.
+ */
+export type GiftCardSnapshot = {
+    id: string;
+    version: number;
+    status: GiftCardStatus;
+    initial: Price;
+    balance: Price;
+    active: boolean;
+    expires_at: string | null;
+    customer_id: string | null;
+    updated_at: Timestamp;
+};
+
+/**
+ * What changed in the balance of a gift card or store credit.
+ */
+export type CreditAdjusted = {
+    id: string;
+    version: number;
+    customer_id: string | null;
+    delta: Money;
+    balance: Price;
+    reason: CreditReason;
+    reference: CreditReference | null;
+    entry_id: string;
+};
+
+/**
  * The state of a cart in short. Read the cart for its lines.
  */
 export type CartSnapshot = {
@@ -3132,6 +3684,158 @@ export type InventoryAdjustedEvent = {
     sequence: number;
     schema_version: number;
     data: InventoryAdjusted;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A discount was added.
+ */
+export type DiscountCreatedEvent = {
+    id: string;
+    type: 'discount.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DiscountSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A discount changed, or can be used again because a checkout gave a use back.
+ */
+export type DiscountUpdatedEvent = {
+    id: string;
+    type: 'discount.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DiscountSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A discount was taken away.
+ */
+export type DiscountDeletedEvent = {
+    id: string;
+    type: 'discount.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Every use or the whole budget of a discount is taken or reserved.
+ */
+export type DiscountExhaustedEvent = {
+    id: string;
+    type: 'discount.exhausted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DiscountSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A gift card was made.
+ */
+export type GiftCardIssuedEvent = {
+    id: string;
+    type: 'gift_card.issued';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: GiftCardSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A gift card was activated, deactivated, or has another expiry or note.
+ */
+export type GiftCardUpdatedEvent = {
+    id: string;
+    type: 'gift_card.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: GiftCardSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The balance of a gift card changed: it was spent, got money back or was adjusted.
+ */
+export type GiftCardAdjustedEvent = {
+    id: string;
+    type: 'gift_card.adjusted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CreditAdjusted;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The store credit of a customer changed: it was issued, spent, got money back or was adjusted.
+ */
+export type StoreCreditAdjustedEvent = {
+    id: string;
+    type: 'store_credit.adjusted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CreditAdjusted;
     occurred_at: Timestamp;
 };
 
@@ -5277,6 +5981,566 @@ export type InventoryEntriesListResponses = {
 
 export type InventoryEntriesListResponse = InventoryEntriesListResponses[keyof InventoryEntriesListResponses];
 
+export type DiscountsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only discounts with this status now.
+         */
+        status?: DiscountStatus;
+        /**
+         * Only discounts of this class.
+         */
+        class?: DiscountClass;
+        /**
+         * Only discounts of this method.
+         */
+        method?: DiscountMethod;
+        /**
+         * Only the discount with this code.
+         */
+        code?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/discounts';
+};
+
+export type DiscountsListResponses = {
+    /**
+     * A page of discounts.
+     */
+    200: DiscountPage;
+};
+
+export type DiscountsListResponse = DiscountsListResponses[keyof DiscountsListResponses];
+
+export type DiscountsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DiscountCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/discounts';
+};
+
+export type DiscountsCreateResponses = {
+    /**
+     * The discount.
+     */
+    201: Discount;
+};
+
+export type DiscountsCreateResponse = DiscountsCreateResponses[keyof DiscountsCreateResponses];
+
+export type DiscountsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}';
+};
+
+export type DiscountsDeleteResponses = {
+    /**
+     * The discount is gone.
+     */
+    204: void;
+};
+
+export type DiscountsDeleteResponse = DiscountsDeleteResponses[keyof DiscountsDeleteResponses];
+
+export type DiscountsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}';
+};
+
+export type DiscountsGetResponses = {
+    /**
+     * The discount.
+     */
+    200: Discount;
+};
+
+export type DiscountsGetResponse = DiscountsGetResponses[keyof DiscountsGetResponses];
+
+export type DiscountsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DiscountUpdate;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}';
+};
+
+export type DiscountsUpdateResponses = {
+    /**
+     * The discount after the change.
+     */
+    200: Discount;
+};
+
+export type DiscountsUpdateResponse = DiscountsUpdateResponses[keyof DiscountsUpdateResponses];
+
+export type DiscountsActivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}/activate';
+};
+
+export type DiscountsActivateResponses = {
+    /**
+     * The discount after the change.
+     */
+    200: Discount;
+};
+
+export type DiscountsActivateResponse = DiscountsActivateResponses[keyof DiscountsActivateResponses];
+
+export type DiscountsDeactivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}/deactivate';
+};
+
+export type DiscountsDeactivateResponses = {
+    /**
+     * The discount after the change.
+     */
+    200: Discount;
+};
+
+export type DiscountsDeactivateResponse = DiscountsDeactivateResponses[keyof DiscountsDeactivateResponses];
+
+export type DiscountCodesListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: {
+        /**
+         * Only this code; upper and lower case are the same.
+         */
+        code?: string;
+        /**
+         * Only codes that were used or are reserved, or only those that were not.
+         */
+        used?: boolean;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/discounts/{discount_id}/codes';
+};
+
+export type DiscountCodesListResponses = {
+    /**
+     * A page of codes.
+     */
+    200: DiscountCodePage;
+};
+
+export type DiscountCodesListResponse = DiscountCodesListResponses[keyof DiscountCodesListResponses];
+
+export type DiscountCodesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DiscountCodeBatch;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}/codes';
+};
+
+export type DiscountCodesCreateResponses = {
+    /**
+     * The codes.
+     */
+    201: DiscountCodesCreated;
+};
+
+export type DiscountCodesCreateResponse = DiscountCodesCreateResponses[keyof DiscountCodesCreateResponses];
+
+export type DiscountCodesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+        /**
+         * Id of the code.
+         */
+        discount_code_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}/codes/{discount_code_id}';
+};
+
+export type DiscountCodesDeleteResponses = {
+    /**
+     * The code is gone.
+     */
+    204: void;
+};
+
+export type DiscountCodesDeleteResponse = DiscountCodesDeleteResponses[keyof DiscountCodesDeleteResponses];
+
+export type GiftCardsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only gift cards with this status now.
+         */
+        status?: GiftCardStatus;
+        /**
+         * Only gift cards of this customer.
+         */
+        customer_id?: string;
+        /**
+         * Only gift cards in this currency.
+         */
+        currency?: Currency;
+        /**
+         * Only gift cards whose code ends like this.
+         */
+        last4?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/gift-cards';
+};
+
+export type GiftCardsListResponses = {
+    /**
+     * A page of gift cards.
+     */
+    200: GiftCardPage;
+};
+
+export type GiftCardsListResponse = GiftCardsListResponses[keyof GiftCardsListResponses];
+
+export type GiftCardsIssueData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: GiftCardIssue;
+    path?: never;
+    query?: never;
+    url: '/v1/gift-cards';
+};
+
+export type GiftCardsIssueResponses = {
+    /**
+     * The gift cards with their codes.
+     */
+    201: GiftCardsIssued;
+};
+
+export type GiftCardsIssueResponse = GiftCardsIssueResponses[keyof GiftCardsIssueResponses];
+
+export type GiftCardsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
+    query?: never;
+    url: '/v1/gift-cards/{gift_card_id}';
+};
+
+export type GiftCardsGetResponses = {
+    /**
+     * The gift card.
+     */
+    200: GiftCard;
+};
+
+export type GiftCardsGetResponse = GiftCardsGetResponses[keyof GiftCardsGetResponses];
+
+export type GiftCardsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: GiftCardUpdate;
+    path: {
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
+    query?: never;
+    url: '/v1/gift-cards/{gift_card_id}';
+};
+
+export type GiftCardsUpdateResponses = {
+    /**
+     * The gift card after the change.
+     */
+    200: GiftCard;
+};
+
+export type GiftCardsUpdateResponse = GiftCardsUpdateResponses[keyof GiftCardsUpdateResponses];
+
+export type GiftCardsAdjustData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CreditAdjustment;
+    path: {
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
+    query?: never;
+    url: '/v1/gift-cards/{gift_card_id}/adjust';
+};
+
+export type GiftCardsAdjustResponses = {
+    /**
+     * The gift card after the change.
+     */
+    200: GiftCard;
+};
+
+export type GiftCardsAdjustResponse = GiftCardsAdjustResponses[keyof GiftCardsAdjustResponses];
+
+export type GiftCardsEntriesListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/gift-cards/{gift_card_id}/entries';
+};
+
+export type GiftCardsEntriesListResponses = {
+    /**
+     * A page of entries.
+     */
+    200: CreditEntryPage;
+};
+
+export type GiftCardsEntriesListResponse = GiftCardsEntriesListResponses[keyof GiftCardsEntriesListResponses];
+
+export type StoreCreditsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only store credits of this customer.
+         */
+        customer_id?: string;
+        /**
+         * Only store credits in this currency.
+         */
+        currency?: Currency;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/store-credits';
+};
+
+export type StoreCreditsListResponses = {
+    /**
+     * A page of store credits.
+     */
+    200: StoreCreditPage;
+};
+
+export type StoreCreditsListResponse = StoreCreditsListResponses[keyof StoreCreditsListResponses];
+
+export type StoreCreditsIssueData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: StoreCreditIssue;
+    path?: never;
+    query?: never;
+    url: '/v1/store-credits';
+};
+
+export type StoreCreditsIssueResponses = {
+    /**
+     * The store credit.
+     */
+    201: StoreCredit;
+};
+
+export type StoreCreditsIssueResponse = StoreCreditsIssueResponses[keyof StoreCreditsIssueResponses];
+
+export type StoreCreditsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the store credit.
+         */
+        store_credit_id: string;
+    };
+    query?: never;
+    url: '/v1/store-credits/{store_credit_id}';
+};
+
+export type StoreCreditsGetResponses = {
+    /**
+     * The store credit.
+     */
+    200: StoreCredit;
+};
+
+export type StoreCreditsGetResponse = StoreCreditsGetResponses[keyof StoreCreditsGetResponses];
+
+export type StoreCreditsAdjustData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CreditAdjustment;
+    path: {
+        /**
+         * Id of the store credit.
+         */
+        store_credit_id: string;
+    };
+    query?: never;
+    url: '/v1/store-credits/{store_credit_id}/adjust';
+};
+
+export type StoreCreditsAdjustResponses = {
+    /**
+     * The store credit after the change.
+     */
+    200: StoreCredit;
+};
+
+export type StoreCreditsAdjustResponse = StoreCreditsAdjustResponses[keyof StoreCreditsAdjustResponses];
+
+export type StoreCreditsEntriesListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the store credit.
+         */
+        store_credit_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/store-credits/{store_credit_id}/entries';
+};
+
+export type StoreCreditsEntriesListResponses = {
+    /**
+     * A page of entries.
+     */
+    200: CreditEntryPage;
+};
+
+export type StoreCreditsEntriesListResponse = StoreCreditsEntriesListResponses[keyof StoreCreditsEntriesListResponses];
+
+export type GiftCardsCheckData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: GiftCardCheck;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/gift-cards/check';
+};
+
+export type GiftCardsCheckResponses = {
+    /**
+     * What can be spent.
+     */
+    200: GiftCardBalance;
+};
+
+export type GiftCardsCheckResponse = GiftCardsCheckResponses[keyof GiftCardsCheckResponses];
+
 export type CartsCreateData = {
     /**
      * At most 1 MiB.
@@ -6212,6 +7476,78 @@ export type EventsInventoryAdjustedWebhookPayload = InventoryAdjustedEvent;
 export type EventsInventoryAdjustedWebhookRequest = {
     body: EventsInventoryAdjustedWebhookPayload;
     key: 'inventory.adjusted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDiscountCreatedWebhookPayload = DiscountCreatedEvent;
+
+export type EventsDiscountCreatedWebhookRequest = {
+    body: EventsDiscountCreatedWebhookPayload;
+    key: 'discount.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDiscountUpdatedWebhookPayload = DiscountUpdatedEvent;
+
+export type EventsDiscountUpdatedWebhookRequest = {
+    body: EventsDiscountUpdatedWebhookPayload;
+    key: 'discount.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDiscountDeletedWebhookPayload = DiscountDeletedEvent;
+
+export type EventsDiscountDeletedWebhookRequest = {
+    body: EventsDiscountDeletedWebhookPayload;
+    key: 'discount.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDiscountExhaustedWebhookPayload = DiscountExhaustedEvent;
+
+export type EventsDiscountExhaustedWebhookRequest = {
+    body: EventsDiscountExhaustedWebhookPayload;
+    key: 'discount.exhausted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsGiftCardIssuedWebhookPayload = GiftCardIssuedEvent;
+
+export type EventsGiftCardIssuedWebhookRequest = {
+    body: EventsGiftCardIssuedWebhookPayload;
+    key: 'gift_card.issued';
+    path?: never;
+    query?: never;
+};
+
+export type EventsGiftCardUpdatedWebhookPayload = GiftCardUpdatedEvent;
+
+export type EventsGiftCardUpdatedWebhookRequest = {
+    body: EventsGiftCardUpdatedWebhookPayload;
+    key: 'gift_card.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsGiftCardAdjustedWebhookPayload = GiftCardAdjustedEvent;
+
+export type EventsGiftCardAdjustedWebhookRequest = {
+    body: EventsGiftCardAdjustedWebhookPayload;
+    key: 'gift_card.adjusted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsStoreCreditAdjustedWebhookPayload = StoreCreditAdjustedEvent;
+
+export type EventsStoreCreditAdjustedWebhookRequest = {
+    body: EventsStoreCreditAdjustedWebhookPayload;
+    key: 'store_credit.adjusted';
     path?: never;
     query?: never;
 };
