@@ -57,7 +57,7 @@ const STATUS: Record<DiscountStatus, (now: string) => string> = {
 export async function list(tx: StoreTx, filter: DiscountFilter, after: string | null, limit: number): Promise<DiscountState[]> {
   const parameters = new Parameters(tx.storeId)
   const where = ['d.store_id = $1']
-  if (filter.status !== undefined) where.push(STATUS[filter.status](`${parameters.add(tx.now)}::timestamptz`))
+  if (filter.status !== undefined) where.push(STATUS[filter.status](filter.status === 'disabled' ? '' : `${parameters.add(tx.now)}::timestamptz`))
   if (filter.class !== undefined) where.push(`d.class = ${parameters.add(filter.class)}`)
   if (filter.method !== undefined) where.push(`d.method = ${parameters.add(filter.method)}`)
   if (filter.code !== undefined) where.push(`d.id = (SELECT k.discount_id FROM discount_codes k WHERE k.store_id = $1 AND k.code_key = ${parameters.add(codeKey(filter.code))})`)
