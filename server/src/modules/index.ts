@@ -5,6 +5,7 @@ import type { PhasedWorker, Worker } from '../kernel/worker.js'
 import { operations as carts, workers as cartsWorkers } from './carts/index.js'
 import { addFirstCollections, itemOwner, operations as catalog, settingsGuard } from './catalog/index.js'
 import { operationsFor as customersFor, statistics as customerStatistics, workers as customersWorkers, type CustomerExporter } from './customers/index.js'
+import { operations as discounts, workers as discountsWorkers } from './discounts/index.js'
 import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
@@ -22,6 +23,7 @@ const modules: Partial<ModuleOperations> = {
   carts,
   catalog,
   customers: customersFor(customerExporters),
+  discounts,
   events,
   inventory: inventoryFor(itemOwner),
   jobs,
@@ -38,7 +40,7 @@ export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(m
 export const consumers: readonly Consumer[] = [customerStatistics, ...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...customersWorkers, ...jobsWorkers, ...searchWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...customersWorkers, ...discountsWorkers, ...jobsWorkers, ...searchWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
 export const phasedWorkers: readonly PhasedWorker[] = []
