@@ -117,7 +117,12 @@ export const operations: readonly Operation[] = [
        "locations:write",
        "metafield_definitions:read",
        "metafield_definitions:write",
+       "payment_confirmations:write",
        "payment_gateways:read",
+       "payment_gateways:write",
+       "payment_notifications:write",
+       "payments:read",
+       "payments:write",
        "products:read",
        "products:write",
        "redirects:read",
@@ -920,7 +925,12 @@ export const operations: readonly Operation[] = [
        "locations:write",
        "metafield_definitions:read",
        "metafield_definitions:write",
+       "payment_confirmations:write",
        "payment_gateways:read",
+       "payment_gateways:write",
+       "payment_notifications:write",
+       "payments:read",
+       "payments:write",
        "products:read",
        "products:write",
        "redirects:read",
@@ -3788,6 +3798,286 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "disputes.get",
+ "segments": [
+  "disputes",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/disputes/{dispute_id}",
+ "module": "payments",
+ "summary": "Get a dispute",
+ "description": "The dispute with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "payments.dispute_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "dispute_id",
+   "name": "dispute_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the dispute.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dsp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Dispute"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "evidence_due_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "disputes.list",
+ "segments": [
+  "disputes",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/disputes",
+ "module": "payments",
+ "summary": "List disputes",
+ "description": "Disputes of the store's payments, newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only disputes in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/DisputeStatus",
+    "type": "string",
+    "description": "`open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.",
+    "enum": [
+     "open",
+     "under_review",
+     "won",
+     "lost"
+    ],
+    "maxLength": 12
+   },
+   "example": "open"
+  },
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only disputes of this payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DisputePage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "evidence_due_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
     "type": "string"
    }
   ]
@@ -10335,6 +10625,299 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "paymentGateways.create",
+ "segments": [
+  "paymentGateways",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/payment-gateways",
+ "module": "payments",
+ "summary": "Create a payment gateway",
+ "description": "Adds a way to pay. Credentials are kept sealed and never shown again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payment_gateways:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payment_gateways:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "payment_gateway.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.gateway_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentGatewayCreate",
+   "type": "object",
+   "description": "A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise.",
+   "required": [
+    "payment_method",
+    "name"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "payment_method": {
+     "$ref": "#/components/schemas/PaymentMethod",
+     "type": "string",
+     "description": "`manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says\nthat it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.\n",
+     "enum": [
+      "manual",
+      "test",
+      "stripe"
+     ],
+     "maxLength": 6
+    },
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "active": {
+     "type": "boolean",
+     "description": "True when absent, for a test gateway false."
+    },
+    "position": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000,
+     "description": "Behind all others when absent."
+    },
+    "capture_mode": {
+     "$ref": "#/components/schemas/CaptureMode",
+     "type": "string",
+     "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.",
+     "enum": [
+      "automatic",
+      "manual",
+      "on_fulfillment"
+     ],
+     "maxLength": 14
+    },
+    "instructions": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "credentials": {
+     "$ref": "#/components/schemas/PaymentCredentials",
+     "type": "object",
+     "description": "What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and\n`notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.\n",
+     "additionalProperties": false,
+     "properties": {
+      "secret_key": {
+       "type": "string",
+       "format": "password",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$"
+      },
+      "publishable_key": {
+       "type": "string",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$"
+      },
+      "notification_secret": {
+       "type": "string",
+       "format": "password",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$",
+       "description": "Notifications are signed with it."
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "payment_method": "stripe",
+   "name": "Card",
+   "capture_mode": "automatic",
+   "credentials": {
+    "secret_key": "sk_example_0000000000",
+    "publishable_key": "pk_example_0000000000",
+    "notification_secret": "whsec_example_0000"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentGateway"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "credentials_set",
+    "type": "boolean"
+   },
+   {
+    "name": "publishable_key",
+    "type": "string"
+   },
+   {
+    "name": "notification_path",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "paymentGateways.delete",
+ "segments": [
+  "paymentGateways",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/payment-gateways/{payment_gateway_id}",
+ "module": "payments",
+ "summary": "Delete a payment gateway",
+ "description": "Takes the way to pay away for good. Payments made with it can still be captured, voided and refunded.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payment_gateways:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payment_gateways:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "payment_gateway.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.gateway_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_gateway_id",
+   "name": "payment_gateway_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment gateway.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
  "id": "paymentGateways.get",
  "segments": [
   "paymentGateways",
@@ -10342,7 +10925,7 @@ export const operations: readonly Operation[] = [
  ],
  "method": "GET",
  "path": "/v1/payment-gateways/{payment_gateway_id}",
- "module": "tenants",
+ "module": "payments",
  "summary": "Get a payment gateway",
  "description": "The payment gateway with this id.",
  "deprecated": false,
@@ -10368,14 +10951,14 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "payments.gateway_not_found",
   "rate_limit.exceeded",
   "request.not_acceptable",
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
   "server.unavailable",
-  "store.not_active",
-  "tenants.payment_gateway_not_found"
+  "store.not_active"
  ],
  "parameters": [
   {
@@ -10428,6 +11011,26 @@ export const operations: readonly Operation[] = [
     "type": "integer"
    },
    {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "credentials_set",
+    "type": "boolean"
+   },
+   {
+    "name": "publishable_key",
+    "type": "string"
+   },
+   {
+    "name": "notification_path",
+    "type": "string"
+   },
+   {
     "name": "created_at",
     "type": "string"
    },
@@ -10446,7 +11049,7 @@ export const operations: readonly Operation[] = [
  ],
  "method": "GET",
  "path": "/v1/payment-gateways",
- "module": "tenants",
+ "module": "payments",
  "summary": "List payment gateways",
  "description": "How shoppers can pay, in order of display.",
  "deprecated": false,
@@ -10544,6 +11147,1327 @@ export const operations: readonly Operation[] = [
    {
     "name": "position",
     "type": "integer"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "credentials_set",
+    "type": "boolean"
+   },
+   {
+    "name": "publishable_key",
+    "type": "string"
+   },
+   {
+    "name": "notification_path",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "paymentGateways.update",
+ "segments": [
+  "paymentGateways",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/payment-gateways/{payment_gateway_id}",
+ "module": "payments",
+ "summary": "Update a payment gateway",
+ "description": "Changes the fields given. Payments that were begun keep the capture mode they were begun with.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payment_gateways:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payment_gateways:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "payment_gateway.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.gateway_invalid",
+  "payments.gateway_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_gateway_id",
+   "name": "payment_gateway_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment gateway.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentGatewayUpdate",
+   "type": "object",
+   "description": "The fields to change.",
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "active": {
+     "type": "boolean"
+    },
+    "position": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000
+    },
+    "capture_mode": {
+     "$ref": "#/components/schemas/CaptureMode",
+     "type": "string",
+     "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.",
+     "enum": [
+      "automatic",
+      "manual",
+      "on_fulfillment"
+     ],
+     "maxLength": 14
+    },
+    "instructions": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "credentials": {
+     "$ref": "#/components/schemas/PaymentCredentials",
+     "type": "object",
+     "description": "What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and\n`notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.\n",
+     "additionalProperties": false,
+     "properties": {
+      "secret_key": {
+       "type": "string",
+       "format": "password",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$"
+      },
+      "publishable_key": {
+       "type": "string",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$"
+      },
+      "notification_secret": {
+       "type": "string",
+       "format": "password",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$",
+       "description": "Notifications are signed with it."
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "active": false
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentGateway"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "credentials_set",
+    "type": "boolean"
+   },
+   {
+    "name": "publishable_key",
+    "type": "string"
+   },
+   {
+    "name": "notification_path",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "paymentNotifications.receive",
+ "segments": [
+  "paymentNotifications",
+  "receive"
+ ],
+ "method": "POST",
+ "path": "/v1/payment-gateways/{payment_gateway_id}/notifications",
+ "module": "payments",
+ "summary": "Receive a notification of a payment provider",
+ "description": "Called by the provider of the gateway, on a host of the store, with the body and the signature as the provider makes them:\nStripe signs in `Stripe-Signature`; a test gateway signs in `Souk-Signature`, which reads `t=<seconds>,v1=<hex HMAC-SHA256 of\n\"<seconds>.<body>\">`. A signature holds for 300 seconds. However often a notification arrives, it has one effect.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "payment_notifications:write",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "payment_notifications:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "payment.authorized",
+  "payment.captured",
+  "payment.failed",
+  "payment.voided",
+  "payment.refunded",
+  "payment.disputed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.gateway_not_found",
+  "payments.notification_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_gateway_id",
+   "name": "payment_gateway_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment gateway.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "stripe_signature",
+   "name": "Stripe-Signature",
+   "in": "header",
+   "required": false,
+   "deprecated": false,
+   "description": "The signature of Stripe.",
+   "schema": {
+    "type": "string",
+    "maxLength": 2000,
+    "pattern": "^[\\x20-\\x7e]*$"
+   }
+  },
+  {
+   "property": "souk_signature",
+   "name": "Souk-Signature",
+   "in": "header",
+   "required": false,
+   "deprecated": false,
+   "description": "The signature of a test gateway.",
+   "schema": {
+    "type": "string",
+    "maxLength": 200,
+    "pattern": "^[\\x20-\\x7e]*$"
+   }
+  }
+ ],
+ "body": {
+  "placement": "raw",
+  "required": true,
+  "mediaTypes": [
+   "application/octet-stream"
+  ],
+  "schema": null,
+  "example": "{\"id\":\"tev_1\",\"type\":\"captured\",\"reference\":\"pay_01jd9g3v8n4r6t2w5x7y9z0a1b\",\"amount\":12900,\"currency\":\"USD\"}"
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/NotificationReceipt"
+  },
+  "columns": [
+   {
+    "name": "received",
+    "type": "integer"
+   },
+   {
+    "name": "repeated",
+    "type": "integer"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.capture",
+ "segments": [
+  "payments",
+  "capture"
+ ],
+ "method": "POST",
+ "path": "/v1/payments/{payment_id}/capture",
+ "module": "payments",
+ "summary": "Capture a payment",
+ "description": "Takes money that is held, all that is left or a part. Several captures of parts are possible where the provider allows them.\nThe answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform\ngoes on until the outcome is known.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": 20000,
+ "events": [
+  "payment.captured",
+  "payment.capture_failed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "payments.amount_mismatch",
+  "payments.amount_too_large",
+  "payments.payment_not_found",
+  "payments.provider_refused",
+  "payments.status_conflict",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentCapture",
+   "type": "object",
+   "description": "How much to take. Without an amount it is all that is left.",
+   "additionalProperties": false,
+   "properties": {
+    "amount": {
+     "type": "object",
+     "description": "Part of what is authorised, in the currency of the payment.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 9007199254740991
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "amount": {
+    "amount": 5000,
+    "currency": "USD"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Payment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "authorized",
+    "type": "object"
+   },
+   {
+    "name": "captured",
+    "type": "object"
+   },
+   {
+    "name": "refunded",
+    "type": "object"
+   },
+   {
+    "name": "voided",
+    "type": "object"
+   },
+   {
+    "name": "pending_capture",
+    "type": "object"
+   },
+   {
+    "name": "pending_void",
+    "type": "object"
+   },
+   {
+    "name": "pending_refund",
+    "type": "object"
+   },
+   {
+    "name": "disputed",
+    "type": "boolean"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "authorization_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.confirm",
+ "segments": [
+  "payments",
+  "confirm"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/payments/{payment_id}/confirm",
+ "module": "payments",
+ "summary": "Continue a payment after an action of the shopper",
+ "description": "Called when the shopper has done what `next_action` asked for. The provider is asked how it ended; the checkout can then be\ncompleted. A payment that was authorised meanwhile is answered as it is.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "payment_confirmations:write",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "payment_confirmations:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": 20000,
+ "events": [
+  "payment.authorized",
+  "payment.failed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.payment_not_found",
+  "payments.status_conflict",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentConfirm",
+   "type": "object",
+   "description": "The shopper has done what `next_action` asked for.",
+   "required": [
+    "client_secret"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "client_secret": {
+     "type": "string",
+     "pattern": "^[A-Za-z0-9_-]{43}$",
+     "maxLength": 43,
+     "description": "Proves that this is the shopper who began the payment; it came with it."
+    },
+    "test_result": {
+     "type": "string",
+     "enum": [
+      "succeed",
+      "fail"
+     ],
+     "maxLength": 7,
+     "default": "succeed",
+     "description": "How the challenge of a test gateway ends."
+    }
+   }
+  },
+  "example": {
+   "client_secret": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80",
+   "test_result": "succeed"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StorefrontPayment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "client_secret",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.get",
+ "segments": [
+  "payments",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/payments/{payment_id}",
+ "module": "payments",
+ "summary": "Get a payment",
+ "description": "The payment with its last 500 events and tasks.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "payments.payment_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentWithHistory"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "authorized",
+    "type": "object"
+   },
+   {
+    "name": "captured",
+    "type": "object"
+   },
+   {
+    "name": "refunded",
+    "type": "object"
+   },
+   {
+    "name": "voided",
+    "type": "object"
+   },
+   {
+    "name": "pending_capture",
+    "type": "object"
+   },
+   {
+    "name": "pending_void",
+    "type": "object"
+   },
+   {
+    "name": "pending_refund",
+    "type": "object"
+   },
+   {
+    "name": "disputed",
+    "type": "boolean"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "authorization_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "events",
+    "type": "array"
+   },
+   {
+    "name": "tasks",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.list",
+ "segments": [
+  "payments",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/payments",
+ "module": "payments",
+ "summary": "List payments",
+ "description": "Payments of the store, newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only payments in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/PaymentStatus",
+    "type": "string",
+    "description": "`requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and\nis asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:\nthe provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.\n",
+    "enum": [
+     "requires_method",
+     "requires_action",
+     "processing",
+     "authorized",
+     "partially_captured",
+     "captured",
+     "failed",
+     "cancelled",
+     "expired"
+    ],
+    "maxLength": 18
+   },
+   "example": "authorized"
+  },
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only payments of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "owner_id",
+   "name": "owner_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only payments made for this checkout or order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40
+   }
+  },
+  {
+   "property": "created_since",
+   "name": "created_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only payments begun at this time or later.",
+   "schema": {
+    "$ref": "#/components/schemas/Timestamp",
+    "type": "string",
+    "format": "date-time",
+    "description": "RFC 3339, UTC.",
+    "maxLength": 35
+   },
+   "example": "2026-11-22T09:30:00.000Z"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "authorized",
+    "type": "object"
+   },
+   {
+    "name": "captured",
+    "type": "object"
+   },
+   {
+    "name": "refunded",
+    "type": "object"
+   },
+   {
+    "name": "voided",
+    "type": "object"
+   },
+   {
+    "name": "pending_capture",
+    "type": "object"
+   },
+   {
+    "name": "pending_void",
+    "type": "object"
+   },
+   {
+    "name": "pending_refund",
+    "type": "object"
+   },
+   {
+    "name": "disputed",
+    "type": "boolean"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "authorization_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.void",
+ "segments": [
+  "payments",
+  "void"
+ ],
+ "method": "POST",
+ "path": "/v1/payments/{payment_id}/void",
+ "module": "payments",
+ "summary": "Void a payment",
+ "description": "Lets go what is held and not captured. A payment that was never authorised is cancelled.\nThe answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform\ngoes on until the outcome is known.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": 20000,
+ "events": [
+  "payment.voided"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "payments.payment_not_found",
+  "payments.provider_refused",
+  "payments.status_conflict",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Payment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "authorized",
+    "type": "object"
+   },
+   {
+    "name": "captured",
+    "type": "object"
+   },
+   {
+    "name": "refunded",
+    "type": "object"
+   },
+   {
+    "name": "voided",
+    "type": "object"
+   },
+   {
+    "name": "pending_capture",
+    "type": "object"
+   },
+   {
+    "name": "pending_void",
+    "type": "object"
+   },
+   {
+    "name": "pending_refund",
+    "type": "object"
+   },
+   {
+    "name": "disputed",
+    "type": "boolean"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "authorization_expires_at",
+    "type": "string"
    },
    {
     "name": "created_at",
@@ -15303,6 +17227,113 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "storefront.paymentGateways.list",
+ "segments": [
+  "storefront",
+  "paymentGateways",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/payment-gateways",
+ "module": "payments",
+ "summary": "List the ways to pay",
+ "description": "How shoppers can pay now, in order of display.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "storefront:read",
+ "security": [
+  "publishableKey",
+  "secretKey"
+ ],
+ "scopes": [
+  "storefront:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StorefrontPaymentGatewayPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "publishable_key",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "storefront.products.get",
  "segments": [
   "storefront",
@@ -16488,10 +18519,9 @@ export const operations: readonly Operation[] = [
      "type": "array",
      "maxItems": 10,
      "uniqueItems": true,
+     "description": "Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`.",
      "items": {
-      "$ref": "#/components/schemas/PaymentMethod",
       "type": "string",
-      "description": "`manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.",
       "enum": [
        "manual",
        "test"

@@ -55,6 +55,19 @@ export type ProblemCode =
   | "jobs.not_cancellable"
   | "jobs.not_retryable"
   | "jobs.too_many_running"
+  | "payments.amount_mismatch"
+  | "payments.amount_too_large"
+  | "payments.declined"
+  | "payments.details_invalid"
+  | "payments.dispute_not_found"
+  | "payments.gateway_invalid"
+  | "payments.gateway_not_active"
+  | "payments.gateway_not_found"
+  | "payments.notification_invalid"
+  | "payments.payment_not_found"
+  | "payments.provider_refused"
+  | "payments.provider_unavailable"
+  | "payments.status_conflict"
   | "quota.exceeded"
   | "rate_limit.exceeded"
   | "request.body_too_large"
@@ -85,7 +98,6 @@ export type ProblemCode =
   | "tenants.organization_has_stores"
   | "tenants.organization_not_active"
   | "tenants.organization_not_found"
-  | "tenants.payment_gateway_not_found"
   | "tenants.plan_not_found"
   | "tenants.scope_not_held"
   | "tenants.settings_invalid"
@@ -156,6 +168,19 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "jobs.not_cancellable": { status: 409, title: "The job cannot be cancelled", description: "The job has ended already." },
   "jobs.not_retryable": { status: 409, title: "The job cannot be retried", description: "Only a failed, cancelled or partly failed job can be retried." },
   "jobs.too_many_running": { status: 409, title: "Too many jobs are running", description: "A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it." },
+  "payments.amount_mismatch": { status: 422, title: "The currency is not the one of the payment", description: "Amounts of a payment are in the currency in which it was authorised." },
+  "payments.amount_too_large": { status: 422, title: "The amount is too large", description: "More than what is left to capture, or to refund; `detail` says how much that is." },
+  "payments.declined": { status: 402, title: "The payment was declined", description: "The provider said no. `detail` says why as far as a shopper may know; another card or another way to pay may work." },
+  "payments.details_invalid": { status: 422, title: "The payment details do not fit the gateway", description: "What the shopper sent is not what this way to pay needs; `errors` points at it." },
+  "payments.dispute_not_found": { status: 404, title: "No such dispute", description: "No dispute of this store has this id." },
+  "payments.gateway_invalid": { status: 422, title: "The payment gateway is not consistent", description: "The fields are each valid but do not go together, for example a gateway of Stripe without credentials; `errors` points at each." },
+  "payments.gateway_not_active": { status: 409, title: "The payment gateway is not active", description: "Shoppers cannot pay with this gateway now. Choose another way to pay." },
+  "payments.gateway_not_found": { status: 404, title: "No such payment gateway", description: "No payment gateway of this store has this id." },
+  "payments.notification_invalid": { status: 400, title: "The notification is not genuine", description: "Signature, time or form are not what the provider of this gateway sends. Signatures hold for 300 seconds." },
+  "payments.payment_not_found": { status: 404, title: "No such payment", description: "No payment of this store has this id, or the client secret is not the one of this payment." },
+  "payments.provider_refused": { status: 422, title: "The provider refused this", description: "The provider did not capture, void or refund; `detail` says what it answered. Nothing has changed." },
+  "payments.provider_unavailable": { status: 503, title: "The payment provider does not answer", description: "Its answer is asked for again in the background; nothing is charged twice. Read the payment later." },
+  "payments.status_conflict": { status: 409, title: "The status of the payment does not allow this", description: "`detail` names the status and what is possible from there." },
   "quota.exceeded": { status: 402, title: "The quota of the plan is used up", description: "The plan of the store or organization allows no more of this. Choose a larger plan or remove what is not needed." },
   "rate_limit.exceeded": { status: 429, title: "Too many requests", description: "Slow down; `Retry-After` says for how long." },
   "request.body_too_large": { status: 413, title: "The body is too large", description: "The request body is over the limit of this operation." },
@@ -186,7 +211,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "tenants.organization_has_stores": { status: 409, title: "The organization still has stores", description: "Delete its stores before it is closed." },
   "tenants.organization_not_active": { status: 409, title: "The organization is not active", description: "A suspended or closed organization cannot open or activate stores." },
   "tenants.organization_not_found": { status: 404, title: "No such organization", description: "No organization has this id." },
-  "tenants.payment_gateway_not_found": { status: 404, title: "No such payment gateway", description: "No payment gateway of this store has this id." },
   "tenants.plan_not_found": { status: 404, title: "No such plan", description: "No plan on offer has this code." },
   "tenants.scope_not_held": { status: 403, title: "The scope cannot be given", description: "A credential can only give scopes that it holds itself." },
   "tenants.settings_invalid": { status: 422, title: "The settings are not consistent", description: "The fields are each valid but contradict each other or what exists, for example an order number below one already used; `errors` points at each." },

@@ -201,7 +201,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "locations:write",
    "metafield_definitions:read",
    "metafield_definitions:write",
+   "payment_confirmations:write",
    "payment_gateways:read",
+   "payment_gateways:write",
+   "payment_notifications:write",
+   "payments:read",
+   "payments:write",
    "products:read",
    "products:write",
    "redirects:read",
@@ -1250,18 +1255,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "PaymentMethod": {
-  "type": "string",
-  "description": "`manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.",
-  "enum": [
-   "manual",
-   "test"
-  ],
-  "maxLength": 6,
-  "examples": [
-   "manual"
-  ]
- },
  "ShippingRate": {
   "type": "object",
   "description": "A way of delivery and its price.",
@@ -1444,8 +1437,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "array",
     "maxItems": 10,
     "uniqueItems": true,
+    "description": "Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`.",
     "items": {
-     "$ref": "#/components/schemas/PaymentMethod"
+     "type": "string",
+     "enum": [
+      "manual",
+      "test"
+     ],
+     "maxLength": 6
     }
    },
    "shipping_zones": {
@@ -2625,93 +2624,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maxItems": 250,
     "items": {
      "$ref": "#/components/schemas/ShippingZone"
-    }
-   },
-   "next_cursor": {
-    "$ref": "#/components/schemas/NextCursor"
-   },
-   "has_more": {
-    "type": "boolean"
-   }
-  }
- },
- "PaymentGateway": {
-  "type": "object",
-  "description": "A way in which shoppers can pay a store.",
-  "required": [
-   "id",
-   "version",
-   "payment_method",
-   "name",
-   "active",
-   "position",
-   "created_at",
-   "updated_at"
-  ],
-  "properties": {
-   "id": {
-    "type": "string",
-    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "version": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 2147483647,
-    "description": "Grows with every change; the `ETag` carries it."
-   },
-   "payment_method": {
-    "$ref": "#/components/schemas/PaymentMethod"
-   },
-   "name": {
-    "type": "string",
-    "maxLength": 255,
-    "description": "Shown to shoppers.",
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "active": {
-    "type": "boolean"
-   },
-   "position": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 1000,
-    "description": "Order of display."
-   },
-   "created_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   },
-   "updated_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   }
-  },
-  "examples": [
-   {
-    "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "version": 1,
-    "payment_method": "manual",
-    "name": "Bank transfer",
-    "active": true,
-    "position": 1,
-    "created_at": "2026-11-22T09:30:00.000Z",
-    "updated_at": "2026-11-22T09:30:00.000Z"
-   }
-  ]
- },
- "PaymentGatewayPage": {
-  "type": "object",
-  "description": "A page of payment gateways.",
-  "required": [
-   "data",
-   "next_cursor",
-   "has_more"
-  ],
-  "properties": {
-   "data": {
-    "type": "array",
-    "maxItems": 250,
-    "items": {
-     "$ref": "#/components/schemas/PaymentGateway"
     }
    },
    "next_cursor": {
@@ -7475,6 +7387,1298 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "PaymentMethod": {
+  "type": "string",
+  "description": "`manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says\nthat it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.\n",
+  "enum": [
+   "manual",
+   "test",
+   "stripe"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "manual"
+  ]
+ },
+ "CaptureMode": {
+  "type": "string",
+  "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.",
+  "enum": [
+   "automatic",
+   "manual",
+   "on_fulfillment"
+  ],
+  "maxLength": 14,
+  "examples": [
+   "automatic"
+  ]
+ },
+ "PaymentGateway": {
+  "type": "object",
+  "description": "A way in which shoppers can pay a store.",
+  "required": [
+   "id",
+   "version",
+   "payment_method",
+   "name",
+   "active",
+   "position",
+   "capture_mode",
+   "instructions",
+   "credentials_set",
+   "publishable_key",
+   "notification_path",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Shown to shoppers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "active": {
+    "type": "boolean",
+    "description": "Whether shoppers can pay with it."
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000,
+    "description": "Order of display."
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode"
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "description": "Shown to shoppers who choose it, for example where to transfer the money.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "credentials_set": {
+    "type": "boolean",
+    "description": "Whether credentials are kept. They are sealed and never shown again."
+   },
+   "publishable_key": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "The provider's key for browsers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "notification_path": {
+    "type": "string",
+    "maxLength": 200,
+    "pattern": "^/v1/[a-z0-9_/-]+$",
+    "description": "Where the provider sends its notifications, on a host of the store."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "payment_method": "manual",
+    "name": "Bank transfer",
+    "active": true,
+    "position": 1,
+    "capture_mode": "manual",
+    "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+    "credentials_set": false,
+    "publishable_key": null,
+    "notification_path": "/v1/payment-gateways/pgw_01jd9g3v8n4r6t2w5x7y9z0a1b/notifications",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayPage": {
+  "type": "object",
+  "description": "A page of payment gateways.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/PaymentGateway"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PaymentCredentials": {
+  "type": "object",
+  "description": "What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and\n`notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.\n",
+  "additionalProperties": false,
+  "properties": {
+   "secret_key": {
+    "type": "string",
+    "format": "password",
+    "minLength": 8,
+    "maxLength": 255,
+    "pattern": "^[\\x21-\\x7e]+$"
+   },
+   "publishable_key": {
+    "type": "string",
+    "minLength": 8,
+    "maxLength": 255,
+    "pattern": "^[\\x21-\\x7e]+$"
+   },
+   "notification_secret": {
+    "type": "string",
+    "format": "password",
+    "minLength": 8,
+    "maxLength": 255,
+    "pattern": "^[\\x21-\\x7e]+$",
+    "description": "Notifications are signed with it."
+   }
+  },
+  "examples": [
+   {
+    "secret_key": "sk_example_0000000000",
+    "publishable_key": "pk_example_0000000000",
+    "notification_secret": "whsec_example_0000"
+   }
+  ]
+ },
+ "PaymentGatewayCreate": {
+  "type": "object",
+  "description": "A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise.",
+  "required": [
+   "payment_method",
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "active": {
+    "type": "boolean",
+    "description": "True when absent, for a test gateway false."
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000,
+    "description": "Behind all others when absent."
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode",
+    "description": "`automatic` when absent; a manual gateway is captured by hand only."
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "credentials": {
+    "$ref": "#/components/schemas/PaymentCredentials"
+   }
+  },
+  "examples": [
+   {
+    "payment_method": "stripe",
+    "name": "Card",
+    "capture_mode": "automatic",
+    "credentials": {
+     "secret_key": "sk_example_0000000000",
+     "publishable_key": "pk_example_0000000000",
+     "notification_secret": "whsec_example_0000"
+    }
+   }
+  ]
+ },
+ "PaymentGatewayUpdate": {
+  "type": "object",
+  "description": "The fields to change.",
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode"
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "credentials": {
+    "$ref": "#/components/schemas/PaymentCredentials"
+   }
+  },
+  "examples": [
+   {
+    "active": false
+   }
+  ]
+ },
+ "NotificationReceipt": {
+  "type": "object",
+  "description": "What became of a notification.",
+  "required": [
+   "received",
+   "repeated"
+  ],
+  "properties": {
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000,
+    "description": "How many of its news were new."
+   },
+   "repeated": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000,
+    "description": "How many were known already and changed nothing."
+   }
+  },
+  "examples": [
+   {
+    "received": 1,
+    "repeated": 0
+   }
+  ]
+ },
+ "PaymentStatus": {
+  "type": "string",
+  "description": "`requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and\nis asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:\nthe provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.\n",
+  "enum": [
+   "requires_method",
+   "requires_action",
+   "processing",
+   "authorized",
+   "partially_captured",
+   "captured",
+   "failed",
+   "cancelled",
+   "expired"
+  ],
+  "maxLength": 18,
+  "examples": [
+   "authorized"
+  ]
+ },
+ "PaymentOwner": {
+  "type": "object",
+  "description": "What the payment was made for.",
+  "required": [
+   "type",
+   "id"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "enum": [
+     "checkout",
+     "order"
+    ],
+    "maxLength": 8
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40
+   }
+  },
+  "examples": [
+   {
+    "type": "checkout",
+    "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "PaymentNextAction": {
+  "type": "object",
+  "description": "What the shopper has to do before the payment can go on. `test_challenge`: call `payments.confirm` with a `test_result`. `provider_sdk`: hand `provider_secret` to the provider's script in the browser, then call `payments.confirm`. `redirect`: go to `url`.",
+  "required": [
+   "type",
+   "url",
+   "provider_secret"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "enum": [
+     "test_challenge",
+     "provider_sdk",
+     "redirect"
+    ],
+    "maxLength": 14
+   },
+   "url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2000
+   },
+   "provider_secret": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "description": "Only shown to the shopper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "type": "test_challenge",
+    "url": null,
+    "provider_secret": null
+   }
+  ]
+ },
+ "PaymentError": {
+  "type": "object",
+  "description": "Why a payment or a step of it did not succeed.",
+  "required": [
+   "code",
+   "detail"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[a-z0-9_]+$",
+    "description": "The provider's word for it, such as `card_declined` or `insufficient_funds`."
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "code": "insufficient_funds",
+    "detail": "The card has not enough funds."
+   }
+  ]
+ },
+ "Payment": {
+  "type": "object",
+  "description": "Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and\nnever more refunded than captured. Amounts that are on their way to the provider are pending.\n",
+  "required": [
+   "id",
+   "version",
+   "owner",
+   "order_id",
+   "payment_gateway_id",
+   "payment_method",
+   "status",
+   "capture_mode",
+   "amount",
+   "authorized",
+   "captured",
+   "refunded",
+   "voided",
+   "pending_capture",
+   "pending_void",
+   "pending_refund",
+   "disputed",
+   "next_action",
+   "error",
+   "provider_reference",
+   "authorization_expires_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "owner": {
+    "$ref": "#/components/schemas/PaymentOwner"
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The order that it pays."
+   },
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/PaymentStatus"
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "authorized": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "captured": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refunded": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "voided": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "pending_capture": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "pending_void": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "pending_refund": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "disputed": {
+    "type": "boolean",
+    "description": "Whether the shopper's bank took it back or wants to; see `disputes.list`."
+   },
+   "next_action": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentNextAction"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentError"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "provider_reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "What the provider calls it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "authorization_expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When the provider lets the money go by itself."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "authorized",
+    "capture_mode": "manual",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "captured": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "voided": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_capture": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_void": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_refund": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "disputed": false,
+    "next_action": null,
+    "error": null,
+    "provider_reference": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "authorization_expires_at": "2026-11-29T09:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentPage": {
+  "type": "object",
+  "description": "A page of payments.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Payment"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PaymentEntry": {
+  "type": "object",
+  "description": "Something that happened to a payment. Entries are only ever added.",
+  "required": [
+   "id",
+   "kind",
+   "amount",
+   "effect",
+   "source",
+   "created_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pev_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "authorized",
+     "declined",
+     "captured",
+     "voided",
+     "refunded",
+     "capture_failed",
+     "refund_failed",
+     "disputed",
+     "mismatched",
+     "given_up"
+    ],
+    "maxLength": 14,
+    "description": "`mismatched`: the provider says something that cannot be right, such as another amount; `given_up`: nobody wants the payment any more."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "effect": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "What the provider calls this effect. It happens once, however often it is told.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "source": {
+    "type": "string",
+    "enum": [
+     "answer",
+     "notification",
+     "recovery",
+     "request"
+    ],
+    "maxLength": 12,
+    "description": "How it was learnt: as the answer to our call, by a notification, by asking again, or from a request."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pev_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "kind": "authorized",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "effect": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "source": "answer",
+    "created_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentTask": {
+  "type": "object",
+  "description": "A capture, void or refund that was decided on and is carried out until the provider has given its answer.",
+  "required": [
+   "id",
+   "kind",
+   "status",
+   "amount",
+   "refund_id",
+   "attempts",
+   "error",
+   "next_at",
+   "created_at",
+   "finished_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ptk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "capture",
+     "void",
+     "refund"
+    ],
+    "maxLength": 7
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "pending",
+     "succeeded",
+     "failed"
+    ],
+    "maxLength": 9
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refund_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "attempts": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "How often the provider was asked. Many attempts of a pending task mean that it cannot be reached."
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentError"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "next_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When a pending task is tried next."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "finished_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "ptk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "kind": "capture",
+    "status": "pending",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "refund_id": null,
+    "attempts": 1,
+    "error": null,
+    "next_at": "2026-11-22T09:30:05.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "finished_at": null
+   }
+  ]
+ },
+ "PaymentWithHistory": {
+  "type": "object",
+  "description": "A payment with what happened to it and what is being carried out, oldest first.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/Payment"
+   }
+  ],
+  "required": [
+   "events",
+   "tasks"
+  ],
+  "properties": {
+   "events": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/PaymentEntry"
+    }
+   },
+   "tasks": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/PaymentTask"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "authorized",
+    "capture_mode": "manual",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "captured": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "voided": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_capture": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_void": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_refund": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "disputed": false,
+    "next_action": null,
+    "error": null,
+    "provider_reference": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "authorization_expires_at": "2026-11-29T09:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "events": [
+     {
+      "id": "pev_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "kind": "authorized",
+      "amount": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "effect": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "source": "answer",
+      "created_at": "2026-11-22T09:30:00.000Z"
+     }
+    ],
+    "tasks": [
+     {
+      "id": "ptk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "kind": "capture",
+      "status": "pending",
+      "amount": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "refund_id": null,
+      "attempts": 1,
+      "error": null,
+      "next_at": "2026-11-22T09:30:05.000Z",
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "finished_at": null
+     }
+    ]
+   }
+  ]
+ },
+ "PaymentCapture": {
+  "type": "object",
+  "description": "How much to take. Without an amount it is all that is left.",
+  "additionalProperties": false,
+  "properties": {
+   "amount": {
+    "type": "object",
+    "description": "Part of what is authorised, in the currency of the payment.",
+    "required": [
+     "amount",
+     "currency"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "amount": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991
+     },
+     "currency": {
+      "$ref": "#/components/schemas/Currency"
+     }
+    }
+   }
+  },
+  "examples": [
+   {
+    "amount": {
+     "amount": 5000,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DisputeStatus": {
+  "type": "string",
+  "description": "`open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.",
+  "enum": [
+   "open",
+   "under_review",
+   "won",
+   "lost"
+  ],
+  "maxLength": 12,
+  "examples": [
+   "open"
+  ]
+ },
+ "Dispute": {
+  "type": "object",
+  "description": "A shopper's bank takes money back. That is no refund: the merchant did not decide it, and `refunded` of the payment does not\ncount it. Evidence is handed in with the provider.\n",
+  "required": [
+   "id",
+   "version",
+   "payment_id",
+   "order_id",
+   "provider_reference",
+   "status",
+   "amount",
+   "reason",
+   "evidence_due_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^dsp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "payment_id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "provider_reference": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "What the provider calls it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DisputeStatus"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "reason": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "evidence_due_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "payment_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "provider_reference": "dp_example",
+    "status": "open",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "reason": "fraudulent",
+    "evidence_due_at": "2026-12-01T00:00:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DisputePage": {
+  "type": "object",
+  "description": "A page of disputes.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Dispute"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "StorefrontPaymentGateway": {
+  "type": "object",
+  "description": "A way to pay, as shoppers see it.",
+  "required": [
+   "id",
+   "payment_method",
+   "name",
+   "instructions",
+   "publishable_key"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "publishable_key": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "manual",
+    "name": "Bank transfer",
+    "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+    "publishable_key": null
+   }
+  ]
+ },
+ "StorefrontPaymentGatewayPage": {
+  "type": "object",
+  "description": "A page of ways to pay.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StorefrontPaymentGateway"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PaymentConfirm": {
+  "type": "object",
+  "description": "The shopper has done what `next_action` asked for.",
+  "required": [
+   "client_secret"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "client_secret": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43,
+    "description": "Proves that this is the shopper who began the payment; it came with it."
+   },
+   "test_result": {
+    "type": "string",
+    "enum": [
+     "succeed",
+     "fail"
+    ],
+    "maxLength": 7,
+    "default": "succeed",
+    "description": "How the challenge of a test gateway ends."
+   }
+  },
+  "examples": [
+   {
+    "client_secret": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80",
+    "test_result": "succeed"
+   }
+  ]
+ },
+ "StorefrontPayment": {
+  "type": "object",
+  "description": "A payment as the shopper who makes it sees it.",
+  "required": [
+   "id",
+   "payment_gateway_id",
+   "payment_method",
+   "status",
+   "amount",
+   "next_action",
+   "error",
+   "client_secret"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/PaymentStatus"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "next_action": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentNextAction"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentError"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "client_secret": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43,
+    "description": "Needed to confirm the payment. Keep it in the shopper's browser."
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "requires_action",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "next_action": {
+     "type": "test_challenge",
+     "url": null,
+     "provider_secret": null
+    },
+    "error": null,
+    "client_secret": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80"
+   }
+  ]
+ },
  "SearchSort": {
   "type": "string",
   "description": "Order of the matches; a leading `-` is descending.",
@@ -9304,6 +10508,142 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "amount": 25800,
      "currency": "USD"
     },
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentSnapshot": {
+  "type": "object",
+  "description": "The state of a payment after a change: ids and amounts, nothing about the shopper.",
+  "required": [
+   "id",
+   "version",
+   "owner",
+   "order_id",
+   "payment_gateway_id",
+   "payment_method",
+   "status",
+   "amount",
+   "authorized",
+   "captured",
+   "refunded",
+   "voided",
+   "change",
+   "refund_id",
+   "error_code",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "owner": {
+    "$ref": "#/components/schemas/PaymentOwner"
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/PaymentStatus"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "authorized": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "captured": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refunded": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "voided": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "change": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What this event is about: the amount authorised, captured, refunded, voided, disputed or not."
+   },
+   "refund_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The refund that the change belongs to."
+   },
+   "error_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 3,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "captured",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "captured": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "voided": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "change": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "refund_id": null,
+    "error_code": null,
     "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
@@ -11596,6 +12936,966 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "currency": "USD"
      },
      "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentAuthorizedEvent": {
+  "type": "object",
+  "description": "The money of a payment is held.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.authorized",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.authorized",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentCapturedEvent": {
+  "type": "object",
+  "description": "Money was taken, all of it or a part; `change` says how much.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.captured",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.captured",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentFailedEvent": {
+  "type": "object",
+  "description": "The provider declined a payment. Another one can be tried.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.failed",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentVoidedEvent": {
+  "type": "object",
+  "description": "Money that was held was let go.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.voided",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.voided",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentRefundedEvent": {
+  "type": "object",
+  "description": "Money was given back; `change` says how much, `refund_id` for which refund.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.refunded",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.refunded",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentCaptureFailedEvent": {
+  "type": "object",
+  "description": "The provider refused to capture; the money is still held.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.capture_failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.capture_failed",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentRefundFailedEvent": {
+  "type": "object",
+  "description": "The provider refused to refund; the amount can be refunded again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.refund_failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.refund_failed",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentDisputedEvent": {
+  "type": "object",
+  "description": "A dispute of the payment began or changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.disputed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Dispute"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.disputed",
+    "resource_id": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "payment_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "provider_reference": "dp_example",
+     "status": "open",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "reason": "fraudulent",
+     "evidence_due_at": "2026-12-01T00:00:00.000Z",
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayCreatedEvent": {
+  "type": "object",
+  "description": "A store has a new way to pay.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment_gateway.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentGateway"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment_gateway.created",
+    "resource_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "payment_method": "manual",
+     "name": "Bank transfer",
+     "active": true,
+     "position": 1,
+     "capture_mode": "manual",
+     "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+     "credentials_set": false,
+     "publishable_key": null,
+     "notification_path": "/v1/payment-gateways/pgw_01jd9g3v8n4r6t2w5x7y9z0a1b/notifications",
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayUpdatedEvent": {
+  "type": "object",
+  "description": "A way to pay has changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment_gateway.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentGateway"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment_gateway.updated",
+    "resource_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "payment_method": "manual",
+     "name": "Bank transfer",
+     "active": true,
+     "position": 1,
+     "capture_mode": "manual",
+     "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+     "credentials_set": false,
+     "publishable_key": null,
+     "notification_path": "/v1/payment-gateways/pgw_01jd9g3v8n4r6t2w5x7y9z0a1b/notifications",
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayDeletedEvent": {
+  "type": "object",
+  "description": "A way to pay is gone.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment_gateway.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment_gateway.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

@@ -25,9 +25,9 @@ export interface OperationRow {
   readonly sunset: string | null
 }
 
-export type ModuleName = 'carts' | 'catalog' | 'events' | 'inventory' | 'jobs' | 'platform' | 'search' | 'tenants'
-export type Permission = 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
+export type ModuleName = 'carts' | 'catalog' | 'events' | 'inventory' | 'jobs' | 'payments' | 'platform' | 'search' | 'tenants'
+export type Permission = 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'organizations:read' | 'organizations:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','organizations:read','organizations:write','payment_confirmations:write','payment_gateways:read','payment_gateways:write','payment_notifications:write','payments:read','payments:write','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
 export type OperationId = 
   | 'apiKeys.create'
   | 'apiKeys.get'
@@ -50,6 +50,8 @@ export type OperationId =
   | 'collections.products.remove'
   | 'collections.update'
   | 'credentials.get'
+  | 'disputes.get'
+  | 'disputes.list'
   | 'domains.create'
   | 'domains.delete'
   | 'domains.get'
@@ -93,8 +95,17 @@ export type OperationId =
   | 'organizations.get'
   | 'organizations.list'
   | 'organizations.update'
+  | 'paymentGateways.create'
+  | 'paymentGateways.delete'
   | 'paymentGateways.get'
   | 'paymentGateways.list'
+  | 'paymentGateways.update'
+  | 'paymentNotifications.receive'
+  | 'payments.capture'
+  | 'payments.confirm'
+  | 'payments.get'
+  | 'payments.list'
+  | 'payments.void'
   | 'plans.get'
   | 'plans.list'
   | 'platform.get'
@@ -118,6 +129,7 @@ export type OperationId =
   | 'shippingZones.list'
   | 'storefront.collections.get'
   | 'storefront.collections.list'
+  | 'storefront.paymentGateways.list'
   | 'storefront.products.get'
   | 'storefront.products.list'
   | 'storefront.search.products'
@@ -218,6 +230,23 @@ export interface JobsOperations {
   'products.bulk': Handler<'products.bulk'>
 }
 
+export interface PaymentsOperations {
+  'disputes.get': Handler<'disputes.get'>
+  'disputes.list': Handler<'disputes.list'>
+  'paymentGateways.create': Handler<'paymentGateways.create'>
+  'paymentGateways.delete': Handler<'paymentGateways.delete'>
+  'paymentGateways.get': Handler<'paymentGateways.get'>
+  'paymentGateways.list': Handler<'paymentGateways.list'>
+  'paymentGateways.update': Handler<'paymentGateways.update'>
+  'paymentNotifications.receive': Handler<'paymentNotifications.receive'>
+  'payments.capture': Handler<'payments.capture'>
+  'payments.confirm': Handler<'payments.confirm'>
+  'payments.get': Handler<'payments.get'>
+  'payments.list': Handler<'payments.list'>
+  'payments.void': Handler<'payments.void'>
+  'storefront.paymentGateways.list': Handler<'storefront.paymentGateways.list'>
+}
+
 export interface PlatformOperations {
   'health.live': Handler<'health.live'>
   'health.ready': Handler<'health.ready'>
@@ -249,8 +278,6 @@ export interface TenantsOperations {
   'organizations.get': Handler<'organizations.get'>
   'organizations.list': Handler<'organizations.list'>
   'organizations.update': Handler<'organizations.update'>
-  'paymentGateways.get': Handler<'paymentGateways.get'>
-  'paymentGateways.list': Handler<'paymentGateways.list'>
   'plans.get': Handler<'plans.get'>
   'plans.list': Handler<'plans.list'>
   'settings.get': Handler<'settings.get'>
@@ -278,6 +305,7 @@ export interface ModuleOperations {
   events: EventsOperations
   inventory: InventoryOperations
   jobs: JobsOperations
+  payments: PaymentsOperations
   platform: PlatformOperations
   search: SearchOperations
   tenants: TenantsOperations
@@ -314,6 +342,17 @@ export type EventType =
   | 'cart.created'
   | 'cart.updated'
   | 'cart.abandoned'
+  | 'payment.authorized'
+  | 'payment.captured'
+  | 'payment.failed'
+  | 'payment.voided'
+  | 'payment.refunded'
+  | 'payment.capture_failed'
+  | 'payment.refund_failed'
+  | 'payment.disputed'
+  | 'payment_gateway.created'
+  | 'payment_gateway.updated'
+  | 'payment_gateway.deleted'
   | 'job.completed'
   | 'job.failed'
   | 'job.cancelled'
@@ -340,6 +379,8 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"collections.products.remove","method":"POST","path":"/v1/collections/{collection_id}/products/remove","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"collections.update","method":"PATCH","path":"/v1/collections/{collection_id}","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.updated","redirect.created","redirect.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"credentials.get","method":"GET","path":"/v1/credential","module":"tenants","access":"any","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"disputes.get","method":"GET","path":"/v1/disputes/{dispute_id}","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"disputes.list","method":"GET","path":"/v1/disputes","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.create","method":"POST","path":"/v1/domains","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.delete","method":"DELETE","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.deleted","domain.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"domains.get","method":"GET","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -383,8 +424,17 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"organizations.get","method":"GET","path":"/v1/organizations/{organization_id}","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.list","method":"GET","path":"/v1/organizations","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.update","method":"PATCH","path":"/v1/organizations/{organization_id}","module":"tenants","access":"platform","permission":"organizations:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"paymentGateways.get","method":"GET","path":"/v1/payment-gateways/{payment_gateway_id}","module":"tenants","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"paymentGateways.list","method":"GET","path":"/v1/payment-gateways","module":"tenants","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.create","method":"POST","path":"/v1/payment-gateways","module":"payments","access":"admin","permission":"payment_gateways:write","rateCost":5,"idempotency":"optional","events":["payment_gateway.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.delete","method":"DELETE","path":"/v1/payment-gateways/{payment_gateway_id}","module":"payments","access":"admin","permission":"payment_gateways:write","rateCost":5,"idempotency":"optional","events":["payment_gateway.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.get","method":"GET","path":"/v1/payment-gateways/{payment_gateway_id}","module":"payments","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.list","method":"GET","path":"/v1/payment-gateways","module":"payments","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.update","method":"PATCH","path":"/v1/payment-gateways/{payment_gateway_id}","module":"payments","access":"admin","permission":"payment_gateways:write","rateCost":5,"idempotency":"optional","events":["payment_gateway.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentNotifications.receive","method":"POST","path":"/v1/payment-gateways/{payment_gateway_id}/notifications","module":"payments","access":"storefront","permission":"payment_notifications:write","rateCost":2,"idempotency":"optional","events":["payment.authorized","payment.captured","payment.failed","payment.voided","payment.refunded","payment.disputed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"*/*","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.capture","method":"POST","path":"/v1/payments/{payment_id}/capture","module":"payments","access":"admin","permission":"payments:write","rateCost":5,"idempotency":"required","events":["payment.captured","payment.capture_failed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.confirm","method":"POST","path":"/v1/storefront/payments/{payment_id}/confirm","module":"payments","access":"storefront","permission":"payment_confirmations:write","rateCost":5,"idempotency":"optional","events":["payment.authorized","payment.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.get","method":"GET","path":"/v1/payments/{payment_id}","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.list","method":"GET","path":"/v1/payments","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.void","method":"POST","path":"/v1/payments/{payment_id}/void","module":"payments","access":"admin","permission":"payments:write","rateCost":5,"idempotency":"required","events":["payment.voided"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"plans.get","method":"GET","path":"/v1/plans/{plan}","module":"tenants","access":"platform","permission":"plans:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"plans.list","method":"GET","path":"/v1/plans","module":"tenants","access":"platform","permission":"plans:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"platform.get","method":"GET","path":"/v1/platform","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -408,6 +458,7 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"shippingZones.list","method":"GET","path":"/v1/shipping-zones","module":"tenants","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.collections.get","method":"GET","path":"/v1/storefront/collections/{handle}","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","301":null},"deprecated":false,"sunset":null},
   {"id":"storefront.collections.list","method":"GET","path":"/v1/storefront/collections","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storefront.paymentGateways.list","method":"GET","path":"/v1/storefront/payment-gateways","module":"payments","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.products.get","method":"GET","path":"/v1/storefront/products/{handle}","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","301":null},"deprecated":false,"sunset":null},
   {"id":"storefront.products.list","method":"GET","path":"/v1/storefront/products","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.search.products","method":"GET","path":"/v1/storefront/search","module":"search","access":"storefront","permission":"storefront:read","rateCost":2,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

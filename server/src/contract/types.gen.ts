@@ -247,6 +247,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disputes
+         * @description Disputes of the store's payments, newest first.
+         */
+        get: operations["disputes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{dispute_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a dispute
+         * @description The dispute with this id.
+         */
+        get: operations["disputes.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains": {
         parameters: {
             query?: never;
@@ -877,7 +917,11 @@ export interface paths {
          */
         get: operations["paymentGateways.list"];
         put?: never;
-        post?: never;
+        /**
+         * Create a payment gateway
+         * @description Adds a way to pay. Credentials are kept sealed and never shown again.
+         */
+        post: operations["paymentGateways.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -898,6 +942,120 @@ export interface paths {
         get: operations["paymentGateways.get"];
         put?: never;
         post?: never;
+        /**
+         * Delete a payment gateway
+         * @description Takes the way to pay away for good. Payments made with it can still be captured, voided and refunded.
+         */
+        delete: operations["paymentGateways.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a payment gateway
+         * @description Changes the fields given. Payments that were begun keep the capture mode they were begun with.
+         */
+        patch: operations["paymentGateways.update"];
+        trace?: never;
+    };
+    "/v1/payment-gateways/{payment_gateway_id}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a notification of a payment provider
+         * @description Called by the provider of the gateway, on a host of the store, with the body and the signature as the provider makes them:
+         *     Stripe signs in `Stripe-Signature`; a test gateway signs in `Souk-Signature`, which reads `t=<seconds>,v1=<hex HMAC-SHA256 of
+         *     "<seconds>.<body>">`. A signature holds for 300 seconds. However often a notification arrives, it has one effect.
+         */
+        post: operations["paymentNotifications.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments
+         * @description Payments of the store, newest first.
+         */
+        get: operations["payments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a payment
+         * @description The payment with its last 500 events and tasks.
+         */
+        get: operations["payments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture a payment
+         * @description Takes money that is held, all that is left or a part. Several captures of parts are possible where the provider allows them.
+         *     The answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform
+         *     goes on until the outcome is known.
+         */
+        post: operations["payments.capture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a payment
+         * @description Lets go what is held and not captured. A payment that was never authorised is cancelled.
+         *     The answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform
+         *     goes on until the outcome is known.
+         */
+        post: operations["payments.void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1416,6 +1574,47 @@ export interface paths {
         get: operations["storefront.collections.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/payment-gateways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ways to pay
+         * @description How shoppers can pay now, in order of display.
+         */
+        get: operations["storefront.paymentGateways.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/payments/{payment_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a payment after an action of the shopper
+         * @description Called when the shopper has done what `next_action` asked for. The provider is asked how it ended; the checkout can then be
+         *     completed. A payment that was authorised meanwhile is answered as it is.
+         */
+        post: operations["payments.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2111,6 +2310,226 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "payment_gateway.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment gateway created
+         * @description A store has a new way to pay.
+         */
+        post: operations["events.payment_gateway.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_gateway.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment gateway deleted
+         * @description A way to pay is gone.
+         */
+        post: operations["events.payment_gateway.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_gateway.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment gateway updated
+         * @description A way to pay has changed.
+         */
+        post: operations["events.payment_gateway.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.authorized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment authorised
+         * @description The money of a payment is held.
+         */
+        post: operations["events.payment.authorized"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.capture_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture failed
+         * @description The provider refused to capture; the money is still held.
+         */
+        post: operations["events.payment.capture_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.captured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment captured
+         * @description Money was taken, all of it or a part; `change` says how much.
+         */
+        post: operations["events.payment.captured"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment disputed
+         * @description A dispute of the payment began or changed.
+         */
+        post: operations["events.payment.disputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment failed
+         * @description The provider declined a payment. Another one can be tried.
+         */
+        post: operations["events.payment.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.refund_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund failed
+         * @description The provider refused to refund; the amount can be refunded again.
+         */
+        post: operations["events.payment.refund_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment refunded
+         * @description Money was given back; `change` says how much, `refund_id` for which refund.
+         */
+        post: operations["events.payment.refunded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.voided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment voided
+         * @description Money that was held was let go.
+         */
+        post: operations["events.payment.voided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "product.created": {
         parameters: {
             query?: never;
@@ -2445,6 +2864,11 @@ export interface components {
             /** Format: password */
             secret: string;
         } & components["schemas"]["ApiKey"];
+        /**
+         * @description When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.
+         * @enum {string}
+         */
+        CaptureMode: "automatic" | "manual" | "on_fulfillment";
         /** @description A shopping cart. Prices come from the store, never from the caller. Its id is hard to guess and opens the cart, so treat it like a key. */
         Cart: {
             /** @description Up to 50 keys of the storefront's own. */
@@ -2779,6 +3203,36 @@ export interface components {
         DeletedResource: {
             id: string;
         };
+        /**
+         * @description A shopper's bank takes money back. That is no refund: the merchant did not decide it, and `refunded` of the payment does not
+         *     count it. Evidence is handed in with the provider.
+         */
+        Dispute: {
+            amount: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            evidence_due_at: string | null;
+            id: string;
+            order_id: string | null;
+            payment_id: string;
+            /** @description What the provider calls it. */
+            provider_reference: string;
+            reason: string;
+            status: components["schemas"]["DisputeStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /** @description A page of disputes. */
+        DisputePage: {
+            data: components["schemas"]["Dispute"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description `open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.
+         * @enum {string}
+         */
+        DisputeStatus: "open" | "under_review" | "won" | "lost";
         /** @description A host on which the storefront answers. */
         Domain: {
             created_at: components["schemas"]["Timestamp"];
@@ -3556,6 +4010,13 @@ export interface components {
         };
         /** @description Pass it as `cursor` to read the next page; null on the last page. */
         NextCursor: string | null;
+        /** @description What became of a notification. */
+        NotificationReceipt: {
+            /** @description How many of its news were new. */
+            received: number;
+            /** @description How many were known already and changed nothing. */
+            repeated: number;
+        };
         /**
          * @description An option. One whose name is new is added, with its first value for all variants. One that is left out is removed; where
          *     that makes two variants the same, the later counts as a variant of a removed value.
@@ -3631,19 +4092,227 @@ export interface components {
             name?: string;
             status?: components["schemas"]["OrganizationStatus"];
         };
-        /** @description A way in which shoppers can pay a store. */
-        PaymentGateway: {
-            active: boolean;
+        /**
+         * @description Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and
+         *     never more refunded than captured. Amounts that are on their way to the provider are pending.
+         */
+        Payment: {
+            amount: components["schemas"]["Price"];
+            /**
+             * Format: date-time
+             * @description When the provider lets the money go by itself.
+             */
+            authorization_expires_at: string | null;
+            authorized: components["schemas"]["Price"];
+            capture_mode: components["schemas"]["CaptureMode"];
+            captured: components["schemas"]["Price"];
             created_at: components["schemas"]["Timestamp"];
+            /** @description Whether the shopper's bank took it back or wants to; see `disputes.list`. */
+            disputed: boolean;
+            error: components["schemas"]["PaymentError"] | null;
             id: string;
-            /** @description Shown to shoppers. */
-            name: string;
+            next_action: components["schemas"]["PaymentNextAction"] | null;
+            /** @description The order that it pays. */
+            order_id: string | null;
+            owner: components["schemas"]["PaymentOwner"];
+            payment_gateway_id: string;
             payment_method: components["schemas"]["PaymentMethod"];
-            /** @description Order of display. */
-            position: number;
+            pending_capture: components["schemas"]["Price"];
+            pending_refund: components["schemas"]["Price"];
+            pending_void: components["schemas"]["Price"];
+            /** @description What the provider calls it. */
+            provider_reference: string | null;
+            refunded: components["schemas"]["Price"];
+            status: components["schemas"]["PaymentStatus"];
             updated_at: components["schemas"]["Timestamp"];
             /** @description Grows with every change; the `ETag` carries it. */
             version: number;
+            voided: components["schemas"]["Price"];
+        };
+        /** @description The money of a payment is held. */
+        PaymentAuthorizedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.authorized";
+        };
+        /** @description How much to take. Without an amount it is all that is left. */
+        PaymentCapture: {
+            /** @description Part of what is authorised, in the currency of the payment. */
+            amount?: {
+                amount: number;
+                currency: components["schemas"]["Currency"];
+            };
+        };
+        /** @description Money was taken, all of it or a part; `change` says how much. */
+        PaymentCapturedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.captured";
+        };
+        /** @description The provider refused to capture; the money is still held. */
+        PaymentCaptureFailedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.capture_failed";
+        };
+        /** @description The shopper has done what `next_action` asked for. */
+        PaymentConfirm: {
+            /** @description Proves that this is the shopper who began the payment; it came with it. */
+            client_secret: string;
+            /**
+             * @description How the challenge of a test gateway ends.
+             * @default succeed
+             * @enum {string}
+             */
+            test_result?: "succeed" | "fail";
+        };
+        /**
+         * @description What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and
+         *     `notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.
+         */
+        PaymentCredentials: {
+            /**
+             * Format: password
+             * @description Notifications are signed with it.
+             */
+            notification_secret?: string;
+            publishable_key?: string;
+            /** Format: password */
+            secret_key?: string;
+        };
+        /** @description A dispute of the payment began or changed. */
+        PaymentDisputedEvent: {
+            data: components["schemas"]["Dispute"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.disputed";
+        };
+        /** @description Something that happened to a payment. Entries are only ever added. */
+        PaymentEntry: {
+            amount: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description What the provider calls this effect. It happens once, however often it is told. */
+            effect: string;
+            id: string;
+            /**
+             * @description `mismatched`: the provider says something that cannot be right, such as another amount; `given_up`: nobody wants the payment any more.
+             * @enum {string}
+             */
+            kind: "authorized" | "declined" | "captured" | "voided" | "refunded" | "capture_failed" | "refund_failed" | "disputed" | "mismatched" | "given_up";
+            /**
+             * @description How it was learnt: as the answer to our call, by a notification, by asking again, or from a request.
+             * @enum {string}
+             */
+            source: "answer" | "notification" | "recovery" | "request";
+        };
+        /** @description Why a payment or a step of it did not succeed. */
+        PaymentError: {
+            /** @description The provider's word for it, such as `card_declined` or `insufficient_funds`. */
+            code: string;
+            detail: string;
+        };
+        /** @description The provider declined a payment. Another one can be tried. */
+        PaymentFailedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.failed";
+        };
+        /** @description A way in which shoppers can pay a store. */
+        PaymentGateway: {
+            /** @description Whether shoppers can pay with it. */
+            active: boolean;
+            capture_mode: components["schemas"]["CaptureMode"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Whether credentials are kept. They are sealed and never shown again. */
+            credentials_set: boolean;
+            id: string;
+            /** @description Shown to shoppers who choose it, for example where to transfer the money. */
+            instructions: string | null;
+            /** @description Shown to shoppers. */
+            name: string;
+            /** @description Where the provider sends its notifications, on a host of the store. */
+            notification_path: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** @description Order of display. */
+            position: number;
+            /** @description The provider's key for browsers. */
+            publishable_key: string | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise. */
+        PaymentGatewayCreate: {
+            /** @description True when absent, for a test gateway false. */
+            active?: boolean;
+            /** @description `automatic` when absent; a manual gateway is captured by hand only. */
+            capture_mode?: components["schemas"]["CaptureMode"];
+            credentials?: components["schemas"]["PaymentCredentials"];
+            instructions?: string | null;
+            name: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** @description Behind all others when absent. */
+            position?: number;
+        };
+        /** @description A store has a new way to pay. */
+        PaymentGatewayCreatedEvent: {
+            data: components["schemas"]["PaymentGateway"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment_gateway.created";
+        };
+        /** @description A way to pay is gone. */
+        PaymentGatewayDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment_gateway.deleted";
         };
         /** @description A page of payment gateways. */
         PaymentGatewayPage: {
@@ -3651,11 +4320,148 @@ export interface components {
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
+        /** @description The fields to change. */
+        PaymentGatewayUpdate: {
+            active?: boolean;
+            capture_mode?: components["schemas"]["CaptureMode"];
+            credentials?: components["schemas"]["PaymentCredentials"];
+            instructions?: string | null;
+            name?: string;
+            position?: number;
+        };
+        /** @description A way to pay has changed. */
+        PaymentGatewayUpdatedEvent: {
+            data: components["schemas"]["PaymentGateway"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment_gateway.updated";
+        };
         /**
-         * @description `manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.
+         * @description `manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says
+         *     that it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.
          * @enum {string}
          */
-        PaymentMethod: "manual" | "test";
+        PaymentMethod: "manual" | "test" | "stripe";
+        /** @description What the shopper has to do before the payment can go on. `test_challenge`: call `payments.confirm` with a `test_result`. `provider_sdk`: hand `provider_secret` to the provider's script in the browser, then call `payments.confirm`. `redirect`: go to `url`. */
+        PaymentNextAction: {
+            /** @description Only shown to the shopper. */
+            provider_secret: string | null;
+            /** @enum {string} */
+            type: "test_challenge" | "provider_sdk" | "redirect";
+            /** Format: uri */
+            url: string | null;
+        };
+        /** @description What the payment was made for. */
+        PaymentOwner: {
+            id: string;
+            /** @enum {string} */
+            type: "checkout" | "order";
+        };
+        /** @description A page of payments. */
+        PaymentPage: {
+            data: components["schemas"]["Payment"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Money was given back; `change` says how much, `refund_id` for which refund. */
+        PaymentRefundedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.refunded";
+        };
+        /** @description The provider refused to refund; the amount can be refunded again. */
+        PaymentRefundFailedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.refund_failed";
+        };
+        /** @description The state of a payment after a change: ids and amounts, nothing about the shopper. */
+        PaymentSnapshot: {
+            amount: components["schemas"]["Price"];
+            authorized: components["schemas"]["Price"];
+            captured: components["schemas"]["Price"];
+            /** @description What this event is about: the amount authorised, captured, refunded, voided, disputed or not. */
+            change: components["schemas"]["Price"];
+            error_code: string | null;
+            id: string;
+            order_id: string | null;
+            owner: components["schemas"]["PaymentOwner"];
+            payment_gateway_id: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** @description The refund that the change belongs to. */
+            refund_id: string | null;
+            refunded: components["schemas"]["Price"];
+            status: components["schemas"]["PaymentStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+            voided: components["schemas"]["Price"];
+        };
+        /**
+         * @description `requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and
+         *     is asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:
+         *     the provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.
+         * @enum {string}
+         */
+        PaymentStatus: "requires_method" | "requires_action" | "processing" | "authorized" | "partially_captured" | "captured" | "failed" | "cancelled" | "expired";
+        /** @description A capture, void or refund that was decided on and is carried out until the provider has given its answer. */
+        PaymentTask: {
+            amount: components["schemas"]["Price"];
+            /** @description How often the provider was asked. Many attempts of a pending task mean that it cannot be reached. */
+            attempts: number;
+            created_at: components["schemas"]["Timestamp"];
+            error: components["schemas"]["PaymentError"] | null;
+            /** Format: date-time */
+            finished_at: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "capture" | "void" | "refund";
+            /**
+             * Format: date-time
+             * @description When a pending task is tried next.
+             */
+            next_at: string | null;
+            refund_id: string | null;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+        };
+        /** @description Money that was held was let go. */
+        PaymentVoidedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.voided";
+        };
+        /** @description A payment with what happened to it and what is being carried out, oldest first. */
+        PaymentWithHistory: {
+            events: components["schemas"]["PaymentEntry"][];
+            tasks: components["schemas"]["PaymentTask"][];
+        } & components["schemas"]["Payment"];
         /** @description What a subscription costs and allows. Prices and quotas of a subscriber change only with the plan's next `version`. */
         Plan: {
             code: components["schemas"]["PlanCode"];
@@ -3980,7 +4786,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -4237,7 +5043,8 @@ export interface components {
             metadata?: components["schemas"]["Metadata"];
             name: string;
             organization_id: string;
-            payment_methods?: components["schemas"]["PaymentMethod"][];
+            /** @description Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`. */
+            payment_methods?: ("manual" | "test")[];
             /** @default starter */
             plan?: components["schemas"]["PlanCode"];
             /** @default false */
@@ -4306,6 +5113,32 @@ export interface components {
             position: number;
             /** Format: uri */
             url: string;
+        };
+        /** @description A payment as the shopper who makes it sees it. */
+        StorefrontPayment: {
+            amount: components["schemas"]["Price"];
+            /** @description Needed to confirm the payment. Keep it in the shopper's browser. */
+            client_secret: string;
+            error: components["schemas"]["PaymentError"] | null;
+            id: string;
+            next_action: components["schemas"]["PaymentNextAction"] | null;
+            payment_gateway_id: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            status: components["schemas"]["PaymentStatus"];
+        };
+        /** @description A way to pay, as shoppers see it. */
+        StorefrontPaymentGateway: {
+            id: string;
+            instructions: string | null;
+            name: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            publishable_key: string | null;
+        };
+        /** @description A page of ways to pay. */
+        StorefrontPaymentGatewayPage: {
+            data: components["schemas"]["StorefrontPaymentGateway"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
         };
         /** @description A published product as shoppers see it. */
         StorefrontProduct: {
@@ -5315,6 +6148,92 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Credential"];
                 };
+            };
+        };
+    };
+    "disputes.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only disputes of this payment. */
+                payment_id?: string;
+                /** @description Only disputes in this status. */
+                status?: components["schemas"]["DisputeStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePage"];
+                };
+            };
+        };
+    };
+    "disputes.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the dispute. */
+                dispute_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6982,6 +7901,44 @@ export interface operations {
             };
         };
     };
+    "paymentGateways.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayCreate"];
+            };
+        };
+        responses: {
+            /** @description The payment gateway. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentGateway"];
+                };
+            };
+        };
+    };
     "paymentGateways.get": {
         parameters: {
             query?: never;
@@ -7025,6 +7982,335 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "paymentGateways.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment gateway. */
+                payment_gateway_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment gateway is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "paymentGateways.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment gateway. */
+                payment_gateway_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayUpdate"];
+            };
+        };
+        responses: {
+            /** @description The payment gateway after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentGateway"];
+                };
+            };
+        };
+    };
+    "paymentNotifications.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The signature of a test gateway. */
+                "Souk-Signature"?: string;
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+                /** @description The signature of Stripe. */
+                "Stripe-Signature"?: string;
+            };
+            path: {
+                /** @description Id of the payment gateway. */
+                payment_gateway_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The notification was taken. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationReceipt"];
+                };
+            };
+        };
+    };
+    "payments.list": {
+        parameters: {
+            query?: {
+                /** @description Only payments begun at this time or later. */
+                created_since?: components["schemas"]["Timestamp"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only payments of this order. */
+                order_id?: string;
+                /** @description Only payments made for this checkout or order. */
+                owner_id?: string;
+                /** @description Only payments in this status. */
+                status?: components["schemas"]["PaymentStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+        };
+    };
+    "payments.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentWithHistory"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "payments.capture": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PaymentCapture"];
+            };
+        };
+        responses: {
+            /** @description The payment after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The provider has not answered yet. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+        };
+    };
+    "payments.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The provider has not answered yet. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
             };
         };
     };
@@ -8372,6 +9658,94 @@ export interface operations {
             };
         };
     };
+    "storefront.paymentGateways.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of ways to pay. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontPaymentGatewayPage"];
+                };
+            };
+        };
+    };
+    "payments.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentConfirm"];
+            };
+        };
+        responses: {
+            /** @description The payment after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontPayment"];
+                };
+            };
+            /** @description The provider has not answered yet; ask again. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontPayment"];
+                };
+            };
+        };
+    };
     "storefront.products.list": {
         parameters: {
             query?: {
@@ -9607,6 +10981,248 @@ export interface operations {
             };
         };
     };
+    "events.payment_gateway.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment_gateway.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment_gateway.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.authorized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentAuthorizedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.capture_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCaptureFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.captured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCapturedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentDisputedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.refund_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRefundFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRefundedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.voided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentVoidedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.product.created": {
         parameters: {
             query?: never;
@@ -9908,6 +11524,17 @@ export interface EventData {
   'cart.created': components['schemas']['CartCreatedEvent']['data']
   'cart.updated': components['schemas']['CartUpdatedEvent']['data']
   'cart.abandoned': components['schemas']['CartAbandonedEvent']['data']
+  'payment.authorized': components['schemas']['PaymentAuthorizedEvent']['data']
+  'payment.captured': components['schemas']['PaymentCapturedEvent']['data']
+  'payment.failed': components['schemas']['PaymentFailedEvent']['data']
+  'payment.voided': components['schemas']['PaymentVoidedEvent']['data']
+  'payment.refunded': components['schemas']['PaymentRefundedEvent']['data']
+  'payment.capture_failed': components['schemas']['PaymentCaptureFailedEvent']['data']
+  'payment.refund_failed': components['schemas']['PaymentRefundFailedEvent']['data']
+  'payment.disputed': components['schemas']['PaymentDisputedEvent']['data']
+  'payment_gateway.created': components['schemas']['PaymentGatewayCreatedEvent']['data']
+  'payment_gateway.updated': components['schemas']['PaymentGatewayUpdatedEvent']['data']
+  'payment_gateway.deleted': components['schemas']['PaymentGatewayDeletedEvent']['data']
   'job.completed': components['schemas']['JobCompletedEvent']['data']
   'job.failed': components['schemas']['JobFailedEvent']['data']
   'job.cancelled': components['schemas']['JobCancelledEvent']['data']

@@ -178,7 +178,7 @@ class Dispatch {
 function requestOf(ctx: GatewayContext, services: Services): Request<never> {
   const { input, principal, store, operation } = ctx.state
   return {
-    path: input.path, query: input.query, body: input.body, principal, ifMatch: input.header['if-match'], baseUrl: ctx.origin, services,
+    path: input.path, query: input.query, body: input.body, principal, ifMatch: input.header['if-match'], baseUrl: ctx.origin, services, header: (name: string) => input.header[name],
     get storeId() {
       if (store === null) throw new Error(`${operation.id} asks for a store, but the contract says x-access: ${operation.access}`)
       return store.storeId

@@ -1,6 +1,7 @@
 import type { OperationId, OperationRow, Permission } from '../contract/operations.gen.js'
 import type { operations } from '../contract/types.gen.js'
 import type { IdempotencyClaim } from './idempotency.js'
+import type { PaymentProviders } from './payments.js'
 import type { Actor, DirectoryTx, StoreRoute, StoreTx } from './tx.js'
 
 /** Who is asking, established by the gateway from the credential. `id` is stable and safe to log. */
@@ -52,6 +53,8 @@ export interface Request<Id extends OperationId> {
   readonly ifMatch: string | undefined
   /** Base of the address the caller used, for links. */
   readonly baseUrl: string
+  /** A header as sent, for what others than our clients sign or say. */
+  readonly header: (name: string) => string | undefined
 }
 
 /** What a phased handler works with: transactions it opens one after the other, never around a call to the outside. */
@@ -81,6 +84,7 @@ export interface Services {
   readonly shardIds: readonly string[]
   readonly publicBaseDomain: string
   readonly secrets: Secrets
+  readonly paymentProvider: PaymentProviders
   readonly resolveTxt: (host: string) => Promise<string[]>
   /** Makes what a new store has in the tables of modules above tenants; runs in the transaction that sets the store up. */
   setUpStore(tx: StoreTx, plan: StoreSetUp): void
@@ -101,6 +105,7 @@ export interface ShardMeasurement {
 export interface StoreSetUp {
   readonly location: { readonly id: string; readonly country: string }
   readonly collections: readonly { readonly id: string; readonly handle: string; readonly title: string }[]
+  readonly payment_gateways: readonly { readonly id: string; readonly payment_method: 'manual' | 'test'; readonly name: string; readonly active: boolean; readonly position: number }[]
 }
 
 /** Keyed hashing and sealing with secrets that live outside the database, so that a dump of it holds no usable credential. */

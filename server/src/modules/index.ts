@@ -7,12 +7,13 @@ import { addFirstCollections, itemOwner, operations as catalog, settingsGuard } 
 import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
+import { addFirstGateways, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
 import { operations as platform } from './platform/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
 
 /** Every operation of the contract has its handler here, or this does not compile. */
-const modules: Partial<ModuleOperations> = { carts, catalog, events, inventory: inventoryFor(itemOwner), jobs, platform, search, tenants: tenantsFor(settingsGuard) }
+const modules: Partial<ModuleOperations> = { carts, catalog, events, inventory: inventoryFor(itemOwner), jobs, payments, platform, search, tenants: tenantsFor(settingsGuard) }
 
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
@@ -20,15 +21,16 @@ export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(m
 export const consumers: readonly Consumer[] = [...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...jobsWorkers, ...searchWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...jobsWorkers, ...paymentsWorkers, ...searchWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
-export const phasedWorkers: readonly PhasedWorker[] = []
+export const phasedWorkers: readonly PhasedWorker[] = [...paymentsPhasedWorkers]
 
 /** What a new store starts with, by every module that has some. */
 export const setUpStore: Services['setUpStore'] = (tx, plan) => {
   addDefaultLocation(tx, plan.location)
   addFirstCollections(tx, plan.collections)
+  addFirstGateways(tx, plan.payment_gateways)
 }
 
 /** What a shard keeps of news from the directory. */

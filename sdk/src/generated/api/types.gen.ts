@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -392,11 +392,6 @@ export type ThemeInput = {
 };
 
 /**
- * `manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.
- */
-export type PaymentMethod = 'manual' | 'test';
-
-/**
  * A way of delivery and its price.
  */
 export type ShippingRate = {
@@ -450,7 +445,10 @@ export type StoreCreate = {
     timezone?: Timezone;
     sandbox?: boolean;
     theme?: ThemeInput;
-    payment_methods?: Array<PaymentMethod>;
+    /**
+     * Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`.
+     */
+    payment_methods?: Array<'manual' | 'test'>;
     shipping_zones?: Array<ShippingZoneInput>;
     collections?: Array<CollectionReference>;
     metadata?: Metadata;
@@ -805,38 +803,6 @@ export type ShippingZone = {
  */
 export type ShippingZonePage = {
     data: Array<ShippingZone>;
-    next_cursor: NextCursor;
-    has_more: boolean;
-};
-
-/**
- * A way in which shoppers can pay a store.
- */
-export type PaymentGateway = {
-    id: string;
-    /**
-     * Grows with every change; the `ETag` carries it.
-     */
-    version: number;
-    payment_method: PaymentMethod;
-    /**
-     * Shown to shoppers.
-     */
-    name: string;
-    active: boolean;
-    /**
-     * Order of display.
-     */
-    position: number;
-    created_at: Timestamp;
-    updated_at: Timestamp;
-};
-
-/**
- * A page of payment gateways.
- */
-export type PaymentGatewayPage = {
-    data: Array<PaymentGateway>;
     next_cursor: NextCursor;
     has_more: boolean;
 };
@@ -2115,6 +2081,377 @@ export type CartLineUpdate = {
 };
 
 /**
+ * `manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says
+ * that it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.
+ *
+ */
+export type PaymentMethod = 'manual' | 'test' | 'stripe';
+
+/**
+ * When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.
+ */
+export type CaptureMode = 'automatic' | 'manual' | 'on_fulfillment';
+
+/**
+ * A way in which shoppers can pay a store.
+ */
+export type PaymentGateway = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    payment_method: PaymentMethod;
+    /**
+     * Shown to shoppers.
+     */
+    name: string;
+    /**
+     * Whether shoppers can pay with it.
+     */
+    active: boolean;
+    /**
+     * Order of display.
+     */
+    position: number;
+    capture_mode: CaptureMode;
+    /**
+     * Shown to shoppers who choose it, for example where to transfer the money.
+     */
+    instructions: string | null;
+    /**
+     * Whether credentials are kept. They are sealed and never shown again.
+     */
+    credentials_set: boolean;
+    /**
+     * The provider's key for browsers.
+     */
+    publishable_key: string | null;
+    /**
+     * Where the provider sends its notifications, on a host of the store.
+     */
+    notification_path: string;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of payment gateways.
+ */
+export type PaymentGatewayPage = {
+    data: Array<PaymentGateway>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and
+ * `notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.
+ *
+ */
+export type PaymentCredentials = {
+    secret_key?: string;
+    publishable_key?: string;
+    /**
+     * Notifications are signed with it.
+     */
+    notification_secret?: string;
+};
+
+/**
+ * A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise.
+ */
+export type PaymentGatewayCreate = {
+    payment_method: PaymentMethod;
+    name: string;
+    /**
+     * True when absent, for a test gateway false.
+     */
+    active?: boolean;
+    /**
+     * Behind all others when absent.
+     */
+    position?: number;
+    /**
+     * `automatic` when absent; a manual gateway is captured by hand only.
+     */
+    capture_mode?: CaptureMode;
+    instructions?: string | null;
+    credentials?: PaymentCredentials;
+};
+
+/**
+ * The fields to change.
+ */
+export type PaymentGatewayUpdate = {
+    name?: string;
+    active?: boolean;
+    position?: number;
+    capture_mode?: CaptureMode;
+    instructions?: string | null;
+    credentials?: PaymentCredentials;
+};
+
+/**
+ * What became of a notification.
+ */
+export type NotificationReceipt = {
+    /**
+     * How many of its news were new.
+     */
+    received: number;
+    /**
+     * How many were known already and changed nothing.
+     */
+    repeated: number;
+};
+
+/**
+ * `requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and
+ * is asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:
+ * the provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.
+ *
+ */
+export type PaymentStatus = 'requires_method' | 'requires_action' | 'processing' | 'authorized' | 'partially_captured' | 'captured' | 'failed' | 'cancelled' | 'expired';
+
+/**
+ * What the payment was made for.
+ */
+export type PaymentOwner = {
+    type: 'checkout' | 'order';
+    id: string;
+};
+
+/**
+ * What the shopper has to do before the payment can go on. `test_challenge`: call `payments.confirm` with a `test_result`. `provider_sdk`: hand `provider_secret` to the provider's script in the browser, then call `payments.confirm`. `redirect`: go to `url`.
+ */
+export type PaymentNextAction = {
+    type: 'test_challenge' | 'provider_sdk' | 'redirect';
+    url: string | null;
+    /**
+     * Only shown to the shopper.
+     */
+    provider_secret: string | null;
+};
+
+/**
+ * Why a payment or a step of it did not succeed.
+ */
+export type PaymentError = {
+    /**
+     * The provider's word for it, such as `card_declined` or `insufficient_funds`.
+     */
+    code: string;
+    detail: string;
+};
+
+/**
+ * Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and
+ * never more refunded than captured. Amounts that are on their way to the provider are pending.
+ *
+ */
+export type Payment = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    owner: PaymentOwner;
+    /**
+     * The order that it pays.
+     */
+    order_id: string | null;
+    payment_gateway_id: string;
+    payment_method: PaymentMethod;
+    status: PaymentStatus;
+    capture_mode: CaptureMode;
+    amount: Price;
+    authorized: Price;
+    captured: Price;
+    refunded: Price;
+    voided: Price;
+    pending_capture: Price;
+    pending_void: Price;
+    pending_refund: Price;
+    /**
+     * Whether the shopper's bank took it back or wants to; see `disputes.list`.
+     */
+    disputed: boolean;
+    next_action: PaymentNextAction | null;
+    error: PaymentError | null;
+    /**
+     * What the provider calls it.
+     */
+    provider_reference: string | null;
+    /**
+     * When the provider lets the money go by itself.
+     */
+    authorization_expires_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of payments.
+ */
+export type PaymentPage = {
+    data: Array<Payment>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Something that happened to a payment. Entries are only ever added.
+ */
+export type PaymentEntry = {
+    id: string;
+    /**
+     * `mismatched`: the provider says something that cannot be right, such as another amount; `given_up`: nobody wants the payment any more.
+     */
+    kind: 'authorized' | 'declined' | 'captured' | 'voided' | 'refunded' | 'capture_failed' | 'refund_failed' | 'disputed' | 'mismatched' | 'given_up';
+    amount: Price;
+    /**
+     * What the provider calls this effect. It happens once, however often it is told.
+     */
+    effect: string;
+    /**
+     * How it was learnt: as the answer to our call, by a notification, by asking again, or from a request.
+     */
+    source: 'answer' | 'notification' | 'recovery' | 'request';
+    created_at: Timestamp;
+};
+
+/**
+ * A capture, void or refund that was decided on and is carried out until the provider has given its answer.
+ */
+export type PaymentTask = {
+    id: string;
+    kind: 'capture' | 'void' | 'refund';
+    status: 'pending' | 'succeeded' | 'failed';
+    amount: Price;
+    refund_id: string | null;
+    /**
+     * How often the provider was asked. Many attempts of a pending task mean that it cannot be reached.
+     */
+    attempts: number;
+    error: PaymentError | null;
+    /**
+     * When a pending task is tried next.
+     */
+    next_at: string | null;
+    created_at: Timestamp;
+    finished_at: string | null;
+};
+
+/**
+ * A payment with what happened to it and what is being carried out, oldest first.
+ */
+export type PaymentWithHistory = Payment & {
+    events: Array<PaymentEntry>;
+    tasks: Array<PaymentTask>;
+};
+
+/**
+ * How much to take. Without an amount it is all that is left.
+ */
+export type PaymentCapture = {
+    /**
+     * Part of what is authorised, in the currency of the payment.
+     */
+    amount?: {
+        amount: number;
+        currency: Currency;
+    };
+};
+
+/**
+ * `open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.
+ */
+export type DisputeStatus = 'open' | 'under_review' | 'won' | 'lost';
+
+/**
+ * A shopper's bank takes money back. That is no refund: the merchant did not decide it, and `refunded` of the payment does not
+ * count it. Evidence is handed in with the provider.
+ *
+ */
+export type Dispute = {
+    id: string;
+    version: number;
+    payment_id: string;
+    order_id: string | null;
+    /**
+     * What the provider calls it.
+     */
+    provider_reference: string;
+    status: DisputeStatus;
+    amount: Price;
+    reason: string;
+    evidence_due_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of disputes.
+ */
+export type DisputePage = {
+    data: Array<Dispute>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A way to pay, as shoppers see it.
+ */
+export type StorefrontPaymentGateway = {
+    id: string;
+    payment_method: PaymentMethod;
+    name: string;
+    instructions: string | null;
+    publishable_key: string | null;
+};
+
+/**
+ * A page of ways to pay.
+ */
+export type StorefrontPaymentGatewayPage = {
+    data: Array<StorefrontPaymentGateway>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * The shopper has done what `next_action` asked for.
+ */
+export type PaymentConfirm = {
+    /**
+     * Proves that this is the shopper who began the payment; it came with it.
+     */
+    client_secret: string;
+    /**
+     * How the challenge of a test gateway ends.
+     */
+    test_result?: 'succeed' | 'fail';
+};
+
+/**
+ * A payment as the shopper who makes it sees it.
+ */
+export type StorefrontPayment = {
+    id: string;
+    payment_gateway_id: string;
+    payment_method: PaymentMethod;
+    status: PaymentStatus;
+    amount: Price;
+    next_action: PaymentNextAction | null;
+    error: PaymentError | null;
+    /**
+     * Needed to confirm the payment. Keep it in the shopper's browser.
+     */
+    client_secret: string;
+};
+
+/**
  * Order of the matches; a leading `-` is descending.
  */
 export type SearchSort = 'relevance' | 'newest' | 'title' | '-title' | 'price' | '-price';
@@ -2619,6 +2956,34 @@ export type CartSnapshot = {
     line_count: number;
     unit_count: number;
     subtotal: Price;
+    updated_at: Timestamp;
+};
+
+/**
+ * The state of a payment after a change: ids and amounts, nothing about the shopper.
+ */
+export type PaymentSnapshot = {
+    id: string;
+    version: number;
+    owner: PaymentOwner;
+    order_id: string | null;
+    payment_gateway_id: string;
+    payment_method: PaymentMethod;
+    status: PaymentStatus;
+    amount: Price;
+    authorized: Price;
+    captured: Price;
+    refunded: Price;
+    voided: Price;
+    /**
+     * What this event is about: the amount authorised, captured, refunded, voided, disputed or not.
+     */
+    change: Price;
+    /**
+     * The refund that the change belongs to.
+     */
+    refund_id: string | null;
+    error_code: string | null;
     updated_at: Timestamp;
 };
 
@@ -3189,6 +3554,215 @@ export type CartAbandonedEvent = {
     sequence: number;
     schema_version: number;
     data: CartSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The money of a payment is held.
+ */
+export type PaymentAuthorizedEvent = {
+    id: string;
+    type: 'payment.authorized';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Money was taken, all of it or a part; `change` says how much.
+ */
+export type PaymentCapturedEvent = {
+    id: string;
+    type: 'payment.captured';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The provider declined a payment. Another one can be tried.
+ */
+export type PaymentFailedEvent = {
+    id: string;
+    type: 'payment.failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Money that was held was let go.
+ */
+export type PaymentVoidedEvent = {
+    id: string;
+    type: 'payment.voided';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Money was given back; `change` says how much, `refund_id` for which refund.
+ */
+export type PaymentRefundedEvent = {
+    id: string;
+    type: 'payment.refunded';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The provider refused to capture; the money is still held.
+ */
+export type PaymentCaptureFailedEvent = {
+    id: string;
+    type: 'payment.capture_failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The provider refused to refund; the amount can be refunded again.
+ */
+export type PaymentRefundFailedEvent = {
+    id: string;
+    type: 'payment.refund_failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A dispute of the payment began or changed.
+ */
+export type PaymentDisputedEvent = {
+    id: string;
+    type: 'payment.disputed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Dispute;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A store has a new way to pay.
+ */
+export type PaymentGatewayCreatedEvent = {
+    id: string;
+    type: 'payment_gateway.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentGateway;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A way to pay has changed.
+ */
+export type PaymentGatewayUpdatedEvent = {
+    id: string;
+    type: 'payment_gateway.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentGateway;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A way to pay is gone.
+ */
+export type PaymentGatewayDeletedEvent = {
+    id: string;
+    type: 'payment_gateway.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
     occurred_at: Timestamp;
 };
 
@@ -4029,52 +4603,6 @@ export type ShippingZonesGetResponses = {
 };
 
 export type ShippingZonesGetResponse = ShippingZonesGetResponses[keyof ShippingZonesGetResponses];
-
-export type PaymentGatewaysListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * How many items a page holds at most.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-    };
-    url: '/v1/payment-gateways';
-};
-
-export type PaymentGatewaysListResponses = {
-    /**
-     * A page of payment gateways.
-     */
-    200: PaymentGatewayPage;
-};
-
-export type PaymentGatewaysListResponse = PaymentGatewaysListResponses[keyof PaymentGatewaysListResponses];
-
-export type PaymentGatewaysGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the payment gateway.
-         */
-        payment_gateway_id: string;
-    };
-    query?: never;
-    url: '/v1/payment-gateways/{payment_gateway_id}';
-};
-
-export type PaymentGatewaysGetResponses = {
-    /**
-     * The payment gateway.
-     */
-    200: PaymentGateway;
-};
-
-export type PaymentGatewaysGetResponse = PaymentGatewaysGetResponses[keyof PaymentGatewaysGetResponses];
 
 export type SubscriptionGetData = {
     body?: never;
@@ -5418,6 +5946,372 @@ export type CartsLinesUpdateResponses = {
 
 export type CartsLinesUpdateResponse = CartsLinesUpdateResponses[keyof CartsLinesUpdateResponses];
 
+export type PaymentGatewaysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/payment-gateways';
+};
+
+export type PaymentGatewaysListResponses = {
+    /**
+     * A page of payment gateways.
+     */
+    200: PaymentGatewayPage;
+};
+
+export type PaymentGatewaysListResponse = PaymentGatewaysListResponses[keyof PaymentGatewaysListResponses];
+
+export type PaymentGatewaysCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentGatewayCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/payment-gateways';
+};
+
+export type PaymentGatewaysCreateResponses = {
+    /**
+     * The payment gateway.
+     */
+    201: PaymentGateway;
+};
+
+export type PaymentGatewaysCreateResponse = PaymentGatewaysCreateResponses[keyof PaymentGatewaysCreateResponses];
+
+export type PaymentGatewaysDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}';
+};
+
+export type PaymentGatewaysDeleteResponses = {
+    /**
+     * The payment gateway is gone.
+     */
+    204: void;
+};
+
+export type PaymentGatewaysDeleteResponse = PaymentGatewaysDeleteResponses[keyof PaymentGatewaysDeleteResponses];
+
+export type PaymentGatewaysGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}';
+};
+
+export type PaymentGatewaysGetResponses = {
+    /**
+     * The payment gateway.
+     */
+    200: PaymentGateway;
+};
+
+export type PaymentGatewaysGetResponse = PaymentGatewaysGetResponses[keyof PaymentGatewaysGetResponses];
+
+export type PaymentGatewaysUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentGatewayUpdate;
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}';
+};
+
+export type PaymentGatewaysUpdateResponses = {
+    /**
+     * The payment gateway after the change.
+     */
+    200: PaymentGateway;
+};
+
+export type PaymentGatewaysUpdateResponse = PaymentGatewaysUpdateResponses[keyof PaymentGatewaysUpdateResponses];
+
+export type PaymentNotificationsReceiveData = {
+    /**
+     * What the provider sent, byte for byte.
+     */
+    body: string;
+    headers?: {
+        /**
+         * The signature of Stripe.
+         */
+        'Stripe-Signature'?: string;
+        /**
+         * The signature of a test gateway.
+         */
+        'Souk-Signature'?: string;
+    };
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}/notifications';
+};
+
+export type PaymentNotificationsReceiveResponses = {
+    /**
+     * The notification was taken.
+     */
+    200: NotificationReceipt;
+};
+
+export type PaymentNotificationsReceiveResponse = PaymentNotificationsReceiveResponses[keyof PaymentNotificationsReceiveResponses];
+
+export type PaymentsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only payments in this status.
+         */
+        status?: PaymentStatus;
+        /**
+         * Only payments of this order.
+         */
+        order_id?: string;
+        /**
+         * Only payments made for this checkout or order.
+         */
+        owner_id?: string;
+        /**
+         * Only payments begun at this time or later.
+         */
+        created_since?: Timestamp;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/payments';
+};
+
+export type PaymentsListResponses = {
+    /**
+     * A page of payments.
+     */
+    200: PaymentPage;
+};
+
+export type PaymentsListResponse = PaymentsListResponses[keyof PaymentsListResponses];
+
+export type PaymentsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/payments/{payment_id}';
+};
+
+export type PaymentsGetResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentWithHistory;
+};
+
+export type PaymentsGetResponse = PaymentsGetResponses[keyof PaymentsGetResponses];
+
+export type PaymentsCaptureData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: PaymentCapture;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/payments/{payment_id}/capture';
+};
+
+export type PaymentsCaptureResponses = {
+    /**
+     * The payment after it.
+     */
+    200: Payment;
+    /**
+     * The provider has not answered yet.
+     */
+    202: Payment;
+};
+
+export type PaymentsCaptureResponse = PaymentsCaptureResponses[keyof PaymentsCaptureResponses];
+
+export type PaymentsVoidData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/payments/{payment_id}/void';
+};
+
+export type PaymentsVoidResponses = {
+    /**
+     * The payment after it.
+     */
+    200: Payment;
+    /**
+     * The provider has not answered yet.
+     */
+    202: Payment;
+};
+
+export type PaymentsVoidResponse = PaymentsVoidResponses[keyof PaymentsVoidResponses];
+
+export type DisputesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only disputes in this status.
+         */
+        status?: DisputeStatus;
+        /**
+         * Only disputes of this payment.
+         */
+        payment_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/disputes';
+};
+
+export type DisputesListResponses = {
+    /**
+     * A page of disputes.
+     */
+    200: DisputePage;
+};
+
+export type DisputesListResponse = DisputesListResponses[keyof DisputesListResponses];
+
+export type DisputesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the dispute.
+         */
+        dispute_id: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{dispute_id}';
+};
+
+export type DisputesGetResponses = {
+    /**
+     * The dispute.
+     */
+    200: Dispute;
+};
+
+export type DisputesGetResponse = DisputesGetResponses[keyof DisputesGetResponses];
+
+export type StorefrontPaymentGatewaysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/payment-gateways';
+};
+
+export type StorefrontPaymentGatewaysListResponses = {
+    /**
+     * A page of ways to pay.
+     */
+    200: StorefrontPaymentGatewayPage;
+};
+
+export type StorefrontPaymentGatewaysListResponse = StorefrontPaymentGatewaysListResponses[keyof StorefrontPaymentGatewaysListResponses];
+
+export type PaymentsConfirmData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentConfirm;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/payments/{payment_id}/confirm';
+};
+
+export type PaymentsConfirmResponses = {
+    /**
+     * The payment after it.
+     */
+    200: StorefrontPayment;
+    /**
+     * The provider has not answered yet; ask again.
+     */
+    202: StorefrontPayment;
+};
+
+export type PaymentsConfirmResponse = PaymentsConfirmResponses[keyof PaymentsConfirmResponses];
+
 export type SearchProductsData = {
     body?: never;
     path?: never;
@@ -6239,6 +7133,105 @@ export type EventsCartAbandonedWebhookPayload = CartAbandonedEvent;
 export type EventsCartAbandonedWebhookRequest = {
     body: EventsCartAbandonedWebhookPayload;
     key: 'cart.abandoned';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentAuthorizedWebhookPayload = PaymentAuthorizedEvent;
+
+export type EventsPaymentAuthorizedWebhookRequest = {
+    body: EventsPaymentAuthorizedWebhookPayload;
+    key: 'payment.authorized';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentCapturedWebhookPayload = PaymentCapturedEvent;
+
+export type EventsPaymentCapturedWebhookRequest = {
+    body: EventsPaymentCapturedWebhookPayload;
+    key: 'payment.captured';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentFailedWebhookPayload = PaymentFailedEvent;
+
+export type EventsPaymentFailedWebhookRequest = {
+    body: EventsPaymentFailedWebhookPayload;
+    key: 'payment.failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentVoidedWebhookPayload = PaymentVoidedEvent;
+
+export type EventsPaymentVoidedWebhookRequest = {
+    body: EventsPaymentVoidedWebhookPayload;
+    key: 'payment.voided';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentRefundedWebhookPayload = PaymentRefundedEvent;
+
+export type EventsPaymentRefundedWebhookRequest = {
+    body: EventsPaymentRefundedWebhookPayload;
+    key: 'payment.refunded';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentCaptureFailedWebhookPayload = PaymentCaptureFailedEvent;
+
+export type EventsPaymentCaptureFailedWebhookRequest = {
+    body: EventsPaymentCaptureFailedWebhookPayload;
+    key: 'payment.capture_failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentRefundFailedWebhookPayload = PaymentRefundFailedEvent;
+
+export type EventsPaymentRefundFailedWebhookRequest = {
+    body: EventsPaymentRefundFailedWebhookPayload;
+    key: 'payment.refund_failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentDisputedWebhookPayload = PaymentDisputedEvent;
+
+export type EventsPaymentDisputedWebhookRequest = {
+    body: EventsPaymentDisputedWebhookPayload;
+    key: 'payment.disputed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentGatewayCreatedWebhookPayload = PaymentGatewayCreatedEvent;
+
+export type EventsPaymentGatewayCreatedWebhookRequest = {
+    body: EventsPaymentGatewayCreatedWebhookPayload;
+    key: 'payment_gateway.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentGatewayUpdatedWebhookPayload = PaymentGatewayUpdatedEvent;
+
+export type EventsPaymentGatewayUpdatedWebhookRequest = {
+    body: EventsPaymentGatewayUpdatedWebhookPayload;
+    key: 'payment_gateway.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentGatewayDeletedWebhookPayload = PaymentGatewayDeletedEvent;
+
+export type EventsPaymentGatewayDeletedWebhookRequest = {
+    body: EventsPaymentGatewayDeletedWebhookPayload;
+    key: 'payment_gateway.deleted';
     path?: never;
     query?: never;
 };
