@@ -190,7 +190,7 @@ function requestOf(ctx: GatewayContext, services: Services): Request<never> {
   const { input, principal, store, operation } = ctx.state
   return {
     path: input.path, query: input.query, body: input.body, principal, origin: { actor: principal, requestId: ctx.state.requestId } satisfies Origin,
-    ifMatch: input.header['if-match'], address: ctx.ip, baseUrl: ctx.origin, services,
+    ifMatch: input.header['if-match'], address: ctx.ip, baseUrl: ctx.origin, services, header: (name: string) => input.header[name],
     get storeId() {
       if (store === null) throw new Error(`${operation.id} asks for a store, but the contract says x-access: ${operation.access}`)
       return store.storeId

@@ -2,6 +2,7 @@ import type { OperationId, OperationRow, Permission } from '../contract/operatio
 import type { operations } from '../contract/types.gen.js'
 import type { Group } from './group.js'
 import type { IdempotencyClaim, StoredReply } from './idempotency.js'
+import type { PaymentProviders } from './payments.js'
 import type { Problem } from './problem.js'
 import type { Actor, DirectoryTx, Origin, StoreRoute, StoreTx } from './tx.js'
 
@@ -61,6 +62,8 @@ export interface Request<Id extends OperationId> {
   readonly address: string
   /** Base of the address the caller used, for links. */
   readonly baseUrl: string
+  /** A header as sent, for what others than our clients sign or say. */
+  readonly header: (name: string) => string | undefined
 }
 
 /**
@@ -100,6 +103,7 @@ export interface Services {
   readonly secrets: Secrets
   /** Writes a reply out as it is sent and kept; for work that answers a request which another process may have begun. */
   writeReply(operationId: OperationId, reply: AnyReply): StoredReply
+  readonly paymentProvider: PaymentProviders
   readonly resolveTxt: (host: string) => Promise<string[]>
   /** Makes what a new store has in the tables of modules above tenants; runs in the transaction that sets the store up. */
   setUpStore(tx: StoreTx, plan: StoreSetUp): void
@@ -120,6 +124,7 @@ export interface ShardMeasurement {
 export interface StoreSetUp {
   readonly location: { readonly id: string; readonly country: string }
   readonly collections: readonly { readonly id: string; readonly handle: string; readonly title: string }[]
+  readonly payment_gateways: readonly { readonly id: string; readonly payment_method: 'manual' | 'test'; readonly name: string; readonly active: boolean; readonly position: number }[]
 }
 
 /** Keyed hashing and sealing with secrets that live outside the database, so that a dump of it holds no usable credential. */

@@ -10,6 +10,7 @@ import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
 import { operations as orders } from './orders/index.js'
+import { addFirstGateways, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
 import { operations as platform } from './platform/index.js'
 import { addDefaultMarket, addDefaultTaxCategory, operations as pricing } from './pricing/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
@@ -28,6 +29,7 @@ const modules: Partial<ModuleOperations> = {
   inventory: inventoryFor(itemOwner),
   jobs,
   orders,
+  payments,
   platform,
   pricing,
   search,
@@ -40,10 +42,10 @@ export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(m
 export const consumers: readonly Consumer[] = [customerStatistics, ...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...customersWorkers, ...discountsWorkers, ...jobsWorkers, ...searchWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...customersWorkers, ...discountsWorkers, ...jobsWorkers, ...paymentsWorkers, ...searchWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
-export const phasedWorkers: readonly PhasedWorker[] = []
+export const phasedWorkers: readonly PhasedWorker[] = [...paymentsPhasedWorkers]
 
 /** What a new store starts with, by every module that has some. */
 export const setUpStore: Services['setUpStore'] = (tx, plan) => {
@@ -51,6 +53,7 @@ export const setUpStore: Services['setUpStore'] = (tx, plan) => {
   addFirstCollections(tx, plan.collections)
   addDefaultMarket(tx)
   addDefaultTaxCategory(tx)
+  addFirstGateways(tx, plan.payment_gateways)
 }
 
 /** What a shard keeps of news from the directory. */
