@@ -26,8 +26,8 @@ export interface OperationRow {
 }
 
 export type ModuleName = 'carts' | 'catalog' | 'events' | 'inventory' | 'jobs' | 'orders' | 'platform' | 'search' | 'tenants'
-export type Permission = 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
+export type Permission = 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','documents:read','documents:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
 export type OperationId = 
   | 'apiKeys.create'
   | 'apiKeys.get'
@@ -50,6 +50,11 @@ export type OperationId =
   | 'collections.products.remove'
   | 'collections.update'
   | 'credentials.get'
+  | 'documents.create'
+  | 'documents.get'
+  | 'documents.html.download'
+  | 'documents.list'
+  | 'documents.pdf.download'
   | 'domains.create'
   | 'domains.delete'
   | 'domains.get'
@@ -89,8 +94,12 @@ export type OperationId =
   | 'metafieldDefinitions.list'
   | 'metafieldDefinitions.update'
   | 'options.update'
+  | 'orders.close'
+  | 'orders.comments.add'
   | 'orders.get'
   | 'orders.list'
+  | 'orders.open'
+  | 'orders.timeline.list'
   | 'orders.update'
   | 'organizations.create'
   | 'organizations.get'
@@ -222,8 +231,17 @@ export interface JobsOperations {
 }
 
 export interface OrdersOperations {
+  'documents.create': Handler<'documents.create'>
+  'documents.get': Handler<'documents.get'>
+  'documents.html.download': Handler<'documents.html.download'>
+  'documents.list': Handler<'documents.list'>
+  'documents.pdf.download': Handler<'documents.pdf.download'>
+  'orders.close': Handler<'orders.close'>
+  'orders.comments.add': Handler<'orders.comments.add'>
   'orders.get': Handler<'orders.get'>
   'orders.list': Handler<'orders.list'>
+  'orders.open': Handler<'orders.open'>
+  'orders.timeline.list': Handler<'orders.timeline.list'>
   'orders.update': Handler<'orders.update'>
 }
 
@@ -326,6 +344,9 @@ export type EventType =
   | 'cart.abandoned'
   | 'order.created'
   | 'order.updated'
+  | 'order.closed'
+  | 'order.opened'
+  | 'document.created'
   | 'job.completed'
   | 'job.failed'
   | 'job.cancelled'
@@ -352,6 +373,11 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"collections.products.remove","method":"POST","path":"/v1/collections/{collection_id}/products/remove","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"collections.update","method":"PATCH","path":"/v1/collections/{collection_id}","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.updated","redirect.created","redirect.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"credentials.get","method":"GET","path":"/v1/credential","module":"tenants","access":"any","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"documents.create","method":"POST","path":"/v1/orders/{order_id}/documents","module":"orders","access":"admin","permission":"documents:write","rateCost":5,"idempotency":"optional","events":["document.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"documents.get","method":"GET","path":"/v1/documents/{document_id}","module":"orders","access":"admin","permission":"documents:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"documents.html.download","method":"GET","path":"/v1/documents/{document_id}/html","module":"orders","access":"admin","permission":"documents:read","rateCost":10,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"text/html"},"deprecated":false,"sunset":null},
+  {"id":"documents.list","method":"GET","path":"/v1/documents","module":"orders","access":"admin","permission":"documents:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"documents.pdf.download","method":"GET","path":"/v1/documents/{document_id}/pdf","module":"orders","access":"admin","permission":"documents:read","rateCost":10,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/pdf"},"deprecated":false,"sunset":null},
   {"id":"domains.create","method":"POST","path":"/v1/domains","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.delete","method":"DELETE","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.deleted","domain.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"domains.get","method":"GET","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -391,8 +417,12 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"metafieldDefinitions.list","method":"GET","path":"/v1/metafield-definitions","module":"catalog","access":"admin","permission":"metafield_definitions:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"metafieldDefinitions.update","method":"PATCH","path":"/v1/metafield-definitions/{metafield_definition_id}","module":"catalog","access":"admin","permission":"metafield_definitions:write","rateCost":10,"idempotency":"optional","events":["metafield_definition.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"options.update","method":"PUT","path":"/v1/products/{product_id}/options","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.close","method":"POST","path":"/v1/orders/{order_id}/close","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"idempotency":"optional","events":["order.closed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.comments.add","method":"POST","path":"/v1/orders/{order_id}/comments","module":"orders","access":"admin","permission":"orders:write","rateCost":1,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.get","method":"GET","path":"/v1/orders/{order_id}","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.list","method":"GET","path":"/v1/orders","module":"orders","access":"admin","permission":"orders:read","rateCost":2,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.open","method":"POST","path":"/v1/orders/{order_id}/open","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"idempotency":"optional","events":["order.opened"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.timeline.list","method":"GET","path":"/v1/orders/{order_id}/timeline","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.update","method":"PATCH","path":"/v1/orders/{order_id}","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"idempotency":"optional","events":["order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.create","method":"POST","path":"/v1/organizations","module":"tenants","access":"platform","permission":"organizations:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.get","method":"GET","path":"/v1/organizations/{organization_id}","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

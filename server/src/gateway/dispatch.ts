@@ -40,7 +40,7 @@ export function dispatch(options: DispatchOptions): Step {
 }
 
 interface Outcome extends StoredReply {
-  stream?: AsyncIterable<string> | undefined
+  stream?: AsyncIterable<string | Uint8Array> | undefined
   replayed: boolean
 }
 

@@ -132,3 +132,34 @@ t.test('paid never means that money is missing, and fulfilled never that units a
       && (axes.fulfillment_status !== 'fulfilled' || !drawn.units.ships || drawn.units.fulfilled >= drawn.units.shippable)
   }), { numRuns: 5_000 })
 })
+
+t.test('orders.close: puts an open order away once; orders.open: takes it out again', async (t) => {
+  const store = await h.createStore()
+  const [order] = await place(h, store, {})
+  const order_id = order!.id
+  const closed = await repeats(t, (options) => store.souk.orders.close({ order_id }, options))
+  t.match(closed, { version: 2, status: 'closed', closed_at: /^2/ })
+  t.match(await refusal(store.souk.orders.close({ order_id })), { status: 409, code: 'orders.order_not_open', detail: 'The order is closed.' })
+  t.match(await refusal(store.souk.orders.update({ order_id, shipping_address: ADDRESS })), { status: 409, code: 'orders.order_not_open' })
+  t.match(await refusal(store.souk.orders.open({ order_id }, { ifMatch: '"1"' })), { status: 412 })
+  const opened = await repeats(t, (options) => store.souk.orders.open({ order_id }, options))
+  t.match(opened, { version: 3, status: 'open', closed_at: null })
+  t.match(await refusal(store.souk.orders.open({ order_id })), { status: 409, code: 'orders.order_not_closed' })
+  t.match((await h.events(store)).filter((event) => event.resource_id === order_id), [{ type: 'order.created' }, { type: 'order.closed', data: { status: 'closed' } }, { type: 'order.opened', data: { status: 'open' } }])
+  const intruder = await h.createStore()
+  for (const verb of ['close', 'open'] as const) t.strictSame(await refusal(intruder.souk.orders[verb]({ order_id })), await refusal(intruder.souk.orders[verb]({ order_id: MISSING })), verb)
+})
+
+t.test('orders.comments.add and orders.timeline.list: comments stand between facts, newest first', async (t) => {
+  const store = await h.createStore()
+  const [order] = await place(h, store, {})
+  const order_id = order!.id
+  const comment = await repeats(t, (options) => store.souk.orders.comments.add({ order_id, message: 'Call after noon' }, options))
+  t.match(comment, { type: 'comment', message: 'Call after noon', actor: { type: 'secret_key' } })
+  const entries = await collect(store.souk.orders.timeline.list({ order_id, limit: 1 }))
+  t.match(entries, [{ id: comment.id }, { type: 'order_placed', data: { total: 28364, source: 'checkout' }, actor: { type: 'system' } }])
+  await t.rejects(store.souk.orders.comments.add({ order_id, message: '' }), { status: 400, code: 'request.validation_failed', errors: [{ pointer: '/message' }] })
+  const intruder = await h.createStore()
+  t.strictSame(await refusal(intruder.souk.orders.comments.add({ order_id, message: 'x' })), await refusal(intruder.souk.orders.comments.add({ order_id: MISSING, message: 'x' })))
+  t.strictSame(await refusal(intruder.souk.orders.timeline.list({ order_id })), await refusal(intruder.souk.orders.timeline.list({ order_id: MISSING })))
+})

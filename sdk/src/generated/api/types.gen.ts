@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -2434,6 +2434,201 @@ export type OrderUpdate = {
 };
 
 /**
+ * Something that happened to an order, or what somebody wrote about it.
+ */
+export type TimelineEntry = {
+    id: string;
+    order_id: string;
+    /**
+     * `comment` is written by hand; every other type is a fact.
+     */
+    type: string;
+    message: string;
+    /**
+     * Ids, numbers and amounts of what happened.
+     */
+    data: {
+        [key: string]: string | number | boolean | null;
+    };
+    actor: Actor;
+    created_at: Timestamp;
+};
+
+/**
+ * A page of a timeline.
+ */
+export type TimelineEntryPage = {
+    data: Array<TimelineEntry>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A comment.
+ */
+export type OrderCommentAdd = {
+    message: string;
+};
+
+/**
+ * What a document is for. Each kind has a number range of its own.
+ */
+export type DocumentKind = 'invoice' | 'packing_slip' | 'credit_note';
+
+/**
+ * The document to issue.
+ */
+export type DocumentCreate = {
+    kind: DocumentKind;
+};
+
+/**
+ * Who sold.
+ */
+export type DocumentSeller = {
+    name: string;
+    email: Email | null;
+    country: Country | null;
+};
+
+/**
+ * Who bought. Empty but for the countries once the customer was erased.
+ */
+export type DocumentBuyer = {
+    name: string | null;
+    email: Email | null;
+    billing_address: OrderAddress | null;
+    shipping_address: OrderAddress | null;
+};
+
+/**
+ * A line as a document states it.
+ */
+export type DocumentLine = {
+    order_line_id: string;
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    /**
+     * Zero on a credit note that gives money back without units.
+     */
+    quantity: number;
+    unit_price: Price;
+    subtotal: Price;
+    discount: Price;
+    tax: Price;
+    total: Price;
+};
+
+/**
+ * Shipping as a document states it.
+ */
+export type DocumentShipping = {
+    title: string;
+    /**
+     * After discounts.
+     */
+    price: Price;
+    tax: Price;
+    total: Price;
+};
+
+/**
+ * What one tax makes over the whole document.
+ */
+export type DocumentTax = {
+    name: string;
+    rate_ppm: number;
+    amount: Price;
+};
+
+/**
+ * What a document states, as it was when it was issued.
+ */
+export type DocumentContent = {
+    seller: DocumentSeller;
+    buyer: DocumentBuyer;
+    /**
+     * How amounts and dates are written.
+     */
+    locale: Locale;
+    timezone: Timezone;
+    lines: Array<DocumentLine>;
+    shipping: DocumentShipping | null;
+    /**
+     * On a credit note, what was given back for neither a line nor shipping.
+     */
+    adjustment: Price;
+    /**
+     * Empty on credit notes.
+     */
+    taxes: Array<DocumentTax>;
+    subtotal: Price;
+    discount: Price;
+    tax: Price;
+    tax_included: boolean;
+    total: Price;
+};
+
+/**
+ * A document of an order. Its content never changes; a correction is another document.
+ */
+export type Document = {
+    id: string;
+    order_id: string;
+    order_name: string;
+    kind: DocumentKind;
+    /**
+     * Counts 1, 2, 3 … within the kind, without gaps.
+     */
+    number: number;
+    /**
+     * The number as it is printed.
+     */
+    name: string;
+    /**
+     * The earlier invoice that this one takes the place of.
+     */
+    replaces: string | null;
+    total: Price;
+    issued_at: Timestamp;
+    content: DocumentContent;
+};
+
+/**
+ * A document without its content.
+ */
+export type DocumentSummary = {
+    id: string;
+    order_id: string;
+    order_name: string;
+    kind: DocumentKind;
+    /**
+     * Counts 1, 2, 3 … within the kind, without gaps.
+     */
+    number: number;
+    /**
+     * The number as it is printed.
+     */
+    name: string;
+    /**
+     * The earlier invoice that this one takes the place of.
+     */
+    replaces: string | null;
+    total: Price;
+    issued_at: Timestamp;
+};
+
+/**
+ * A page of documents.
+ */
+export type DocumentPage = {
+    data: Array<DocumentSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
  * Order of the matches; a leading `-` is descending.
  */
 export type SearchSort = 'relevance' | 'newest' | 'title' | '-title' | 'price' | '-price';
@@ -3572,6 +3767,63 @@ export type OrderUpdatedEvent = {
     sequence: number;
     schema_version: number;
     data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * An order was put away.
+ */
+export type OrderClosedEvent = {
+    id: string;
+    type: 'order.closed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A closed order was opened again.
+ */
+export type OrderOpenedEvent = {
+    id: string;
+    type: 'order.opened';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * An invoice, packing slip or credit note was issued.
+ */
+export type DocumentCreatedEvent = {
+    id: string;
+    type: 'document.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DocumentSummary;
     occurred_at: Timestamp;
 };
 
@@ -5907,6 +6159,222 @@ export type OrdersUpdateResponses = {
 
 export type OrdersUpdateResponse = OrdersUpdateResponses[keyof OrdersUpdateResponses];
 
+export type OrdersCloseData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/close';
+};
+
+export type OrdersCloseResponses = {
+    /**
+     * The order after it.
+     */
+    200: Order;
+};
+
+export type OrdersCloseResponse = OrdersCloseResponses[keyof OrdersCloseResponses];
+
+export type OrdersOpenData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/open';
+};
+
+export type OrdersOpenResponses = {
+    /**
+     * The order after it.
+     */
+    200: Order;
+};
+
+export type OrdersOpenResponse = OrdersOpenResponses[keyof OrdersOpenResponses];
+
+export type OrdersTimelineListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/orders/{order_id}/timeline';
+};
+
+export type OrdersTimelineListResponses = {
+    /**
+     * A page of entries.
+     */
+    200: TimelineEntryPage;
+};
+
+export type OrdersTimelineListResponse = OrdersTimelineListResponses[keyof OrdersTimelineListResponses];
+
+export type OrdersCommentsAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: OrderCommentAdd;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/comments';
+};
+
+export type OrdersCommentsAddResponses = {
+    /**
+     * The entry.
+     */
+    201: TimelineEntry;
+};
+
+export type OrdersCommentsAddResponse = OrdersCommentsAddResponses[keyof OrdersCommentsAddResponses];
+
+export type DocumentsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DocumentCreate;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/documents';
+};
+
+export type DocumentsCreateResponses = {
+    /**
+     * The document.
+     */
+    201: Document;
+};
+
+export type DocumentsCreateResponse = DocumentsCreateResponses[keyof DocumentsCreateResponses];
+
+export type DocumentsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only documents of this order.
+         */
+        order_id?: string;
+        /**
+         * Only documents of this kind.
+         */
+        kind?: DocumentKind;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/documents';
+};
+
+export type DocumentsListResponses = {
+    /**
+     * A page of documents.
+     */
+    200: DocumentPage;
+};
+
+export type DocumentsListResponse = DocumentsListResponses[keyof DocumentsListResponses];
+
+export type DocumentsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the document.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}';
+};
+
+export type DocumentsGetResponses = {
+    /**
+     * The document.
+     */
+    200: Document;
+};
+
+export type DocumentsGetResponse = DocumentsGetResponses[keyof DocumentsGetResponses];
+
+export type DocumentsHtmlDownloadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the document.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}/html';
+};
+
+export type DocumentsHtmlDownloadResponses = {
+    /**
+     * The document.
+     */
+    200: string;
+};
+
+export type DocumentsHtmlDownloadResponse = DocumentsHtmlDownloadResponses[keyof DocumentsHtmlDownloadResponses];
+
+export type DocumentsPdfDownloadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the document.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}/pdf';
+};
+
+export type DocumentsPdfDownloadResponses = {
+    /**
+     * The document.
+     */
+    200: Blob | File;
+};
+
+export type DocumentsPdfDownloadResponse = DocumentsPdfDownloadResponses[keyof DocumentsPdfDownloadResponses];
+
 export type SearchProductsData = {
     body?: never;
     path?: never;
@@ -6746,6 +7214,33 @@ export type EventsOrderUpdatedWebhookPayload = OrderUpdatedEvent;
 export type EventsOrderUpdatedWebhookRequest = {
     body: EventsOrderUpdatedWebhookPayload;
     key: 'order.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderClosedWebhookPayload = OrderClosedEvent;
+
+export type EventsOrderClosedWebhookRequest = {
+    body: EventsOrderClosedWebhookPayload;
+    key: 'order.closed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderOpenedWebhookPayload = OrderOpenedEvent;
+
+export type EventsOrderOpenedWebhookRequest = {
+    body: EventsOrderOpenedWebhookPayload;
+    key: 'order.opened';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDocumentCreatedWebhookPayload = DocumentCreatedEvent;
+
+export type EventsDocumentCreatedWebhookRequest = {
+    body: EventsDocumentCreatedWebhookPayload;
+    key: 'document.created';
     path?: never;
     query?: never;
 };

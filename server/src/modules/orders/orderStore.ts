@@ -111,3 +111,17 @@ export function saveData(tx: StoreTx, order: OrderHead): void {
   tx.send(DROP_TAGS, [tx.storeId, order.id, order.tags])
   tx.send(ADD_TAGS, [tx.storeId, order.id, order.tags])
 }
+
+const EXISTS = sql(`SELECT 1 AS found FROM orders o WHERE o.store_id = $1 AND o.id = $2`)
+
+/** @throws orders.order_not_found */
+export async function requireOrder(tx: StoreTx, id: string): Promise<void> {
+  if (!(await tx.one(EXISTS, [tx.storeId, id]))) throw notFound()
+}
+
+const SET_CLOSED = sql(`UPDATE orders o SET closed_at = $3, status = CASE WHEN $3::timestamptz IS NULL THEN 'open' ELSE 'closed' END WHERE o.store_id = $1 AND o.id = $2`)
+
+/** Puts away or takes out; recomputeOrder tells what follows. */
+export function setClosed(tx: StoreTx, id: string, at: Date | null): void {
+  tx.send(SET_CLOSED, [tx.storeId, id, at])
+}
