@@ -719,6 +719,316 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "account.orders.get",
+ "segments": [
+  "account",
+  "orders",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/account/orders/{order_id}",
+ "module": "orders",
+ "summary": "Get one of the own orders",
+ "description": "An order of the signed-in customer. One of somebody else is like one that does not exist.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:read",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/AccountOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.orders.list",
+ "segments": [
+  "account",
+  "orders",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/account/orders",
+ "module": "orders",
+ "summary": "List the own orders",
+ "description": "The orders of the signed-in customer, newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:read",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/AccountOrderPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "line_count",
+    "type": "integer"
+   },
+   {
+    "name": "unit_count",
+    "type": "integer"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "account.update",
  "segments": [
   "account",

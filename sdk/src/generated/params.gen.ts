@@ -20,6 +20,20 @@ export interface AccountAddressesUpdateParams extends CustomerAddressUpdate {
   address_id: string
 }
 
+/** Parameters of `account.orders.get`: Get one of the own orders. */
+export interface AccountOrdersGetParams {
+  /** Id of the order. */
+  order_id: string
+}
+
+/** Parameters of `account.orders.list`: List the own orders. */
+export interface AccountOrdersListParams {
+  /** How many items a page holds at most. */
+  limit?: number
+  /** `next_cursor` of the page before. */
+  cursor?: string
+}
+
 /** Parameters of `account.update`: Update the own account. */
 export type AccountUpdateParams = AccountUpdate
 

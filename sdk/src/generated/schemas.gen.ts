@@ -11455,6 +11455,529 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "AccountOrderSummary": {
+  "type": "object",
+  "description": "One of the shopper's orders in a list.",
+  "required": [
+   "id",
+   "number",
+   "name",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "line_count",
+   "unit_count",
+   "totals",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 500
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 4999500
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "number": 1001,
+    "name": "#1001",
+    "status": "open",
+    "payment_status": "paid",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "line_count": 1,
+    "unit_count": 2,
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "AccountOrderPage": {
+  "type": "object",
+  "description": "A page of the shopper's orders.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/AccountOrderSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "AccountOrder": {
+  "type": "object",
+  "description": "An order as the shopper who placed it sees it.",
+  "required": [
+   "id",
+   "version",
+   "number",
+   "name",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "currency",
+   "locale",
+   "email",
+   "phone",
+   "shipping_address",
+   "billing_address",
+   "lines",
+   "shipping",
+   "discounts",
+   "credits",
+   "totals",
+   "note",
+   "attributes",
+   "cancel_reason",
+   "cancelled_at",
+   "closed_at",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Unique in the store. Later orders have higher numbers; some may be missing."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as people see it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/OrderLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderShipping"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null when nothing is shipped."
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/OrderDiscount"
+    }
+   },
+   "credits": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/OrderCredit"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "What the shopper wrote.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata",
+    "description": "Keys of the storefront's own."
+   },
+   "cancel_reason": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderCancelReason"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "cancelled_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "closed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "number": 1001,
+    "name": "#1001",
+    "status": "open",
+    "payment_status": "authorized",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "currency": "USD",
+    "locale": "en-US",
+    "email": "ada@example.com",
+    "phone": null,
+    "shipping_address": {
+     "name": "Ada Lovelace",
+     "company": null,
+     "line1": "410 Harbour Street",
+     "line2": null,
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US",
+     "phone": null
+    },
+    "billing_address": null,
+    "lines": [
+     {
+      "id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "options": [
+       {
+        "name": "Size",
+        "value": "M"
+       },
+       {
+        "name": "Colour",
+        "value": "Olive"
+       }
+      ],
+      "image_url": "https://images.example.com/jacket.jpg",
+      "properties": {},
+      "requires_shipping": true,
+      "quantity": 2,
+      "removed_quantity": 0,
+      "fulfilled_quantity": 0,
+      "returned_quantity": 0,
+      "refunded_quantity": 0,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 27864,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "discounts": [],
+      "tax_lines": [
+       {
+        "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "name": "Sales tax",
+        "rate_ppm": 80000,
+        "amount": {
+         "amount": 2064,
+         "currency": "USD"
+        }
+       }
+      ]
+     }
+    ],
+    "shipping": {
+     "shipping_rate_id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "title": "Standard",
+     "kind": "rate",
+     "location_id": null,
+     "price": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax_lines": [],
+     "total": {
+      "amount": 500,
+      "currency": "USD"
+     }
+    },
+    "discounts": [],
+    "credits": [],
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "note": null,
+    "attributes": {},
+    "cancel_reason": null,
+    "cancelled_at": null,
+    "closed_at": null,
+    "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "DocumentSummary": {
   "type": "object",
   "description": "A document without its content.",
@@ -13542,6 +14065,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "currency",
    "line_count",
    "unit_count",
+   "total",
    "totals",
    "cancel_reason",
    "placed_at",
@@ -13630,6 +14154,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "minimum": 0,
     "maximum": 4999500
    },
+   "total": {
+    "$ref": "#/components/schemas/Price",
+    "description": "The `total` of `totals`."
+   },
    "totals": {
     "$ref": "#/components/schemas/OrderTotals"
    },
@@ -13668,6 +14196,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "currency": "USD",
     "line_count": 1,
     "unit_count": 2,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
     "totals": {
      "subtotal": {
       "amount": 25800,
@@ -16665,6 +17197,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "currency": "USD",
      "line_count": 1,
      "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
      "totals": {
       "subtotal": {
        "amount": 25800,
@@ -16791,6 +17327,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "currency": "USD",
      "line_count": 1,
      "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
      "totals": {
       "subtotal": {
        "amount": 25800,
@@ -16917,6 +17457,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "currency": "USD",
      "line_count": 1,
      "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
      "totals": {
       "subtotal": {
        "amount": 25800,
@@ -17043,6 +17587,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "currency": "USD",
      "line_count": 1,
      "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
      "totals": {
       "subtotal": {
        "amount": 25800,

@@ -33,6 +33,8 @@ export type OperationId =
   | 'account.addresses.remove'
   | 'account.addresses.update'
   | 'account.get'
+  | 'account.orders.get'
+  | 'account.orders.list'
   | 'account.update'
   | 'apiKeys.create'
   | 'apiKeys.get'
@@ -294,6 +296,8 @@ export interface JobsOperations {
 }
 
 export interface OrdersOperations {
+  'account.orders.get': Handler<'account.orders.get'>
+  'account.orders.list': Handler<'account.orders.list'>
   'documents.create': Handler<'documents.create'>
   'documents.get': Handler<'documents.get'>
   'documents.html.download': Handler<'documents.html.download'>
@@ -429,6 +433,8 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"account.addresses.remove","method":"DELETE","path":"/v1/storefront/account/addresses/{address_id}","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"account.addresses.update","method":"PATCH","path":"/v1/storefront/account/addresses/{address_id}","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"account.get","method":"GET","path":"/v1/storefront/account","module":"customers","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.orders.get","method":"GET","path":"/v1/storefront/account/orders/{order_id}","module":"orders","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.orders.list","method":"GET","path":"/v1/storefront/account/orders","module":"orders","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"account.update","method":"PATCH","path":"/v1/storefront/account","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.create","method":"POST","path":"/v1/api-keys","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.get","method":"GET","path":"/v1/api-keys/{key_id}","module":"tenants","access":"admin","permission":"api_keys:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

@@ -1839,6 +1839,46 @@ export interface paths {
         patch: operations["account.addresses.update"];
         trace?: never;
     };
+    "/v1/storefront/account/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own orders
+         * @description The orders of the signed-in customer, newest first.
+         */
+        get: operations["account.orders.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/account/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of the own orders
+         * @description An order of the signed-in customer. One of somebody else is like one that does not exist.
+         */
+        get: operations["account.orders.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/storefront/account/password": {
         parameters: {
             query?: never;
@@ -3341,6 +3381,64 @@ export interface components {
             updated_at: components["schemas"]["Timestamp"];
             /** @description Grows with every change; the `ETag` carries it. */
             version: number;
+        };
+        /** @description An order as the shopper who placed it sees it. */
+        AccountOrder: {
+            /** @description Keys of the storefront's own. */
+            attributes: components["schemas"]["Metadata"];
+            billing_address: components["schemas"]["OrderAddress"] | null;
+            cancel_reason: components["schemas"]["OrderCancelReason"] | null;
+            /** Format: date-time */
+            cancelled_at: string | null;
+            /** Format: date-time */
+            closed_at: string | null;
+            credits: components["schemas"]["OrderCredit"][];
+            currency: components["schemas"]["Currency"];
+            discounts: components["schemas"]["OrderDiscount"][];
+            email: components["schemas"]["Email"] | null;
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            lines: components["schemas"]["OrderLine"][];
+            locale: components["schemas"]["Locale"] | null;
+            /** @description The number as people see it. */
+            name: string;
+            /** @description What the shopper wrote. */
+            note: string | null;
+            /** @description Unique in the store. Later orders have higher numbers; some may be missing. */
+            number: number;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            phone: string | null;
+            placed_at: components["schemas"]["Timestamp"];
+            return_status: components["schemas"]["OrderReturnStatus"];
+            /** @description Null when nothing is shipped. */
+            shipping: components["schemas"]["OrderShipping"] | null;
+            shipping_address: components["schemas"]["OrderAddress"] | null;
+            status: components["schemas"]["OrderStatus"];
+            totals: components["schemas"]["OrderTotals"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A page of the shopper's orders. */
+        AccountOrderPage: {
+            data: components["schemas"]["AccountOrderSummary"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One of the shopper's orders in a list. */
+        AccountOrderSummary: {
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            line_count: number;
+            name: string;
+            number: number;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            placed_at: components["schemas"]["Timestamp"];
+            return_status: components["schemas"]["OrderReturnStatus"];
+            status: components["schemas"]["OrderStatus"];
+            totals: components["schemas"]["OrderTotals"];
+            unit_count: number;
+            updated_at: components["schemas"]["Timestamp"];
         };
         /** @description The fields of the account to change. */
         AccountUpdate: {
@@ -5356,6 +5454,8 @@ export interface components {
             return_status: components["schemas"]["OrderReturnStatus"];
             source: components["schemas"]["OrderSource"];
             status: components["schemas"]["OrderStatus"];
+            /** @description The `total` of `totals`. */
+            total: components["schemas"]["Price"];
             totals: components["schemas"]["OrderTotals"];
             unit_count: number;
             updated_at: components["schemas"]["Timestamp"];
@@ -11338,6 +11438,84 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
+            };
+        };
+    };
+    "account.orders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of orders. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOrderPage"];
+                };
+            };
+        };
+    };
+    "account.orders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOrder"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -8,13 +8,13 @@ import { operationsFor as customersFor, statistics as customerStatistics, worker
 import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
-import { operations as orders } from './orders/index.js'
+import { customerExporter as orderExporter, followCustomers, operations as orders } from './orders/index.js'
 import { operations as platform } from './platform/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
 
 /** What modules above customers hold of a person, for the export of personal data. */
-const customerExporters: readonly CustomerExporter[] = []
+const customerExporters: readonly CustomerExporter[] = [orderExporter]
 
 /** Every operation of the contract has its handler here, or this does not compile. */
 const modules: Partial<ModuleOperations> = {
@@ -33,7 +33,7 @@ const modules: Partial<ModuleOperations> = {
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
 /** Reactions to events, by every module that has some. */
-export const consumers: readonly Consumer[] = [customerStatistics, ...searchConsumers]
+export const consumers: readonly Consumer[] = [customerStatistics, followCustomers, ...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
 export const workers: readonly Worker[] = [...cartsWorkers, ...customersWorkers, ...jobsWorkers, ...searchWorkers]

@@ -3041,6 +3041,83 @@ export type Document = {
 };
 
 /**
+ * One of the shopper's orders in a list.
+ */
+export type AccountOrderSummary = {
+    id: string;
+    number: number;
+    name: string;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    line_count: number;
+    unit_count: number;
+    totals: OrderTotals;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of the shopper's orders.
+ */
+export type AccountOrderPage = {
+    data: Array<AccountOrderSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * An order as the shopper who placed it sees it.
+ */
+export type AccountOrder = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Unique in the store. Later orders have higher numbers; some may be missing.
+     */
+    number: number;
+    /**
+     * The number as people see it.
+     */
+    name: string;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    currency: Currency;
+    locale: Locale | null;
+    email: Email | null;
+    phone: string | null;
+    shipping_address: OrderAddress | null;
+    billing_address: OrderAddress | null;
+    lines: Array<OrderLine>;
+    /**
+     * Null when nothing is shipped.
+     */
+    shipping: OrderShipping | null;
+    discounts: Array<OrderDiscount>;
+    credits: Array<OrderCredit>;
+    totals: OrderTotals;
+    /**
+     * What the shopper wrote.
+     */
+    note: string | null;
+    /**
+     * Keys of the storefront's own.
+     */
+    attributes: Metadata;
+    cancel_reason: OrderCancelReason | null;
+    cancelled_at: string | null;
+    closed_at: string | null;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
  * A document without its content.
  */
 export type DocumentSummary = {
@@ -3638,6 +3715,10 @@ export type OrderSnapshot = {
     currency: Currency;
     line_count: number;
     unit_count: number;
+    /**
+     * The `total` of `totals`.
+     */
+    total: Price;
     totals: OrderTotals;
     cancel_reason: OrderCancelReason | null;
     placed_at: Timestamp;
@@ -7604,6 +7685,52 @@ export type DocumentsCreateResponses = {
 };
 
 export type DocumentsCreateResponse = DocumentsCreateResponses[keyof DocumentsCreateResponses];
+
+export type AccountOrdersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/account/orders';
+};
+
+export type AccountOrdersListResponses = {
+    /**
+     * A page of orders.
+     */
+    200: AccountOrderPage;
+};
+
+export type AccountOrdersListResponse = AccountOrdersListResponses[keyof AccountOrdersListResponses];
+
+export type AccountOrdersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/account/orders/{order_id}';
+};
+
+export type AccountOrdersGetResponses = {
+    /**
+     * The order.
+     */
+    200: AccountOrder;
+};
+
+export type AccountOrdersGetResponse = AccountOrdersGetResponses[keyof AccountOrdersGetResponses];
 
 export type DocumentsListData = {
     body?: never;

@@ -1,4 +1,6 @@
 import type { OrdersOperations } from '../../contract/operations.gen.js'
+import { accountOrdersGet } from './operations/account.orders.get.js'
+import { accountOrdersList } from './operations/account.orders.list.js'
 import { documentsCreate } from './operations/documents.create.js'
 import { documentsGet } from './operations/documents.get.js'
 import { documentsHtmlDownload } from './operations/documents.html.download.js'
@@ -13,6 +15,8 @@ import { ordersTimelineList } from './operations/orders.timeline.list.js'
 import { ordersUpdate } from './operations/orders.update.js'
 
 export const operations: OrdersOperations = {
+  'account.orders.get': accountOrdersGet,
+  'account.orders.list': accountOrdersList,
   'documents.create': documentsCreate,
   'documents.get': documentsGet,
   'documents.html.download': documentsHtmlDownload,
@@ -33,3 +37,6 @@ export { toOrder, toSnapshot } from './order.js'
 export { findOrders, getOrder, lockOrder, lockOrders, orderIdsOfCheckouts } from './orderStore.js'
 export { placeOrders, type Allotment, type OrderPlacement, type PlacementLine } from './placeOrders.js'
 export { recomputeOrder } from './recomputeOrder.js'
+export { amountsOf } from './amounts.js'
+export { customerExporter, followCustomers } from './customers.js'
+export { orderFaults } from './faults.js'

@@ -22,7 +22,7 @@ const OF_CHECKOUTS = sql(`SELECT o.id FROM orders o WHERE o.store_id = $1 AND o.
 type HeadRow = OrderHead & Record<string, unknown>
 type LineRow = OrderLineState & { order_id: string } & Record<string, unknown>
 
-const notFound = () => new Problem('orders.order_not_found', 'No order of this store has this id.')
+export const notFound = () => new Problem('orders.order_not_found', 'No order of this store has this id.')
 
 async function read(tx: StoreTx, statement: typeof FIND, ids: readonly string[]): Promise<OrderState[]> {
   const [heads, lines] = await Promise.all([tx.run<HeadRow>(statement, [tx.storeId, ids]), tx.run<LineRow>(LINES, [tx.storeId, ids])])
