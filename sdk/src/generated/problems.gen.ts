@@ -77,6 +77,27 @@ export type ProblemCode =
   | "orders.order_not_closed"
   | "orders.order_not_found"
   | "orders.order_not_open"
+  | "pricing.calculation_invalid"
+  | "pricing.country_taken"
+  | "pricing.market_in_use"
+  | "pricing.market_invalid"
+  | "pricing.market_is_default"
+  | "pricing.market_not_found"
+  | "pricing.price_list_invalid"
+  | "pricing.price_list_not_found"
+  | "pricing.prices_invalid"
+  | "pricing.tax_category_in_use"
+  | "pricing.tax_category_is_default"
+  | "pricing.tax_category_not_found"
+  | "pricing.tax_code_taken"
+  | "pricing.tax_rate_invalid"
+  | "pricing.tax_rate_not_found"
+  | "pricing.tax_rate_overlap"
+  | "pricing.tax_zone_in_use"
+  | "pricing.tax_zone_invalid"
+  | "pricing.tax_zone_not_found"
+  | "pricing.too_many_active"
+  | "pricing.total_too_large"
   | "quota.exceeded"
   | "rate_limit.exceeded"
   | "request.body_too_large"
@@ -200,6 +221,27 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "orders.order_not_closed": { status: 409, title: "The order is not closed", description: "Only a closed order can be opened again." },
   "orders.order_not_found": { status: 404, title: "No such order", description: "No order of this store has this id." },
   "orders.order_not_open": { status: 409, title: "The order is not open", description: "The order is closed or cancelled; `detail` names its status." },
+  "pricing.calculation_invalid": { status: 422, title: "The calculation cannot be made", description: "`errors` points at each: a line without a price, an amount in another currency, a variant that has no price in this currency." },
+  "pricing.country_taken": { status: 409, title: "The country is in another market", description: "A country is in one market at most; `errors` points at each that is in another." },
+  "pricing.market_in_use": { status: 409, title: "The market is in use", description: "Price lists are for this market only. Delete them or give them to another one first." },
+  "pricing.market_invalid": { status: 422, title: "The market contradicts itself", description: "`errors` points at each field: a currency that is not one of the store's, an exchange rate into the store's own currency." },
+  "pricing.market_is_default": { status: 409, title: "The market is the default market", description: "The default market is active and cannot be deleted. Make another one the default first." },
+  "pricing.market_not_found": { status: 404, title: "No such market", description: "No market of this store has this id." },
+  "pricing.price_list_invalid": { status: 422, title: "The price list contradicts itself", description: "`errors` points at each field: a currency that is not one of the store's or not that of the market, an end before the start." },
+  "pricing.price_list_not_found": { status: 404, title: "No such price list", description: "No price list of this store has this id." },
+  "pricing.prices_invalid": { status: 422, title: "The prices cannot be set", description: "`errors` points at each: a currency that is not that of the list, the same variant and quantity twice." },
+  "pricing.tax_category_in_use": { status: 409, title: "The tax category is in use", description: "Tax rates are for this category only. Delete them first." },
+  "pricing.tax_category_is_default": { status: 409, title: "The category is the default category", description: "The default tax category cannot be deleted. Make another one the default first." },
+  "pricing.tax_category_not_found": { status: 404, title: "No such tax category", description: "No tax category of this store has this id." },
+  "pricing.tax_code_taken": { status: 409, title: "The tax code is in another category", description: "A code is in one category at most; `errors` points at each that is in another." },
+  "pricing.tax_rate_invalid": { status: 422, title: "The tax rate contradicts itself", description: "Its end is not after its beginning." },
+  "pricing.tax_rate_not_found": { status: 404, title: "No such tax rate", description: "No tax rate of this store has this id." },
+  "pricing.tax_rate_overlap": { status: 409, title: "Another rate is valid then", description: "The zone has a rate of this priority for the same category whose time overlaps. End that one, or choose another priority." },
+  "pricing.tax_zone_in_use": { status: 409, title: "The tax zone is in use", description: "It has tax rates. Delete them first." },
+  "pricing.tax_zone_invalid": { status: 422, title: "The tax zone contradicts itself", description: "`errors` points at each area: a province or a postal pattern without a country, the same area twice." },
+  "pricing.tax_zone_not_found": { status: 404, title: "No such tax zone", description: "No tax zone of this store has this id." },
+  "pricing.too_many_active": { status: 409, title: "Too many active price lists", description: "A store has at most 1000 active price lists." },
+  "pricing.total_too_large": { status: 422, title: "The total is too large", description: "Amounts are exact up to 9007199254740991 minor units; these go beyond." },
   "quota.exceeded": { status: 402, title: "The quota of the plan is used up", description: "The plan of the store or organization allows no more of this. Choose a larger plan or remove what is not needed." },
   "rate_limit.exceeded": { status: 429, title: "Too many requests", description: "Slow down; `Retry-After` says for how long." },
   "request.body_too_large": { status: 413, title: "The body is too large", description: "The request body is over the limit of this operation." },

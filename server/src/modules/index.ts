@@ -10,6 +10,7 @@ import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/i
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
 import { customerExporter as orderExporter, followCustomers, operations as orders } from './orders/index.js'
 import { operations as platform } from './platform/index.js'
+import { addDefaultMarket, addDefaultTaxCategory, operations as pricing } from './pricing/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
 
@@ -26,6 +27,7 @@ const modules: Partial<ModuleOperations> = {
   jobs,
   orders,
   platform,
+  pricing,
   search,
   tenants: tenantsFor(settingsGuard),
 }
@@ -45,6 +47,8 @@ export const phasedWorkers: readonly PhasedWorker[] = []
 export const setUpStore: Services['setUpStore'] = (tx, plan) => {
   addDefaultLocation(tx, plan.location)
   addFirstCollections(tx, plan.collections)
+  addDefaultMarket(tx)
+  addDefaultTaxCategory(tx)
 }
 
 /** What a shard keeps of news from the directory. */

@@ -84,4 +84,5 @@ export { applyNews } from './applyNews.js'
 export { recoverStores, upkeep } from './upkeep.js'
 
 export type { SettingsGuard } from './settings.js'
+export { localizationOf, type StoreLocalization } from './localizationOf.js'
 export { settingsOf } from './settingsOf.js'
