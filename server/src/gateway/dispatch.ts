@@ -50,7 +50,7 @@ interface Meeting {
 }
 
 interface Outcome extends StoredReply {
-  stream?: AsyncIterable<string> | undefined
+  stream?: AsyncIterable<string | Uint8Array> | undefined
   replayed: boolean
 }
 

@@ -22,7 +22,7 @@ export interface Principal extends Actor {
 type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined
 type Success<R> = { [S in keyof R & number]: S extends 200 | 201 | 202 | 204 | 301 ? { status: S } & SuccessBody<R[S]> : never }[keyof R & number]
 /** A JSON body is an object that the contract's serialiser writes out; `text` is a body that is already written. */
-type SuccessBody<T> = Content<T> extends undefined ? { body?: undefined } : { body: Content<T> } | { text: string; body?: undefined } | { stream: AsyncIterable<string>; body?: undefined }
+type SuccessBody<T> = Content<T> extends undefined ? { body?: undefined } : { body: Content<T> } | { text: string; body?: undefined } | { stream: AsyncIterable<string | Uint8Array>; body?: undefined }
 
 /** What a handler returns. Codes and bodies are those that the contract declares for the operation. */
 export type Reply<Id extends OperationId> = Success<operations[Id]['responses']> & ReplyExtras
@@ -39,7 +39,7 @@ export interface AnyReply extends ReplyExtras {
   status: number
   body?: unknown
   text?: string
-  stream?: AsyncIterable<string>
+  stream?: AsyncIterable<string | Uint8Array>
 }
 
 type Parameters<Id extends OperationId, Place extends string> = operations[Id] extends { parameters: infer P } ? (Place extends keyof P ? NonNullable<P[Place]> : Record<string, never>) : never

@@ -9,7 +9,7 @@ import { operations as discounts, workers as discountsWorkers } from './discount
 import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
-import { operations as orders } from './orders/index.js'
+import { customerExporter as orderExporter, followCustomers, operations as orders } from './orders/index.js'
 import { addFirstGateways, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
 import { operations as platform } from './platform/index.js'
 import { addDefaultMarket, addDefaultTaxCategory, operations as pricing } from './pricing/index.js'
@@ -17,7 +17,7 @@ import { consumers as searchConsumers, operations as search, workers as searchWo
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
 
 /** What modules above customers hold of a person, for the export of personal data. */
-const customerExporters: readonly CustomerExporter[] = []
+const customerExporters: readonly CustomerExporter[] = [orderExporter]
 
 /** Every operation of the contract has its handler here, or this does not compile. */
 const modules: Partial<ModuleOperations> = {
@@ -39,7 +39,7 @@ const modules: Partial<ModuleOperations> = {
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
 /** Reactions to events, by every module that has some. */
-export const consumers: readonly Consumer[] = [customerStatistics, ...searchConsumers]
+export const consumers: readonly Consumer[] = [customerStatistics, followCustomers, ...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
 export const workers: readonly Worker[] = [...cartsWorkers, ...customersWorkers, ...discountsWorkers, ...jobsWorkers, ...paymentsWorkers, ...searchWorkers]
