@@ -12133,7 +12133,7 @@ export const operations: readonly Operation[] = [
    "schema": {
     "$ref": "#/components/schemas/InventoryReason",
     "type": "string",
-    "description": "Why a level changed.",
+    "description": "Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.",
     "enum": [
      "initial",
      "import",
@@ -12146,6 +12146,9 @@ export const operations: readonly Operation[] = [
      "promotion",
      "quality_control",
      "transfer",
+     "hold",
+     "release",
+     "expiry",
      "sale",
      "cancellation",
      "fulfillment",

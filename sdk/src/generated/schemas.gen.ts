@@ -6653,7 +6653,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "InventoryReason": {
   "type": "string",
-  "description": "Why a level changed.",
+  "description": "Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.",
   "enum": [
    "initial",
    "import",
@@ -6666,6 +6666,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "promotion",
    "quality_control",
    "transfer",
+   "hold",
+   "release",
+   "expiry",
    "sale",
    "cancellation",
    "fulfillment",

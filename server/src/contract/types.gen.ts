@@ -5531,10 +5531,10 @@ export interface components {
          */
         InventoryPolicy: "deny" | "backorder";
         /**
-         * @description Why a level changed.
+         * @description Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.
          * @enum {string}
          */
-        InventoryReason: "initial" | "import" | "correction" | "count" | "received" | "restock" | "damaged" | "shrinkage" | "promotion" | "quality_control" | "transfer" | "sale" | "cancellation" | "fulfillment" | "return" | "write_off" | "other";
+        InventoryReason: "initial" | "import" | "correction" | "count" | "received" | "restock" | "damaged" | "shrinkage" | "promotion" | "quality_control" | "transfer" | "hold" | "release" | "expiry" | "sale" | "cancellation" | "fulfillment" | "return" | "write_off" | "other";
         /** @description What a change of stock belongs to, such as a delivery note or an order. */
         InventoryReference: {
             id: string;
