@@ -71,39 +71,33 @@ export type ProblemCode =
   | "jobs.too_many_running"
   | "orders.already_fulfilled"
   | "orders.country_fixed"
-  | "orders.currency_mismatch"
-  | "orders.duplicate_line"
-  | "orders.fulfillment_handed_over"
-  | "orders.fulfillment_not_found"
-  | "orders.fulfillment_order_closed"
-  | "orders.fulfillment_order_not_found"
-  | "orders.fulfillment_order_not_on_hold"
-  | "orders.fulfillment_order_on_hold"
-  | "orders.fulfillment_order_scheduled"
-  | "orders.fulfillment_orders_apart"
-  | "orders.fulfillment_status_invalid"
-  | "orders.line_not_found"
-  | "orders.location_missing"
-  | "orders.not_mergeable"
-  | "orders.nothing_left_to_split"
+  | "orders.document_exists"
+  | "orders.document_not_found"
+  | "orders.nothing_to_credit"
+  | "orders.order_not_closed"
   | "orders.order_not_found"
   | "orders.order_not_open"
-  | "orders.quantity_exceeds_received"
-  | "orders.quantity_exceeds_remaining"
-  | "orders.quantity_exceeds_requested"
-  | "orders.quantity_not_refundable"
-  | "orders.quantity_not_returnable"
-  | "orders.refund_destination_invalid"
-  | "orders.refund_empty"
-  | "orders.refund_exceeds_paid"
-  | "orders.refund_not_found"
-  | "orders.refund_outdated"
-  | "orders.refund_refused"
-  | "orders.restock_by_inspection"
-  | "orders.return_not_found"
-  | "orders.return_not_inspected"
-  | "orders.return_status_invalid"
-  | "orders.same_location"
+  | "pricing.calculation_invalid"
+  | "pricing.country_taken"
+  | "pricing.market_in_use"
+  | "pricing.market_invalid"
+  | "pricing.market_is_default"
+  | "pricing.market_not_found"
+  | "pricing.price_list_invalid"
+  | "pricing.price_list_not_found"
+  | "pricing.prices_invalid"
+  | "pricing.tax_category_in_use"
+  | "pricing.tax_category_is_default"
+  | "pricing.tax_category_not_found"
+  | "pricing.tax_code_taken"
+  | "pricing.tax_rate_invalid"
+  | "pricing.tax_rate_not_found"
+  | "pricing.tax_rate_overlap"
+  | "pricing.tax_zone_in_use"
+  | "pricing.tax_zone_invalid"
+  | "pricing.tax_zone_not_found"
+  | "pricing.too_many_active"
+  | "pricing.total_too_large"
   | "quota.exceeded"
   | "rate_limit.exceeded"
   | "request.body_too_large"
@@ -221,39 +215,33 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "jobs.too_many_running": { status: 409, title: "Too many jobs are running", description: "A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it." },
   "orders.already_fulfilled": { status: 409, title: "The order has left already", description: "Units of this order were handed over. Cancel the fulfillment first, or make a return." },
   "orders.country_fixed": { status: 422, title: "The country cannot change", description: "Taxes and shipping were made for the country that the order was sold to." },
-  "orders.currency_mismatch": { status: 422, title: "The currency is another one", description: "Amounts are in the currency of the order." },
-  "orders.duplicate_line": { status: 422, title: "A line is named twice", description: "Each line can be named once." },
-  "orders.fulfillment_handed_over": { status: 409, title: "It was handed over already", description: "Only a pending fulfillment can be cancelled." },
-  "orders.fulfillment_not_found": { status: 404, title: "No such fulfillment", description: "No fulfillment of this store has this id." },
-  "orders.fulfillment_order_closed": { status: 409, title: "Nothing remains to be sent out", description: "The fulfillment order is closed, incomplete or cancelled." },
-  "orders.fulfillment_order_not_found": { status: 404, title: "No such fulfillment order", description: "No fulfillment order of this store has this id." },
-  "orders.fulfillment_order_not_on_hold": { status: 409, title: "There is no such hold", description: "The fulfillment order is not on hold, or not for this reason." },
-  "orders.fulfillment_order_on_hold": { status: 409, title: "The fulfillment order is on hold", description: "Its holds must be released first; `detail` names them." },
-  "orders.fulfillment_order_scheduled": { status: 409, title: "It is too early", description: "The fulfillment order shall not be sent out before `fulfill_at`." },
-  "orders.fulfillment_orders_apart": { status: 409, title: "The fulfillment orders do not go together", description: "A fulfillment holds units of one order and one location." },
-  "orders.fulfillment_status_invalid": { status: 409, title: "The status cannot follow", description: "A fulfillment only goes forward; `detail` names its status." },
-  "orders.line_not_found": { status: 404, title: "No such line", description: "The order, fulfillment order or return has no line with this id." },
-  "orders.location_missing": { status: 422, title: "A location is missing", description: "Say where the units are." },
-  "orders.not_mergeable": { status: 409, title: "The fulfillment orders cannot be merged", description: "They must be different ones of the same order, location and `fulfill_at`." },
-  "orders.nothing_left_to_split": { status: 409, title: "Nothing would be left", description: "A split must leave units in the fulfillment order." },
+  "orders.document_exists": { status: 409, title: "The document was issued already", description: "The newest invoice states the order as it is; `detail` names it." },
+  "orders.document_not_found": { status: 404, title: "No such document", description: "No document of this store has this id." },
+  "orders.nothing_to_credit": { status: 409, title: "There is nothing to credit", description: "Every refund of this order is on a credit note already." },
+  "orders.order_not_closed": { status: 409, title: "The order is not closed", description: "Only a closed order can be opened again." },
   "orders.order_not_found": { status: 404, title: "No such order", description: "No order of this store has this id." },
   "orders.order_not_open": { status: 409, title: "The order is not open", description: "The order is closed or cancelled; `detail` names its status." },
-  "orders.quantity_exceeds_received": { status: 409, title: "Fewer units wait for inspection", description: "More units were named than are there and not inspected." },
-  "orders.quantity_exceeds_remaining": { status: 409, title: "Fewer units remain", description: "More units were named than remain to be sent out; `errors` says how many do." },
-  "orders.quantity_exceeds_requested": { status: 409, title: "Fewer units are awaited", description: "More units were received than the return waits for." },
-  "orders.quantity_not_refundable": { status: 409, title: "Fewer units can be refunded", description: "More units were named than were paid and not refunded, or than the return received." },
-  "orders.quantity_not_returnable": { status: 409, title: "Fewer units can come back", description: "Only units that were sent out, have not come back and are in no other return can come back." },
-  "orders.refund_destination_invalid": { status: 422, title: "The money cannot go there", description: "A destination paid nothing for this order, takes back less, or the destinations do not add up to the amount." },
-  "orders.refund_empty": { status: 422, title: "Nothing would go back", description: "The amount of the refund is not above zero." },
-  "orders.refund_exceeds_paid": { status: 409, title: "So much was not paid", description: "A refund never gives back more than was paid and has not gone back; `detail` says how much that is." },
-  "orders.refund_not_found": { status: 404, title: "No such refund", description: "No refund of this store has this id." },
-  "orders.refund_outdated": { status: 409, title: "Other refunds came before", description: "Since this refund failed, others have given back what it was for. Make a new one with a new key." },
-  "orders.refund_refused": { status: 409, title: "The refund was refused", description: "The payment provider refused; the refund is `failed` and its amount is free again. Repeat the request with the same key to try it once more." },
-  "orders.restock_by_inspection": { status: 422, title: "The inspection decides on stock", description: "Units of a return are put back by `returns.inspect`, not by its refund." },
-  "orders.return_not_found": { status: 404, title: "No such return", description: "No return of this store has this id." },
-  "orders.return_not_inspected": { status: 409, title: "Units wait for inspection", description: "Received units must be inspected before the return is closed." },
-  "orders.return_status_invalid": { status: 409, title: "The return is in another state", description: "The step does not fit the state of the return; `detail` names it." },
-  "orders.same_location": { status: 409, title: "The units are there already", description: "Name another location." },
+  "pricing.calculation_invalid": { status: 422, title: "The calculation cannot be made", description: "`errors` points at each: a line without a price, an amount in another currency, a variant that has no price in this currency." },
+  "pricing.country_taken": { status: 409, title: "The country is in another market", description: "A country is in one market at most; `errors` points at each that is in another." },
+  "pricing.market_in_use": { status: 409, title: "The market is in use", description: "Price lists are for this market only. Delete them or give them to another one first." },
+  "pricing.market_invalid": { status: 422, title: "The market contradicts itself", description: "`errors` points at each field: a currency that is not one of the store's, an exchange rate into the store's own currency." },
+  "pricing.market_is_default": { status: 409, title: "The market is the default market", description: "The default market is active and cannot be deleted. Make another one the default first." },
+  "pricing.market_not_found": { status: 404, title: "No such market", description: "No market of this store has this id." },
+  "pricing.price_list_invalid": { status: 422, title: "The price list contradicts itself", description: "`errors` points at each field: a currency that is not one of the store's or not that of the market, an end before the start." },
+  "pricing.price_list_not_found": { status: 404, title: "No such price list", description: "No price list of this store has this id." },
+  "pricing.prices_invalid": { status: 422, title: "The prices cannot be set", description: "`errors` points at each: a currency that is not that of the list, the same variant and quantity twice." },
+  "pricing.tax_category_in_use": { status: 409, title: "The tax category is in use", description: "Tax rates are for this category only. Delete them first." },
+  "pricing.tax_category_is_default": { status: 409, title: "The category is the default category", description: "The default tax category cannot be deleted. Make another one the default first." },
+  "pricing.tax_category_not_found": { status: 404, title: "No such tax category", description: "No tax category of this store has this id." },
+  "pricing.tax_code_taken": { status: 409, title: "The tax code is in another category", description: "A code is in one category at most; `errors` points at each that is in another." },
+  "pricing.tax_rate_invalid": { status: 422, title: "The tax rate contradicts itself", description: "Its end is not after its beginning." },
+  "pricing.tax_rate_not_found": { status: 404, title: "No such tax rate", description: "No tax rate of this store has this id." },
+  "pricing.tax_rate_overlap": { status: 409, title: "Another rate is valid then", description: "The zone has a rate of this priority for the same category whose time overlaps. End that one, or choose another priority." },
+  "pricing.tax_zone_in_use": { status: 409, title: "The tax zone is in use", description: "It has tax rates. Delete them first." },
+  "pricing.tax_zone_invalid": { status: 422, title: "The tax zone contradicts itself", description: "`errors` points at each area: a province or a postal pattern without a country, the same area twice." },
+  "pricing.tax_zone_not_found": { status: 404, title: "No such tax zone", description: "No tax zone of this store has this id." },
+  "pricing.too_many_active": { status: 409, title: "Too many active price lists", description: "A store has at most 1000 active price lists." },
+  "pricing.total_too_large": { status: 422, title: "The total is too large", description: "Amounts are exact up to 9007199254740991 minor units; these go beyond." },
   "quota.exceeded": { status: 402, title: "The quota of the plan is used up", description: "The plan of the store or organization allows no more of this. Choose a larger plan or remove what is not needed." },
   "rate_limit.exceeded": { status: 429, title: "Too many requests", description: "Slow down; `Retry-After` says for how long." },
   "request.body_too_large": { status: 413, title: "The body is too large", description: "The request body is over the limit of this operation." },

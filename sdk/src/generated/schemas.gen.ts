@@ -192,13 +192,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "customer_sessions:write",
    "customers:read",
    "customers:write",
+   "documents:read",
+   "documents:write",
    "domains:read",
    "domains:write",
    "events:read",
    "exports:read",
    "exports:write",
-   "fulfillments:read",
-   "fulfillments:write",
    "imports:write",
    "inventory:read",
    "inventory:write",
@@ -206,11 +206,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "jobs:write",
    "locations:read",
    "locations:write",
+   "markets:read",
+   "markets:write",
    "metafield_definitions:read",
    "metafield_definitions:write",
    "orders:read",
    "orders:write",
    "payment_gateways:read",
+   "price_lists:read",
+   "price_lists:write",
    "products:read",
    "products:write",
    "redirects:read",
@@ -220,6 +224,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "shipping_zones:read",
    "storefront:read",
    "subscriptions:read",
+   "taxes:read",
+   "taxes:write",
    "themes:read",
    "themes:write"
   ]
@@ -6647,7 +6653,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "InventoryReason": {
   "type": "string",
-  "description": "Why a level changed.",
+  "description": "Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.",
   "enum": [
    "initial",
    "import",
@@ -6660,6 +6666,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "promotion",
    "quality_control",
    "transfer",
+   "hold",
+   "release",
+   "expiry",
    "sale",
    "cancellation",
    "fulfillment",
@@ -7265,7 +7274,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "group_ids": {
     "type": "array",
-    "maxItems": 100,
+    "maxItems": 1000,
     "uniqueItems": true,
     "items": {
      "type": "string",
@@ -7808,11 +7817,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "type": "object",
   "description": "Which customer to merge into this one.",
   "required": [
-   "customer_id"
+   "from_id"
   ],
   "additionalProperties": false,
   "properties": {
-   "customer_id": {
+   "from_id": {
     "type": "string",
     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
@@ -7820,7 +7829,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   "examples": [
    {
-    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    "from_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
    }
   ]
  },
@@ -7847,7 +7856,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "integer",
     "minimum": 1,
     "maximum": 2147483647,
-    "description": "Grows with every change, of its members too; the `ETag` carries it."
+    "description": "Grows with every change, of who is in it too; the `ETag` carries it."
    },
    "name": {
     "type": "string",
@@ -8770,6 +8779,2258 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    {
     "current_password": "a long and quiet river",
     "password": "a longer and louder sea"
+   }
+  ]
+ },
+ "MarketFx": {
+  "type": "object",
+  "description": "A fixed exchange rate. The price in the store's default currency is multiplied by the rate, exactly and with the decimal places of\nboth currencies, and then rounded once, to a multiple of the increment. A price above zero is never rounded to zero.\n",
+  "required": [
+   "rate_ppm",
+   "rounding",
+   "increment"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000000,
+    "description": "What one unit of the store's default currency is worth in the market's currency, in millionths: 920000 is 0.92."
+   },
+   "rounding": {
+    "type": "string",
+    "enum": [
+     "half_even",
+     "half_up",
+     "half_down"
+    ],
+    "maxLength": 9,
+    "description": "Where an amount lies exactly between two multiples."
+   },
+   "increment": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000,
+    "description": "In minor units of the market's currency: 1 keeps each, 5 makes steps of 0.05 EUR, 100 makes whole EUR."
+   }
+  },
+  "examples": [
+   {
+    "rate_ppm": 920000,
+    "rounding": "half_up",
+    "increment": 1
+   }
+  ]
+ },
+ "Market": {
+  "type": "object",
+  "description": "Where a store sells: countries with a currency, a language and a way to show taxes.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "active",
+   "is_default",
+   "countries",
+   "currency",
+   "locale",
+   "tax_inclusive",
+   "fx",
+   "metadata",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    },
+    "description": "Countries whose shoppers are in this market. A country is in one market at most; those in none are in the default market."
+   },
+   "currency": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Currency"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Currency of its prices, one of those of the store; null is the store's default currency."
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null is the store's locale."
+   },
+   "tax_inclusive": {
+    "type": [
+     "boolean",
+     "null"
+    ],
+    "description": "Whether its prices contain tax; null is what the store's settings say."
+   },
+   "fx": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/MarketFx"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "How prices in the store's default currency become prices of this market. Without it a product has a price here only where a price list in the market's currency gives it one."
+   },
+   "active": {
+    "type": "boolean",
+    "description": "The countries of an inactive market count as those of the default one."
+   },
+   "is_default": {
+    "type": "boolean",
+    "description": "The market of all countries that are in no other. Exactly one market is the default."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Europe",
+    "active": true,
+    "is_default": false,
+    "countries": [
+     "DE",
+     "FR",
+     "NL"
+    ],
+    "currency": "EUR",
+    "locale": "de-DE",
+    "tax_inclusive": true,
+    "fx": {
+     "rate_ppm": 920000,
+     "rounding": "half_up",
+     "increment": 1
+    },
+    "metadata": {},
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "MarketPage": {
+  "type": "object",
+  "description": "A page of markets.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Market"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "MarketCreate": {
+  "type": "object",
+  "description": "A new market.",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    }
+   },
+   "currency": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Currency"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "tax_inclusive": {
+    "type": [
+     "boolean",
+     "null"
+    ]
+   },
+   "fx": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/MarketFx"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "active": {
+    "type": "boolean",
+    "default": true
+   },
+   "is_default": {
+    "type": "boolean",
+    "default": false,
+    "description": "Makes it the default in place of the current one."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "name": "Europe",
+    "countries": [
+     "DE",
+     "FR",
+     "NL"
+    ],
+    "currency": "USD",
+    "locale": "de-DE",
+    "tax_inclusive": true
+   }
+  ]
+ },
+ "MarketUpdate": {
+  "type": "object",
+  "description": "The fields of a market to change. `countries` replaces the whole list.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    }
+   },
+   "currency": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Currency"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "tax_inclusive": {
+    "type": [
+     "boolean",
+     "null"
+    ]
+   },
+   "fx": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/MarketFx"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "is_default": {
+    "type": "boolean",
+    "const": true,
+    "description": "Makes it the default in place of the current one."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "countries": [
+     "DE",
+     "FR",
+     "NL",
+     "BE"
+    ],
+    "tax_inclusive": true
+   }
+  ]
+ },
+ "PriceListStatus": {
+  "type": "string",
+  "description": "Only an active list is asked for prices, and only between its times.",
+  "enum": [
+   "draft",
+   "active"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "active"
+  ]
+ },
+ "PriceListKind": {
+  "type": "string",
+  "description": "`override`: its price takes the place of the regular one. `sale`: its price counts where it is below the regular one, which is then shown as the price to compare with.",
+  "enum": [
+   "override",
+   "sale"
+  ],
+  "maxLength": 8,
+  "examples": [
+   "sale"
+  ]
+ },
+ "PriceList": {
+  "type": "object",
+  "description": "Prices that differ from those of the variants, for a while, in a market, for some customers or from a quantity on.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "status",
+   "kind",
+   "currency",
+   "market_id",
+   "customer_group_ids",
+   "percent_bp",
+   "priority",
+   "starts_at",
+   "ends_at",
+   "metadata",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "status": {
+    "$ref": "#/components/schemas/PriceListStatus"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/PriceListKind"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Only in this market; null is everywhere."
+   },
+   "customer_group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    },
+    "description": "Only for customers in one of these groups; an empty list is everyone."
+   },
+   "percent_bp": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -10000,
+    "maximum": 100000,
+    "description": "Basis points on top of the regular price of every variant that the list has no price for: -1500 is 15 % off. Rounded to the nearest minor unit, half up. Null leaves the list to its prices."
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "description": "Among lists of one kind the one with the lowest number counts, then the lowest price."
+   },
+   "starts_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Null is at once."
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Null is never."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Winter sale",
+    "status": "active",
+    "kind": "sale",
+    "currency": "USD",
+    "market_id": null,
+    "customer_group_ids": [],
+    "percent_bp": -1500,
+    "priority": 100,
+    "starts_at": "2026-11-22T09:30:00.000Z",
+    "ends_at": "2026-12-24T23:00:00.000Z",
+    "metadata": {},
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListPage": {
+  "type": "object",
+  "description": "A page of price lists.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/PriceList"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PriceListCreate": {
+  "type": "object",
+  "description": "A new price list, as a draft.",
+  "required": [
+   "name",
+   "kind",
+   "currency"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "kind": {
+    "$ref": "#/components/schemas/PriceListKind"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency",
+    "description": "One of the store's currencies; of the market's where it is for one market. It cannot change."
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "percent_bp": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -10000,
+    "maximum": 100000
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "default": 100
+   },
+   "starts_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "name": "Winter sale",
+    "kind": "sale",
+    "currency": "USD",
+    "percent_bp": -1500,
+    "ends_at": "2026-12-24T23:00:00.000Z"
+   }
+  ]
+ },
+ "PriceListUpdate": {
+  "type": "object",
+  "description": "The fields of a price list to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "kind": {
+    "$ref": "#/components/schemas/PriceListKind"
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "percent_bp": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -10000,
+    "maximum": 100000
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   },
+   "starts_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "percent_bp": -2000,
+    "priority": 10
+   }
+  ]
+ },
+ "ListPrice": {
+  "type": "object",
+  "description": "What a variant costs from a quantity on, by a price list.",
+  "required": [
+   "price_list_id",
+   "variant_id",
+   "min_quantity",
+   "price",
+   "compare_at_price",
+   "updated_at"
+  ],
+  "properties": {
+   "price_list_id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "min_quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "From how many units on."
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "compare_at_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Shown beside the price where it is higher; null is the regular price in a sale, otherwise none."
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "min_quantity": 10,
+    "price": {
+     "amount": 9900,
+     "currency": "USD"
+    },
+    "compare_at_price": null,
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ListPricePage": {
+  "type": "object",
+  "description": "A page of prices.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ListPrice"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ListPriceInput": {
+  "type": "object",
+  "description": "A price to set, in the currency of its list.",
+  "required": [
+   "variant_id",
+   "price"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "min_quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "default": 1
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "compare_at_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "min_quantity": 10,
+    "price": {
+     "amount": 9900,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "PricesSet": {
+  "type": "object",
+  "description": "Prices to set.",
+  "required": [
+   "prices"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "prices": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/ListPriceInput"
+    }
+   }
+  },
+  "examples": [
+   {
+    "prices": [
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "price": {
+       "amount": 10900,
+       "currency": "USD"
+      }
+     },
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "min_quantity": 10,
+      "price": {
+       "amount": 9900,
+       "currency": "USD"
+      }
+     }
+    ]
+   }
+  ]
+ },
+ "PriceChanges": {
+  "type": "object",
+  "description": "What a change of prices came to.",
+  "required": [
+   "price_list_id",
+   "version",
+   "created",
+   "updated",
+   "unchanged",
+   "removed"
+  ],
+  "properties": {
+   "price_list_id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Of the price list after the change."
+   },
+   "created": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "updated": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "unchanged": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "removed": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   }
+  },
+  "examples": [
+   {
+    "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 4,
+    "created": 2,
+    "updated": 0,
+    "unchanged": 0,
+    "removed": 0
+   }
+  ]
+ },
+ "PriceKey": {
+  "type": "object",
+  "description": "A price to remove.",
+  "required": [
+   "variant_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "min_quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "Without it, the variant's prices from every quantity on."
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "min_quantity": 10
+   }
+  ]
+ },
+ "PricesRemove": {
+  "type": "object",
+  "description": "Prices to remove.",
+  "required": [
+   "prices"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "prices": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/PriceKey"
+    }
+   }
+  },
+  "examples": [
+   {
+    "prices": [
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "min_quantity": 10
+     }
+    ]
+   }
+  ]
+ },
+ "PriceOutcome": {
+  "type": "string",
+  "description": "`won`: its price is the price. `regular`: it gives the regular price, below which a sale goes. `draft`, `not_started`, `ended`: the list does not count at that time. `other_currency`,\n`other_market`, `other_group`: it is not for this buyer. `no_price`: it has no price for the variant at this quantity. `not_lower`: a sale that is not below the regular price.\n`comes_later`: another list of its kind has a lower number, or the same and a lower price.\n",
+  "enum": [
+   "won",
+   "regular",
+   "draft",
+   "not_started",
+   "ended",
+   "other_currency",
+   "other_market",
+   "other_group",
+   "no_price",
+   "not_lower",
+   "comes_later"
+  ],
+  "maxLength": 14,
+  "examples": [
+   "won"
+  ]
+ },
+ "PriceCandidate": {
+  "type": "object",
+  "description": "A price list that was asked, and what came of it.",
+  "required": [
+   "price_list_id",
+   "name",
+   "kind",
+   "priority",
+   "percent_bp",
+   "min_quantity",
+   "price",
+   "outcome",
+   "detail"
+  ],
+  "properties": {
+   "price_list_id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/PriceListKind"
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   },
+   "percent_bp": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -10000,
+    "maximum": 100000,
+    "description": "Set where the price comes from the list's percentage."
+   },
+   "min_quantity": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "Set where the price is one of the list's prices."
+   },
+   "price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What the list would make it; null where it has no price."
+   },
+   "outcome": {
+    "$ref": "#/components/schemas/PriceOutcome"
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 500,
+    "description": "The same in words.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Winter sale",
+    "kind": "sale",
+    "priority": 100,
+    "percent_bp": -1500,
+    "min_quantity": null,
+    "price": {
+     "amount": 10965,
+     "currency": "USD"
+    },
+    "outcome": "won",
+    "detail": "Below the regular price of 129.00 USD."
+   }
+  ]
+ },
+ "PriceExplanation": {
+  "type": "object",
+  "description": "How a price comes about.",
+  "required": [
+   "variant_id",
+   "quantity",
+   "currency",
+   "market_id",
+   "customer_group_ids",
+   "at",
+   "own_price",
+   "exchanged",
+   "regular_price",
+   "unit_price",
+   "compare_at_price",
+   "price_list_id",
+   "candidates"
+  ],
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "at": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "own_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "The variant's own price in this currency; null where it has none."
+   },
+   "exchanged": {
+    "type": "boolean",
+    "description": "Whether the own price was made from the store's default currency by the market's rate."
+   },
+   "regular_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "The own price or that of the override that counts."
+   },
+   "unit_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What one unit costs; null where the variant is not sold in this currency."
+   },
+   "compare_at_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Higher price to show beside it."
+   },
+   "price_list_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29,
+    "description": "The list that made the price; null where it is the own one."
+   },
+   "candidates": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/PriceCandidate"
+    },
+    "description": "Price lists of the store, active ones first, then by priority; at most 250."
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "currency": "USD",
+    "market_id": null,
+    "customer_group_ids": [],
+    "at": "2026-11-22T09:30:00.000Z",
+    "own_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "exchanged": false,
+    "regular_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "unit_price": {
+     "amount": 10965,
+     "currency": "USD"
+    },
+    "compare_at_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "candidates": [
+     {
+      "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Winter sale",
+      "kind": "sale",
+      "priority": 100,
+      "percent_bp": -1500,
+      "min_quantity": null,
+      "price": {
+       "amount": 10965,
+       "currency": "USD"
+      },
+      "outcome": "won",
+      "detail": "Below the regular price of 129.00 USD."
+     }
+    ]
+   }
+  ]
+ },
+ "TaxCategory": {
+  "type": "object",
+  "description": "Goods that are taxed alike. A variant belongs to the category that holds its `tax_code`, or else to the default one.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "codes",
+   "is_default",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "codes": {
+    "type": "array",
+    "maxItems": 200,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": "Tax codes of variants that belong here. A code is in one category at most."
+   },
+   "is_default": {
+    "type": "boolean",
+    "description": "The category of all variants whose code is in no other. Exactly one is the default."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Books",
+    "codes": [
+     "books",
+     "P-BOOK"
+    ],
+    "is_default": false,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxCategoryPage": {
+  "type": "object",
+  "description": "A page of tax categories.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxCategory"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "TaxCategoryCreate": {
+  "type": "object",
+  "description": "A new tax category.",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "codes": {
+    "type": "array",
+    "maxItems": 200,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "is_default": {
+    "type": "boolean",
+    "default": false,
+    "description": "Makes it the default in place of the current one."
+   }
+  },
+  "examples": [
+   {
+    "name": "Books",
+    "codes": [
+     "books",
+     "P-BOOK"
+    ]
+   }
+  ]
+ },
+ "TaxCategoryUpdate": {
+  "type": "object",
+  "description": "The fields of a tax category to change. `codes` replaces the whole list.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "codes": {
+    "type": "array",
+    "maxItems": 200,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "is_default": {
+    "type": "boolean",
+    "const": true,
+    "description": "Makes it the default in place of the current one."
+   }
+  },
+  "examples": [
+   {
+    "codes": [
+     "books",
+     "P-BOOK",
+     "P-EBOOK"
+    ]
+   }
+  ]
+ },
+ "TaxArea": {
+  "type": "object",
+  "description": "Part of the world. Each field that is given narrows it; without any it is everywhere.",
+  "additionalProperties": false,
+  "properties": {
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "maxLength": 100,
+    "description": "As in addresses of the country, such as its code; upper and lower case are the same. Needs a country.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_pattern": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[A-Za-z0-9*? -]+$",
+    "description": "Postal codes like this: `*` is any letters and digits, `?` is one. Spaces, dashes and case do not count. Needs a country."
+   }
+  },
+  "examples": [
+   {
+    "country": "US",
+    "province": "CA",
+    "postal_pattern": "900*"
+   }
+  ]
+ },
+ "TaxZone": {
+  "type": "object",
+  "description": "A region with tax rates of its own.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "areas",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "areas": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/TaxArea"
+    },
+    "description": "An address in one of them is in the zone."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "California",
+    "areas": [
+     {
+      "country": "US",
+      "province": "CA",
+      "postal_pattern": null
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxZonePage": {
+  "type": "object",
+  "description": "A page of tax zones.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxZone"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "TaxZoneCreate": {
+  "type": "object",
+  "description": "A new tax zone.",
+  "required": [
+   "name",
+   "areas"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "areas": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/TaxArea"
+    }
+   }
+  },
+  "examples": [
+   {
+    "name": "California",
+    "areas": [
+     {
+      "country": "US",
+      "province": "CA"
+     }
+    ]
+   }
+  ]
+ },
+ "TaxZoneUpdate": {
+  "type": "object",
+  "description": "The fields of a tax zone to change. `areas` replaces the whole list.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "areas": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/TaxArea"
+    }
+   }
+  },
+  "examples": [
+   {
+    "areas": [
+     {
+      "country": "US",
+      "province": "CA"
+     },
+     {
+      "country": "US",
+      "province": "NV"
+     }
+    ]
+   }
+  ]
+ },
+ "TaxRate": {
+  "type": "object",
+  "description": "A tax on goods that go to a zone.",
+  "required": [
+   "id",
+   "version",
+   "tax_zone_id",
+   "name",
+   "tax_category_id",
+   "rate_ppm",
+   "compound",
+   "priority",
+   "applies_to_shipping",
+   "valid_from",
+   "valid_to",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^txr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "tax_zone_id": {
+    "type": "string",
+    "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 100,
+    "description": "As it is named to the customer, such as `VAT 19 %`.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tax_category_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Only for goods of this category; null is for all goods whose category has no rate of its own at this priority."
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000,
+    "description": "In millionths: 190000 is 19 %. Whether prices contain it is said by the store's settings and its markets."
+   },
+   "compound": {
+    "type": "boolean",
+    "description": "Whether it is calculated on the price and the taxes of lower priorities together."
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100,
+    "description": "Rates of different priorities add up, the lowest number first. Of those with the same priority the one counts that fits best: for the category of the goods, then of the smallest area."
+   },
+   "applies_to_shipping": {
+    "type": "boolean",
+    "description": "Whether shipping is taxed at this rate too. Shipping is of the default category."
+   },
+   "valid_from": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Null is always."
+   },
+   "valid_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "The rate ends at this moment; null is never."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "tax_zone_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "California 7.25 %",
+    "tax_category_id": null,
+    "rate_ppm": 72500,
+    "compound": false,
+    "priority": 1,
+    "applies_to_shipping": false,
+    "valid_from": null,
+    "valid_to": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxRatePage": {
+  "type": "object",
+  "description": "A page of tax rates.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxRate"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "TaxRateCreate": {
+  "type": "object",
+  "description": "A new tax rate.",
+  "required": [
+   "tax_zone_id",
+   "name",
+   "rate_ppm"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "tax_zone_id": {
+    "type": "string",
+    "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tax_category_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "compound": {
+    "type": "boolean",
+    "default": false
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100,
+    "default": 1
+   },
+   "applies_to_shipping": {
+    "type": "boolean",
+    "default": false
+   },
+   "valid_from": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "valid_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "tax_zone_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "California 7.25 %",
+    "rate_ppm": 72500
+   }
+  ]
+ },
+ "TaxRateUpdate": {
+  "type": "object",
+  "description": "The fields of a tax rate to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tax_category_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "compound": {
+    "type": "boolean"
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100
+   },
+   "applies_to_shipping": {
+    "type": "boolean"
+   },
+   "valid_from": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "valid_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "valid_to": "2027-01-01T00:00:00.000Z"
+   }
+  ]
+ },
+ "TaxCalculationLine": {
+  "type": "object",
+  "description": "Goods to tax: units of a variant, or of anything that has a price.",
+  "required": [
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "description": "Your name of the line, for the answer; without it, its place: `1`, `2`, …",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "unit_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Needed without a variant; otherwise the price of the variant."
+   },
+   "discount": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What is taken off the whole line before tax."
+   },
+   "tax_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "Otherwise that of the variant.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "taxable": {
+    "type": "boolean",
+    "description": "Otherwise as the variant says; without one, true."
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2
+   }
+  ]
+ },
+ "TaxCalculation": {
+  "type": "object",
+  "description": "What to calculate taxes for.",
+  "required": [
+   "destination",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "destination": {
+    "$ref": "#/components/schemas/Address"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency",
+    "description": "Of all amounts; the store's default currency where it is left out."
+   },
+   "prices_include_tax": {
+    "type": "boolean",
+    "description": "Otherwise as the market of the destination says, then the store's settings."
+   },
+   "tax_exempt": {
+    "type": "boolean",
+    "default": false
+   },
+   "at": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Rates and prices of that moment; now where it is left out."
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxCalculationLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "destination": {
+     "country": "US",
+     "province": "CA",
+     "postal_code": "90012"
+    },
+    "lines": [
+     {
+      "id": "coat",
+      "quantity": 2,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      }
+     }
+    ],
+    "shipping": {
+     "amount": 900,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "TaxLine": {
+  "type": "object",
+  "description": "The tax of one rate.",
+  "required": [
+   "tax_rate_id",
+   "name",
+   "rate_ppm",
+   "amount"
+  ],
+  "properties": {
+   "tax_rate_id": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "amount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "California 7.25 %",
+    "rate_ppm": 72500,
+    "amount": 1870
+   }
+  ]
+ },
+ "TaxedLine": {
+  "type": "object",
+  "description": "A line with its tax. `total` is `subtotal − discount`, plus `tax` where prices do not include it.",
+  "required": [
+   "id",
+   "subtotal",
+   "discount",
+   "tax",
+   "tax_lines",
+   "total"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "subtotal": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "discount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "tax": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/TaxLine"
+    }
+   },
+   "total": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "id": "coat",
+    "subtotal": 25800,
+    "discount": 0,
+    "tax": 1870,
+    "tax_lines": [
+     {
+      "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "California 7.25 %",
+      "rate_ppm": 72500,
+      "amount": 1870
+     }
+    ],
+    "total": 27670
+   }
+  ]
+ },
+ "TaxTotals": {
+  "type": "object",
+  "description": "Amounts in minor units of `currency`. `total` is `subtotal − discount + shipping_total`, plus `tax` where prices do not include it; each is the sum of its parts.",
+  "required": [
+   "currency",
+   "tax_included",
+   "lines",
+   "shipping",
+   "subtotal",
+   "discount",
+   "shipping_total",
+   "tax",
+   "tax_lines",
+   "total"
+  ],
+  "properties": {
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "tax_included": {
+    "type": "boolean",
+    "description": "Whether prices contain the tax."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxedLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/TaxedLine"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "subtotal": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "discount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "shipping_total": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "Price of shipping."
+   },
+   "tax": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/TaxLine"
+    },
+    "description": "The tax by rate."
+   },
+   "total": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "currency": "USD",
+    "tax_included": false,
+    "lines": [
+     {
+      "id": "coat",
+      "subtotal": 25800,
+      "discount": 0,
+      "tax": 1870,
+      "tax_lines": [
+       {
+        "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "name": "California 7.25 %",
+        "rate_ppm": 72500,
+        "amount": 1870
+       }
+      ],
+      "total": 27670
+     }
+    ],
+    "shipping": {
+     "id": "shipping",
+     "subtotal": 900,
+     "discount": 0,
+     "tax": 0,
+     "tax_lines": [],
+     "total": 900
+    },
+    "subtotal": 25800,
+    "discount": 0,
+    "shipping_total": 900,
+    "tax": 1870,
+    "tax_lines": [
+     {
+      "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "California 7.25 %",
+      "rate_ppm": 72500,
+      "amount": 1870
+     }
+    ],
+    "total": 28570
    }
   ]
  },
@@ -10780,102 +13041,275 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "FulfillmentOrderStatus": {
-  "type": "string",
-  "description": "`open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.\n`closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.\n",
-  "enum": [
-   "open",
-   "scheduled",
-   "on_hold",
-   "in_progress",
-   "closed",
-   "incomplete",
-   "cancelled"
-  ],
-  "maxLength": 11,
-  "examples": [
-   "open"
-  ]
- },
- "FulfillmentHoldReason": {
-  "type": "string",
-  "description": "Why nothing may be sent out.",
-  "enum": [
-   "awaiting_payment",
-   "high_risk",
-   "incorrect_address",
-   "out_of_stock",
-   "unknown_delivery_date",
-   "location_gave_up",
-   "customer_request",
-   "other"
-  ],
-  "maxLength": 21,
-  "examples": [
-   "incorrect_address"
-  ]
- },
- "FulfillmentHold": {
+ "TimelineEntry": {
   "type": "object",
-  "description": "Why a fulfillment order is on hold.",
+  "description": "Something that happened to an order, or what somebody wrote about it.",
   "required": [
-   "reason",
-   "note",
-   "held_at"
+   "id",
+   "order_id",
+   "type",
+   "message",
+   "data",
+   "actor",
+   "created_at"
   ],
   "properties": {
-   "reason": {
-    "$ref": "#/components/schemas/FulfillmentHoldReason"
+   "id": {
+    "type": "string",
+    "pattern": "^tle_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
    },
-   "note": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 500,
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "pattern": "^[a-z]+(_[a-z]+)*$",
+    "maxLength": 60,
+    "description": "`comment` is written by hand; every other type is a fact."
+   },
+   "message": {
+    "type": "string",
+    "maxLength": 5000,
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "held_at": {
+   "data": {
+    "type": "object",
+    "description": "Ids, numbers and amounts of what happened.",
+    "maxProperties": 20,
+    "additionalProperties": {
+     "type": [
+      "string",
+      "integer",
+      "boolean",
+      "null"
+     ],
+     "maxLength": 500,
+     "minimum": -9007199254740991,
+     "maximum": 9007199254740991,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "actor": {
+    "$ref": "#/components/schemas/Actor"
+   },
+   "created_at": {
     "$ref": "#/components/schemas/Timestamp"
    }
   },
   "examples": [
    {
-    "reason": "incorrect_address",
-    "note": "Street number is missing",
-    "held_at": "2026-11-22T09:30:00.000Z"
+    "id": "tle_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "comment",
+    "message": "Shopper called and asks for delivery after noon.",
+    "data": {},
+    "actor": {
+     "type": "secret_key",
+     "id": "key_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "created_at": "2026-11-22T09:30:00.000Z"
    }
   ]
  },
- "FulfillmentOrderLine": {
+ "TimelineEntryPage": {
   "type": "object",
-  "description": "Units of an order line that a location has to send out. `remaining` = `quantity` − `fulfilled` − `removed`.",
+  "description": "A page of a timeline.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TimelineEntry"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "OrderCommentAdd": {
+  "type": "object",
+  "description": "A comment.",
+  "additionalProperties": false,
+  "required": [
+   "message"
+  ],
+  "properties": {
+   "message": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "message": "Shopper called and asks for delivery after noon."
+   }
+  ]
+ },
+ "DocumentKind": {
+  "type": "string",
+  "description": "What a document is for. Each kind has a number range of its own.",
+  "enum": [
+   "invoice",
+   "packing_slip",
+   "credit_note"
+  ],
+  "examples": [
+   "invoice"
+  ]
+ },
+ "DocumentCreate": {
+  "type": "object",
+  "description": "The document to issue.",
+  "additionalProperties": false,
+  "required": [
+   "kind"
+  ],
+  "properties": {
+   "kind": {
+    "$ref": "#/components/schemas/DocumentKind"
+   }
+  },
+  "examples": [
+   {
+    "kind": "invoice"
+   }
+  ]
+ },
+ "DocumentSeller": {
+  "type": "object",
+  "description": "Who sold.",
+  "required": [
+   "name",
+   "email",
+   "country"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "name": "Northwind",
+    "email": "hello@northwind.example",
+    "country": "US"
+   }
+  ]
+ },
+ "DocumentBuyer": {
+  "type": "object",
+  "description": "Who bought. Empty but for the countries once the customer was erased.",
+  "required": [
+   "name",
+   "email",
+   "billing_address",
+   "shipping_address"
+  ],
+  "properties": {
+   "name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "name": "Ada Lovelace",
+    "email": "ada@example.com",
+    "billing_address": null,
+    "shipping_address": null
+   }
+  ]
+ },
+ "DocumentLine": {
+  "type": "object",
+  "description": "A line as a document states it.",
   "required": [
    "order_line_id",
-   "variant_id",
    "title",
    "variant_title",
    "sku",
    "quantity",
-   "fulfilled",
-   "removed",
-   "remaining",
-   "backordered"
+   "unit_price",
+   "subtotal",
+   "discount",
+   "tax",
+   "total"
   ],
   "properties": {
    "order_line_id": {
     "type": "string",
     "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 29
-   },
-   "variant_id": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30,
-    "description": "Null for a line that was written by hand."
    },
    "title": {
     "type": "string",
@@ -10897,78 +13331,232 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "quantity": {
     "type": "integer",
-    "minimum": 1,
-    "maximum": 1000000,
-    "description": "Units assigned to the location."
-   },
-   "fulfilled": {
-    "type": "integer",
     "minimum": 0,
-    "maximum": 1000000,
-    "description": "Units in fulfillments."
+    "maximum": 9999,
+    "description": "Zero on a credit note that gives money back without units."
    },
-   "removed": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 1000000,
-    "description": "Units that were taken out of the order, or that the location gave up."
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
    },
-   "remaining": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 1000000
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
    },
-   "backordered": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 1000000,
-    "description": "Units that were not in stock when they were sold."
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
    }
   },
   "examples": [
    {
     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "title": "Canvas field jacket",
     "variant_title": "M / Olive",
     "sku": "CFJ-M-OLIVE",
     "quantity": 2,
-    "fulfilled": 0,
-    "removed": 0,
-    "remaining": 2,
-    "backordered": 0
+    "unit_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 2064,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 27864,
+     "currency": "USD"
+    }
    }
   ]
  },
- "FulfillmentOrder": {
+ "DocumentShipping": {
   "type": "object",
-  "description": "The units of one order that one location has to send out.",
+  "description": "Shipping as a document states it.",
+  "required": [
+   "title",
+   "price",
+   "tax",
+   "total"
+  ],
+  "properties": {
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "After discounts."
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "title": "Standard",
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DocumentTax": {
+  "type": "object",
+  "description": "What one tax makes over the whole document.",
+  "required": [
+   "name",
+   "rate_ppm",
+   "amount"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "name": "Sales tax",
+    "rate_ppm": 80000,
+    "amount": {
+     "amount": 2064,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DocumentContent": {
+  "type": "object",
+  "description": "What a document states, as it was when it was issued.",
+  "required": [
+   "seller",
+   "buyer",
+   "locale",
+   "timezone",
+   "lines",
+   "shipping",
+   "adjustment",
+   "taxes",
+   "subtotal",
+   "discount",
+   "tax",
+   "tax_included",
+   "total"
+  ],
+  "properties": {
+   "seller": {
+    "$ref": "#/components/schemas/DocumentSeller"
+   },
+   "buyer": {
+    "$ref": "#/components/schemas/DocumentBuyer"
+   },
+   "locale": {
+    "$ref": "#/components/schemas/Locale",
+    "description": "How amounts and dates are written."
+   },
+   "timezone": {
+    "$ref": "#/components/schemas/Timezone"
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/DocumentLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DocumentShipping"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Price",
+    "description": "On a credit note, what was given back for neither a line nor shipping."
+   },
+   "taxes": {
+    "type": "array",
+    "maxItems": 100,
+    "description": "Empty on credit notes.",
+    "items": {
+     "$ref": "#/components/schemas/DocumentTax"
+    }
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax_included": {
+    "type": "boolean"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  }
+ },
+ "Document": {
+  "type": "object",
+  "description": "A document of an order. Its content never changes; a correction is another document.",
   "required": [
    "id",
-   "version",
    "order_id",
    "order_name",
-   "location_id",
-   "status",
-   "holds",
-   "assigned_to",
-   "fulfill_at",
-   "deliver_by",
-   "lines",
-   "created_at",
-   "updated_at"
+   "kind",
+   "number",
+   "name",
+   "replaces",
+   "total",
+   "content",
+   "issued_at"
   ],
   "properties": {
    "id": {
     "type": "string",
-    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 29
-   },
-   "version": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 2147483647,
-    "description": "Grows with every change; the `ETag` carries it."
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
    },
    "order_id": {
     "type": "string",
@@ -10977,60 +13565,216 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "order_name": {
     "type": "string",
-    "maxLength": 64,
-    "description": "What the order is called on paper.",
+    "maxLength": 60,
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "location_id": {
+   "kind": {
+    "$ref": "#/components/schemas/DocumentKind"
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Counts 1, 2, 3 … within the kind, without gaps."
+   },
+   "name": {
     "type": "string",
-    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 60,
+    "description": "The number as it is printed.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "replaces": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The earlier invoice that this one takes the place of."
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "issued_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "content": {
+    "$ref": "#/components/schemas/DocumentContent"
+   }
+  },
+  "examples": [
+   {
+    "id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "kind": "invoice",
+    "number": 1,
+    "name": "INV-1",
+    "replaces": null,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "issued_at": "2026-11-22T09:30:00.000Z",
+    "content": {
+     "seller": {
+      "name": "Northwind",
+      "email": "hello@northwind.example",
+      "country": "US"
+     },
+     "buyer": {
+      "name": "Ada Lovelace",
+      "email": "ada@example.com",
+      "billing_address": null,
+      "shipping_address": {
+       "name": "Ada Lovelace",
+       "line1": "410 Harbour Street",
+       "city": "Portland",
+       "province": "OR",
+       "postal_code": "97209",
+       "country": "US"
+      }
+     },
+     "locale": "en-US",
+     "timezone": "America/New_York",
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "title": "Canvas field jacket",
+       "variant_title": "M / Olive",
+       "sku": "CFJ-M-OLIVE",
+       "quantity": 2,
+       "unit_price": {
+        "amount": 12900,
+        "currency": "USD"
+       },
+       "subtotal": {
+        "amount": 25800,
+        "currency": "USD"
+       },
+       "discount": {
+        "amount": 0,
+        "currency": "USD"
+       },
+       "tax": {
+        "amount": 2064,
+        "currency": "USD"
+       },
+       "total": {
+        "amount": 27864,
+        "currency": "USD"
+       }
+      }
+     ],
+     "shipping": {
+      "title": "Standard",
+      "price": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 500,
+       "currency": "USD"
+      }
+     },
+     "adjustment": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "taxes": [
+      {
+       "name": "Sales tax",
+       "rate_ppm": 80000,
+       "amount": {
+        "amount": 2064,
+        "currency": "USD"
+       }
+      }
+     ],
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     }
+    }
+   }
+  ]
+ },
+ "AccountOrderSummary": {
+  "type": "object",
+  "description": "One of the shopper's orders in a list.",
+  "required": [
+   "id",
+   "number",
+   "name",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "line_count",
+   "unit_count",
+   "totals",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
    },
-   "status": {
-    "$ref": "#/components/schemas/FulfillmentOrderStatus"
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991
    },
-   "holds": {
-    "type": "array",
-    "maxItems": 8,
-    "items": {
-     "$ref": "#/components/schemas/FulfillmentHold"
-    }
-   },
-   "assigned_to": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 255,
-    "description": "Who works on it.",
+   "name": {
+    "type": "string",
+    "maxLength": 60,
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "fulfill_at": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "format": "date-time",
-    "maxLength": 35,
-    "description": "Not to be sent out before."
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
    },
-   "deliver_by": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "format": "date-time",
-    "maxLength": 35,
-    "description": "To arrive by."
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
    },
-   "lines": {
-    "type": "array",
-    "maxItems": 500,
-    "items": {
-     "$ref": "#/components/schemas/FulfillmentOrderLine"
-    }
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
    },
-   "created_at": {
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 500
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 4999500
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "placed_at": {
     "$ref": "#/components/schemas/Timestamp"
    },
    "updated_at": {
@@ -11039,38 +13783,70 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   "examples": [
    {
-    "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "version": 1,
-    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "order_name": "#1001",
-    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "number": 1001,
+    "name": "#1001",
     "status": "open",
-    "holds": [],
-    "assigned_to": null,
-    "fulfill_at": null,
-    "deliver_by": null,
-    "lines": [
-     {
-      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
-      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
-      "title": "Canvas field jacket",
-      "variant_title": "M / Olive",
-      "sku": "CFJ-M-OLIVE",
-      "quantity": 2,
-      "fulfilled": 0,
-      "removed": 0,
-      "remaining": 2,
-      "backordered": 0
+    "payment_status": "paid",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "line_count": 1,
+    "unit_count": 2,
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
      }
-    ],
-    "created_at": "2026-11-22T09:30:00.000Z",
+    },
+    "placed_at": "2026-11-22T09:30:00.000Z",
     "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
  },
- "FulfillmentOrderPage": {
+ "AccountOrderPage": {
   "type": "object",
-  "description": "A page of fulfillment orders.",
+  "description": "A page of the shopper's orders.",
   "required": [
    "data",
    "next_cursor",
@@ -11081,7 +13857,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "array",
     "maxItems": 250,
     "items": {
-     "$ref": "#/components/schemas/FulfillmentOrder"
+     "$ref": "#/components/schemas/AccountOrderSummary"
     }
    },
    "next_cursor": {
@@ -11092,232 +13868,478 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   }
  },
- "FulfillmentOrderUpdate": {
+ "AccountOrder": {
   "type": "object",
-  "description": "The fields of a fulfillment order to change.",
-  "additionalProperties": false,
-  "minProperties": 1,
-  "properties": {
-   "assigned_to": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "fulfill_at": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "format": "date-time",
-    "maxLength": 35
-   },
-   "deliver_by": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "format": "date-time",
-    "maxLength": 35
-   },
-   "started": {
-    "type": "boolean",
-    "description": "Whether the location has begun to work on it."
-   }
-  },
-  "examples": [
-   {
-    "assigned_to": "Packing table 3",
-    "started": true
-   }
-  ]
- },
- "FulfillmentOrderUnits": {
-  "type": "object",
-  "description": "Units of a line of a fulfillment order.",
+  "description": "An order as the shopper who placed it sees it.",
   "required": [
-   "order_line_id",
-   "quantity"
+   "id",
+   "version",
+   "number",
+   "name",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "currency",
+   "locale",
+   "email",
+   "phone",
+   "shipping_address",
+   "billing_address",
+   "lines",
+   "shipping",
+   "discounts",
+   "credits",
+   "totals",
+   "note",
+   "attributes",
+   "cancel_reason",
+   "cancelled_at",
+   "closed_at",
+   "placed_at",
+   "updated_at"
   ],
-  "additionalProperties": false,
   "properties": {
-   "order_line_id": {
+   "id": {
     "type": "string",
-    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 29
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
    },
-   "quantity": {
+   "version": {
     "type": "integer",
     "minimum": 1,
-    "maximum": 1000000
-   }
-  },
-  "examples": [
-   {
-    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "quantity": 1
-   }
-  ]
- },
- "FulfillmentOrderSplit": {
-  "type": "object",
-  "description": "Units that get a fulfillment order of their own.",
-  "required": [
-   "lines"
-  ],
-  "additionalProperties": false,
-  "properties": {
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Unique in the store. Later orders have higher numbers; some may be missing."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as people see it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
    "lines": {
     "type": "array",
-    "minItems": 1,
     "maxItems": 500,
     "items": {
-     "$ref": "#/components/schemas/FulfillmentOrderUnits"
+     "$ref": "#/components/schemas/OrderLine"
     }
-   }
-  },
-  "examples": [
-   {
-    "lines": [
+   },
+   "shipping": {
+    "oneOf": [
      {
-      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
-      "quantity": 1
+      "$ref": "#/components/schemas/OrderShipping"
+     },
+     {
+      "type": "null"
      }
-    ]
-   }
-  ]
- },
- "FulfillmentOrders": {
-  "type": "object",
-  "description": "Fulfillment orders that a change was about.",
-  "required": [
-   "fulfillment_orders"
-  ],
-  "properties": {
-   "fulfillment_orders": {
+    ],
+    "description": "Null when nothing is shipped."
+   },
+   "discounts": {
     "type": "array",
-    "maxItems": 2,
+    "maxItems": 100,
     "items": {
-     "$ref": "#/components/schemas/FulfillmentOrder"
-    },
-    "description": "The one that was changed, then the one that was made."
-   }
-  },
-  "examples": [
-   {
-    "fulfillment_orders": [
-     {
-      "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
-      "version": 2,
-      "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
-      "order_name": "#1001",
-      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
-      "status": "open",
-      "holds": [],
-      "assigned_to": null,
-      "fulfill_at": null,
-      "deliver_by": null,
-      "lines": [
-       {
-        "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
-        "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
-        "title": "Canvas field jacket",
-        "variant_title": "M / Olive",
-        "sku": "CFJ-M-OLIVE",
-        "quantity": 1,
-        "fulfilled": 0,
-        "removed": 0,
-        "remaining": 1,
-        "backordered": 0
-       }
-      ],
-      "created_at": "2026-11-22T09:30:00.000Z",
-      "updated_at": "2026-11-22T09:30:00.000Z"
-     }
-    ]
-   }
-  ]
- },
- "FulfillmentOrderMerge": {
-  "type": "object",
-  "description": "Fulfillment orders to put into this one.",
-  "required": [
-   "fulfillment_order_ids"
-  ],
-  "additionalProperties": false,
-  "properties": {
-   "fulfillment_order_ids": {
+     "$ref": "#/components/schemas/OrderDiscount"
+    }
+   },
+   "credits": {
     "type": "array",
-    "minItems": 1,
     "maxItems": 20,
-    "uniqueItems": true,
     "items": {
-     "type": "string",
-     "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
-     "maxLength": 29
+     "$ref": "#/components/schemas/OrderCredit"
     }
-   }
-  },
-  "examples": [
-   {
-    "fulfillment_order_ids": [
-     "fo_01jd9g3v8n4r6t2w5x7y9z0a1c"
-    ]
-   }
-  ]
- },
- "FulfillmentOrderHold": {
-  "type": "object",
-  "description": "Why nothing may be sent out.",
-  "required": [
-   "reason"
-  ],
-  "additionalProperties": false,
-  "properties": {
-   "reason": {
-    "$ref": "#/components/schemas/FulfillmentHoldReason"
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
    },
    "note": {
     "type": [
      "string",
      "null"
     ],
-    "maxLength": 500,
+    "maxLength": 5000,
+    "description": "What the shopper wrote.",
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata",
+    "description": "Keys of the storefront's own."
+   },
+   "cancel_reason": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderCancelReason"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "cancelled_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "closed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
    }
   },
   "examples": [
    {
-    "reason": "incorrect_address",
-    "note": "Street number is missing"
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "number": 1001,
+    "name": "#1001",
+    "status": "open",
+    "payment_status": "authorized",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "currency": "USD",
+    "locale": "en-US",
+    "email": "ada@example.com",
+    "phone": null,
+    "shipping_address": {
+     "name": "Ada Lovelace",
+     "company": null,
+     "line1": "410 Harbour Street",
+     "line2": null,
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US",
+     "phone": null
+    },
+    "billing_address": null,
+    "lines": [
+     {
+      "id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "options": [
+       {
+        "name": "Size",
+        "value": "M"
+       },
+       {
+        "name": "Colour",
+        "value": "Olive"
+       }
+      ],
+      "image_url": "https://images.example.com/jacket.jpg",
+      "properties": {},
+      "requires_shipping": true,
+      "quantity": 2,
+      "removed_quantity": 0,
+      "fulfilled_quantity": 0,
+      "returned_quantity": 0,
+      "refunded_quantity": 0,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 27864,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "discounts": [],
+      "tax_lines": [
+       {
+        "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "name": "Sales tax",
+        "rate_ppm": 80000,
+        "amount": {
+         "amount": 2064,
+         "currency": "USD"
+        }
+       }
+      ]
+     }
+    ],
+    "shipping": {
+     "shipping_rate_id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "title": "Standard",
+     "kind": "rate",
+     "location_id": null,
+     "price": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax_lines": [],
+     "total": {
+      "amount": 500,
+      "currency": "USD"
+     }
+    },
+    "discounts": [],
+    "credits": [],
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "note": null,
+    "attributes": {},
+    "cancel_reason": null,
+    "cancelled_at": null,
+    "closed_at": null,
+    "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
  },
- "FulfillmentOrderRelease": {
+ "DocumentSummary": {
   "type": "object",
-  "description": "Which holds end.",
-  "additionalProperties": false,
+  "description": "A document without its content.",
+  "required": [
+   "id",
+   "order_id",
+   "order_name",
+   "kind",
+   "number",
+   "name",
+   "replaces",
+   "total",
+   "issued_at"
+  ],
   "properties": {
-   "reasons": {
-    "type": "array",
-    "minItems": 1,
-    "maxItems": 8,
-    "uniqueItems": true,
-    "items": {
-     "$ref": "#/components/schemas/FulfillmentHoldReason"
-    },
-    "description": "All holds when left out."
+   "id": {
+    "type": "string",
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/DocumentKind"
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Counts 1, 2, 3 … within the kind, without gaps."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as it is printed.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "replaces": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The earlier invoice that this one takes the place of."
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "issued_at": {
+    "$ref": "#/components/schemas/Timestamp"
    }
   },
   "examples": [
    {
-    "reasons": [
-     "incorrect_address"
-    ]
+    "id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "kind": "invoice",
+    "number": 1,
+    "name": "INV-1",
+    "replaces": null,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "issued_at": "2026-11-22T09:30:00.000Z"
    }
   ]
+ },
+ "DocumentPage": {
+  "type": "object",
+  "description": "A page of documents.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/DocumentSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
  },
  "SearchSort": {
   "type": "string",
@@ -13221,6 +16243,46 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "PricesChanged": {
+  "type": "object",
+  "description": "Variants whose prices in a list changed.",
+  "required": [
+   "id",
+   "version",
+   "variant_ids"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Of the price list after the change."
+   },
+   "variant_ids": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "type": "string",
+     "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 4,
+    "variant_ids": [
+     "var_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    ]
+   }
+  ]
+ },
  "CartSnapshot": {
   "type": "object",
   "description": "The state of a cart in short. Read the cart for its lines.",
@@ -13304,6 +16366,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "currency",
    "line_count",
    "unit_count",
+   "total",
    "totals",
    "cancel_reason",
    "placed_at",
@@ -13392,6 +16455,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "minimum": 0,
     "maximum": 4999500
    },
+   "total": {
+    "$ref": "#/components/schemas/Price",
+    "description": "The `total` of `totals`."
+   },
    "totals": {
     "$ref": "#/components/schemas/OrderTotals"
    },
@@ -13430,6 +16497,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "currency": "USD",
     "line_count": 1,
     "unit_count": 2,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
     "totals": {
      "subtotal": {
       "amount": 25800,
@@ -13479,141 +16550,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     "cancel_reason": null,
     "placed_at": "2026-11-22T09:30:00.000Z",
-    "updated_at": "2026-11-22T09:30:00.000Z"
-   }
-  ]
- },
- "FulfillmentOrderSnapshotLine": {
-  "type": "object",
-  "description": "Units of an order line that a location has to send out.",
-  "required": [
-   "order_line_id",
-   "variant_id",
-   "quantity",
-   "fulfilled",
-   "removed",
-   "remaining"
-  ],
-  "properties": {
-   "order_line_id": {
-    "type": "string",
-    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 29
-   },
-   "variant_id": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30,
-    "description": "Null for a line that was written by hand."
-   },
-   "quantity": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 1000000
-   },
-   "fulfilled": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 1000000
-   },
-   "removed": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 1000000
-   },
-   "remaining": {
-    "type": "integer",
-    "minimum": 0,
-    "maximum": 1000000
-   }
-  },
-  "examples": [
-   {
-    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "quantity": 2,
-    "fulfilled": 0,
-    "removed": 0,
-    "remaining": 2
-   }
-  ]
- },
- "FulfillmentOrderSnapshot": {
-  "type": "object",
-  "description": "A fulfillment order as events tell of it.",
-  "required": [
-   "id",
-   "version",
-   "order_id",
-   "location_id",
-   "status",
-   "hold_reasons",
-   "lines",
-   "updated_at"
-  ],
-  "properties": {
-   "id": {
-    "type": "string",
-    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 29
-   },
-   "version": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 2147483647
-   },
-   "order_id": {
-    "type": "string",
-    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "location_id": {
-    "type": "string",
-    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "status": {
-    "$ref": "#/components/schemas/FulfillmentOrderStatus"
-   },
-   "hold_reasons": {
-    "type": "array",
-    "maxItems": 8,
-    "items": {
-     "$ref": "#/components/schemas/FulfillmentHoldReason"
-    }
-   },
-   "lines": {
-    "type": "array",
-    "maxItems": 500,
-    "items": {
-     "$ref": "#/components/schemas/FulfillmentOrderSnapshotLine"
-    }
-   },
-   "updated_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   }
-  },
-  "examples": [
-   {
-    "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "version": 1,
-    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "status": "open",
-    "hold_reasons": [],
-    "lines": [
-     {
-      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
-      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
-      "quantity": 2,
-      "fulfilled": 0,
-      "removed": 0,
-      "remaining": 2
-     }
-    ],
     "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
@@ -16278,6 +19214,1268 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "MarketCreatedEvent": {
+  "type": "object",
+  "description": "A market was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "market.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Market"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "market.created",
+    "resource_id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Europe",
+     "active": true,
+     "is_default": false,
+     "countries": [
+      "DE",
+      "FR",
+      "NL"
+     ],
+     "currency": "EUR",
+     "locale": "de-DE",
+     "tax_inclusive": true,
+     "fx": {
+      "rate_ppm": 920000,
+      "rounding": "half_up",
+      "increment": 1
+     },
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "MarketUpdatedEvent": {
+  "type": "object",
+  "description": "A market changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "market.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Market"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "market.updated",
+    "resource_id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Europe",
+     "active": true,
+     "is_default": false,
+     "countries": [
+      "DE",
+      "FR",
+      "NL"
+     ],
+     "currency": "EUR",
+     "locale": "de-DE",
+     "tax_inclusive": true,
+     "fx": {
+      "rate_ppm": 920000,
+      "rounding": "half_up",
+      "increment": 1
+     },
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "MarketDeletedEvent": {
+  "type": "object",
+  "description": "A market was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "market.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "market.deleted",
+    "resource_id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListCreatedEvent": {
+  "type": "object",
+  "description": "A price list was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PriceList"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.created",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Winter sale",
+     "status": "active",
+     "kind": "sale",
+     "currency": "USD",
+     "market_id": null,
+     "customer_group_ids": [],
+     "percent_bp": -1500,
+     "priority": 100,
+     "starts_at": "2026-11-22T09:30:00.000Z",
+     "ends_at": "2026-12-24T23:00:00.000Z",
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListUpdatedEvent": {
+  "type": "object",
+  "description": "A price list changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PriceList"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.updated",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Winter sale",
+     "status": "active",
+     "kind": "sale",
+     "currency": "USD",
+     "market_id": null,
+     "customer_group_ids": [],
+     "percent_bp": -1500,
+     "priority": 100,
+     "starts_at": "2026-11-22T09:30:00.000Z",
+     "ends_at": "2026-12-24T23:00:00.000Z",
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListDeletedEvent": {
+  "type": "object",
+  "description": "A price list was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.deleted",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListActivatedEvent": {
+  "type": "object",
+  "description": "A price list was activated.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.activated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PriceList"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.activated",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Winter sale",
+     "status": "active",
+     "kind": "sale",
+     "currency": "USD",
+     "market_id": null,
+     "customer_group_ids": [],
+     "percent_bp": -1500,
+     "priority": 100,
+     "starts_at": "2026-11-22T09:30:00.000Z",
+     "ends_at": "2026-12-24T23:00:00.000Z",
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListDeactivatedEvent": {
+  "type": "object",
+  "description": "A price list was deactivated.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.deactivated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PriceList"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.deactivated",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Winter sale",
+     "status": "active",
+     "kind": "sale",
+     "currency": "USD",
+     "market_id": null,
+     "customer_group_ids": [],
+     "percent_bp": -1500,
+     "priority": 100,
+     "starts_at": "2026-11-22T09:30:00.000Z",
+     "ends_at": "2026-12-24T23:00:00.000Z",
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListPricesChangedEvent": {
+  "type": "object",
+  "description": "Prices of a price list were set or removed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.prices_changed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PricesChanged"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.prices_changed",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 4,
+     "variant_ids": [
+      "var_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     ]
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxCategoryCreatedEvent": {
+  "type": "object",
+  "description": "A tax category was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_category.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxCategory"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_category.created",
+    "resource_id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Books",
+     "codes": [
+      "books",
+      "P-BOOK"
+     ],
+     "is_default": false,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxCategoryUpdatedEvent": {
+  "type": "object",
+  "description": "A tax category changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_category.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxCategory"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_category.updated",
+    "resource_id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Books",
+     "codes": [
+      "books",
+      "P-BOOK"
+     ],
+     "is_default": false,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxCategoryDeletedEvent": {
+  "type": "object",
+  "description": "A tax category was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_category.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_category.deleted",
+    "resource_id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxZoneCreatedEvent": {
+  "type": "object",
+  "description": "A tax zone was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_zone.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxZone"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_zone.created",
+    "resource_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "California",
+     "areas": [
+      {
+       "country": "US",
+       "province": "CA",
+       "postal_pattern": null
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxZoneUpdatedEvent": {
+  "type": "object",
+  "description": "A tax zone changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_zone.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxZone"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_zone.updated",
+    "resource_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "California",
+     "areas": [
+      {
+       "country": "US",
+       "province": "CA",
+       "postal_pattern": null
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxZoneDeletedEvent": {
+  "type": "object",
+  "description": "A tax zone was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_zone.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_zone.deleted",
+    "resource_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxRateCreatedEvent": {
+  "type": "object",
+  "description": "A tax rate was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_rate.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxRate"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_rate.created",
+    "resource_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "tax_zone_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "name": "California 7.25 %",
+     "tax_category_id": null,
+     "rate_ppm": 72500,
+     "compound": false,
+     "priority": 1,
+     "applies_to_shipping": false,
+     "valid_from": null,
+     "valid_to": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxRateUpdatedEvent": {
+  "type": "object",
+  "description": "A tax rate changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_rate.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxRate"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_rate.updated",
+    "resource_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "tax_zone_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "name": "California 7.25 %",
+     "tax_category_id": null,
+     "rate_ppm": 72500,
+     "compound": false,
+     "priority": 1,
+     "applies_to_shipping": false,
+     "valid_from": null,
+     "valid_to": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxRateDeletedEvent": {
+  "type": "object",
+  "description": "A tax rate was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_rate.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_rate.deleted",
+    "resource_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "CartCreatedEvent": {
   "type": "object",
   "description": "A shopper opened a cart.",
@@ -16562,6 +20760,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "currency": "USD",
      "line_count": 1,
      "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
      "totals": {
       "subtotal": {
        "amount": 25800,
@@ -16688,6 +20890,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "currency": "USD",
      "line_count": 1,
      "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
      "totals": {
       "subtotal": {
        "amount": 25800,
@@ -16743,9 +20949,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "FulfillmentOrderCreatedEvent": {
+ "OrderClosedEvent": {
   "type": "object",
-  "description": "A location has units of an order to send out.",
+  "description": "An order was put away.",
   "required": [
    "id",
    "type",
@@ -16763,7 +20969,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "type": {
     "type": "string",
-    "const": "fulfillment_order.created",
+    "const": "order.closed",
     "maxLength": 100
    },
    "resource_id": {
@@ -16784,7 +20990,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maximum": 1000
    },
    "data": {
-    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+    "$ref": "#/components/schemas/OrderSnapshot"
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
@@ -16793,36 +20999,89 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "type": "fulfillment_order.created",
-    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.closed",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "sequence": 3,
     "schema_version": 1,
     "data": {
-     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
      "version": 1,
-     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
-     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
      "status": "open",
-     "hold_reasons": [],
-     "lines": [
-      {
-       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
-       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
-       "quantity": 2,
-       "fulfilled": 0,
-       "removed": 0,
-       "remaining": 2
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
       }
-     ],
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }
   ]
  },
- "FulfillmentOrderUpdatedEvent": {
+ "OrderOpenedEvent": {
   "type": "object",
-  "description": "Units, holds or times of a fulfillment order changed, or it was closed.",
+  "description": "A closed order was opened again.",
   "required": [
    "id",
    "type",
@@ -16840,7 +21099,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "type": {
     "type": "string",
-    "const": "fulfillment_order.updated",
+    "const": "order.opened",
     "maxLength": 100
    },
    "resource_id": {
@@ -16861,7 +21120,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maximum": 1000
    },
    "data": {
-    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+    "$ref": "#/components/schemas/OrderSnapshot"
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
@@ -16870,36 +21129,89 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "type": "fulfillment_order.updated",
-    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.opened",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "sequence": 3,
     "schema_version": 1,
     "data": {
-     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
      "version": 1,
-     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
-     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
      "status": "open",
-     "hold_reasons": [],
-     "lines": [
-      {
-       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
-       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
-       "quantity": 2,
-       "fulfilled": 0,
-       "removed": 0,
-       "remaining": 2
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
       }
-     ],
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }
   ]
  },
- "FulfillmentOrderCancelledEvent": {
+ "DocumentCreatedEvent": {
   "type": "object",
-  "description": "The location does not have to send anything of it any more.",
+  "description": "An invoice, packing slip or credit note was issued.",
   "required": [
    "id",
    "type",
@@ -16917,7 +21229,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "type": {
     "type": "string",
-    "const": "fulfillment_order.cancelled",
+    "const": "document.created",
     "maxLength": 100
    },
    "resource_id": {
@@ -16938,7 +21250,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maximum": 1000
    },
    "data": {
-    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+    "$ref": "#/components/schemas/DocumentSummary"
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
@@ -16947,28 +21259,23 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "type": "fulfillment_order.cancelled",
-    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "document.created",
+    "resource_id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "sequence": 3,
     "schema_version": 1,
     "data": {
-     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
-     "version": 1,
+     "id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
      "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
-     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
-     "status": "open",
-     "hold_reasons": [],
-     "lines": [
-      {
-       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
-       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
-       "quantity": 2,
-       "fulfilled": 0,
-       "removed": 0,
-       "remaining": 2
-      }
-     ],
-     "updated_at": "2026-11-22T09:30:00.000Z"
+     "order_name": "#1001",
+     "kind": "invoice",
+     "number": 1,
+     "name": "INV-1",
+     "replaces": null,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "issued_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

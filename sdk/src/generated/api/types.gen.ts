@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_gateways:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -1899,9 +1899,9 @@ export type InventoryAdjustment = {
 export type InventoryState = 'on_hand' | 'incoming' | 'damaged' | 'quality_control' | 'withheld' | 'committed' | 'reserved';
 
 /**
- * Why a level changed.
+ * Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.
  */
-export type InventoryReason = 'initial' | 'import' | 'correction' | 'count' | 'received' | 'restock' | 'damaged' | 'shrinkage' | 'promotion' | 'quality_control' | 'transfer' | 'sale' | 'cancellation' | 'fulfillment' | 'return' | 'write_off' | 'other';
+export type InventoryReason = 'initial' | 'import' | 'correction' | 'count' | 'received' | 'restock' | 'damaged' | 'shrinkage' | 'promotion' | 'quality_control' | 'transfer' | 'hold' | 'release' | 'expiry' | 'sale' | 'cancellation' | 'fulfillment' | 'return' | 'write_off' | 'other';
 
 /**
  * Who did it.
@@ -2168,7 +2168,7 @@ export type CustomerUpdate = {
  * Which customer to merge into this one.
  */
 export type CustomerMerge = {
-    customer_id: string;
+    from_id: string;
 };
 
 /**
@@ -2177,7 +2177,7 @@ export type CustomerMerge = {
 export type CustomerGroup = {
     id: string;
     /**
-     * Grows with every change, of its members too; the `ETag` carries it.
+     * Grows with every change, of who is in it too; the `ETag` carries it.
      */
     version: number;
     /**
@@ -2414,6 +2414,655 @@ export type AccountUpdate = {
 export type CustomerPasswordUpdate = {
     current_password: string;
     password: string;
+};
+
+/**
+ * A fixed exchange rate. The price in the store's default currency is multiplied by the rate, exactly and with the decimal places of
+ * both currencies, and then rounded once, to a multiple of the increment. A price above zero is never rounded to zero.
+ *
+ */
+export type MarketFx = {
+    /**
+     * What one unit of the store's default currency is worth in the market's currency, in millionths: 920000 is 0.92.
+     */
+    rate_ppm: number;
+    /**
+     * Where an amount lies exactly between two multiples.
+     */
+    rounding: 'half_even' | 'half_up' | 'half_down';
+    /**
+     * In minor units of the market's currency: 1 keeps each, 5 makes steps of 0.05 EUR, 100 makes whole EUR.
+     */
+    increment: number;
+};
+
+/**
+ * Where a store sells: countries with a currency, a language and a way to show taxes.
+ */
+export type Market = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    name: string;
+    /**
+     * Countries whose shoppers are in this market. A country is in one market at most; those in none are in the default market.
+     */
+    countries: Array<Country>;
+    /**
+     * Currency of its prices, one of those of the store; null is the store's default currency.
+     */
+    currency: Currency | null;
+    /**
+     * Null is the store's locale.
+     */
+    locale: Locale | null;
+    /**
+     * Whether its prices contain tax; null is what the store's settings say.
+     */
+    tax_inclusive: boolean | null;
+    /**
+     * How prices in the store's default currency become prices of this market. Without it a product has a price here only where a price list in the market's currency gives it one.
+     */
+    fx: MarketFx | null;
+    /**
+     * The countries of an inactive market count as those of the default one.
+     */
+    active: boolean;
+    /**
+     * The market of all countries that are in no other. Exactly one market is the default.
+     */
+    is_default: boolean;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of markets.
+ */
+export type MarketPage = {
+    data: Array<Market>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new market.
+ */
+export type MarketCreate = {
+    name: string;
+    countries?: Array<Country>;
+    currency?: Currency | null;
+    locale?: Locale | null;
+    tax_inclusive?: boolean | null;
+    fx?: MarketFx | null;
+    active?: boolean;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: boolean;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a market to change. `countries` replaces the whole list.
+ */
+export type MarketUpdate = {
+    name?: string;
+    countries?: Array<Country>;
+    currency?: Currency | null;
+    locale?: Locale | null;
+    tax_inclusive?: boolean | null;
+    fx?: MarketFx | null;
+    active?: boolean;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: true;
+    metadata?: Metadata;
+};
+
+/**
+ * Only an active list is asked for prices, and only between its times.
+ */
+export type PriceListStatus = 'draft' | 'active';
+
+/**
+ * `override`: its price takes the place of the regular one. `sale`: its price counts where it is below the regular one, which is then shown as the price to compare with.
+ */
+export type PriceListKind = 'override' | 'sale';
+
+/**
+ * Prices that differ from those of the variants, for a while, in a market, for some customers or from a quantity on.
+ */
+export type PriceList = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    status: PriceListStatus;
+    kind: PriceListKind;
+    currency: Currency;
+    name: string;
+    /**
+     * Only in this market; null is everywhere.
+     */
+    market_id: string | null;
+    /**
+     * Only for customers in one of these groups; an empty list is everyone.
+     */
+    customer_group_ids: Array<string>;
+    /**
+     * Basis points on top of the regular price of every variant that the list has no price for: -1500 is 15 % off. Rounded to the nearest minor unit, half up. Null leaves the list to its prices.
+     */
+    percent_bp: number | null;
+    /**
+     * Among lists of one kind the one with the lowest number counts, then the lowest price.
+     */
+    priority: number;
+    /**
+     * Null is at once.
+     */
+    starts_at: string | null;
+    /**
+     * Null is never.
+     */
+    ends_at: string | null;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of price lists.
+ */
+export type PriceListPage = {
+    data: Array<PriceList>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new price list, as a draft.
+ */
+export type PriceListCreate = {
+    kind: PriceListKind;
+    /**
+     * One of the store's currencies; of the market's where it is for one market. It cannot change.
+     */
+    currency: Currency;
+    name: string;
+    market_id?: string | null;
+    customer_group_ids?: Array<string>;
+    percent_bp?: number | null;
+    priority?: number;
+    starts_at?: string | null;
+    ends_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a price list to change.
+ */
+export type PriceListUpdate = {
+    kind?: PriceListKind;
+    name?: string;
+    market_id?: string | null;
+    customer_group_ids?: Array<string>;
+    percent_bp?: number | null;
+    priority?: number;
+    starts_at?: string | null;
+    ends_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * What a variant costs from a quantity on, by a price list.
+ */
+export type ListPrice = {
+    price_list_id: string;
+    variant_id: string;
+    /**
+     * From how many units on.
+     */
+    min_quantity: number;
+    price: Price;
+    /**
+     * Shown beside the price where it is higher; null is the regular price in a sale, otherwise none.
+     */
+    compare_at_price: Price | null;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of prices.
+ */
+export type ListPricePage = {
+    data: Array<ListPrice>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A price to set, in the currency of its list.
+ */
+export type ListPriceInput = {
+    variant_id: string;
+    min_quantity?: number;
+    price: Price;
+    compare_at_price?: Price | null;
+};
+
+/**
+ * Prices to set.
+ */
+export type PricesSet = {
+    prices: Array<ListPriceInput>;
+};
+
+/**
+ * What a change of prices came to.
+ */
+export type PriceChanges = {
+    price_list_id: string;
+    /**
+     * Of the price list after the change.
+     */
+    version: number;
+    created: number;
+    updated: number;
+    unchanged: number;
+    removed: number;
+};
+
+/**
+ * A price to remove.
+ */
+export type PriceKey = {
+    variant_id: string;
+    /**
+     * Without it, the variant's prices from every quantity on.
+     */
+    min_quantity?: number;
+};
+
+/**
+ * Prices to remove.
+ */
+export type PricesRemove = {
+    prices: Array<PriceKey>;
+};
+
+/**
+ * `won`: its price is the price. `regular`: it gives the regular price, below which a sale goes. `draft`, `not_started`, `ended`: the list does not count at that time. `other_currency`,
+ * `other_market`, `other_group`: it is not for this buyer. `no_price`: it has no price for the variant at this quantity. `not_lower`: a sale that is not below the regular price.
+ * `comes_later`: another list of its kind has a lower number, or the same and a lower price.
+ *
+ */
+export type PriceOutcome = 'won' | 'regular' | 'draft' | 'not_started' | 'ended' | 'other_currency' | 'other_market' | 'other_group' | 'no_price' | 'not_lower' | 'comes_later';
+
+/**
+ * A price list that was asked, and what came of it.
+ */
+export type PriceCandidate = {
+    price_list_id: string;
+    name: string;
+    kind: PriceListKind;
+    priority: number;
+    /**
+     * Set where the price comes from the list's percentage.
+     */
+    percent_bp: number | null;
+    /**
+     * Set where the price is one of the list's prices.
+     */
+    min_quantity: number | null;
+    /**
+     * What the list would make it; null where it has no price.
+     */
+    price: Price | null;
+    outcome: PriceOutcome;
+    /**
+     * The same in words.
+     */
+    detail: string;
+};
+
+/**
+ * How a price comes about.
+ */
+export type PriceExplanation = {
+    variant_id: string;
+    quantity: number;
+    currency: Currency;
+    market_id: string | null;
+    customer_group_ids: Array<string>;
+    at: string;
+    /**
+     * The variant's own price in this currency; null where it has none.
+     */
+    own_price: Price | null;
+    /**
+     * Whether the own price was made from the store's default currency by the market's rate.
+     */
+    exchanged: boolean;
+    /**
+     * The own price or that of the override that counts.
+     */
+    regular_price: Price | null;
+    /**
+     * What one unit costs; null where the variant is not sold in this currency.
+     */
+    unit_price: Price | null;
+    /**
+     * Higher price to show beside it.
+     */
+    compare_at_price: Price | null;
+    /**
+     * The list that made the price; null where it is the own one.
+     */
+    price_list_id: string | null;
+    /**
+     * Price lists of the store, active ones first, then by priority; at most 250.
+     */
+    candidates: Array<PriceCandidate>;
+};
+
+/**
+ * Goods that are taxed alike. A variant belongs to the category that holds its `tax_code`, or else to the default one.
+ */
+export type TaxCategory = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    name: string;
+    /**
+     * Tax codes of variants that belong here. A code is in one category at most.
+     */
+    codes: Array<string>;
+    /**
+     * The category of all variants whose code is in no other. Exactly one is the default.
+     */
+    is_default: boolean;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of tax categories.
+ */
+export type TaxCategoryPage = {
+    data: Array<TaxCategory>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new tax category.
+ */
+export type TaxCategoryCreate = {
+    name: string;
+    codes?: Array<string>;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: boolean;
+};
+
+/**
+ * The fields of a tax category to change. `codes` replaces the whole list.
+ */
+export type TaxCategoryUpdate = {
+    name?: string;
+    codes?: Array<string>;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: true;
+};
+
+/**
+ * Part of the world. Each field that is given narrows it; without any it is everywhere.
+ */
+export type TaxArea = {
+    country?: Country | null;
+    /**
+     * As in addresses of the country, such as its code; upper and lower case are the same. Needs a country.
+     */
+    province?: string | null;
+    /**
+     * Postal codes like this: `*` is any letters and digits, `?` is one. Spaces, dashes and case do not count. Needs a country.
+     */
+    postal_pattern?: string | null;
+};
+
+/**
+ * A region with tax rates of its own.
+ */
+export type TaxZone = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    name: string;
+    /**
+     * An address in one of them is in the zone.
+     */
+    areas: Array<TaxArea>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of tax zones.
+ */
+export type TaxZonePage = {
+    data: Array<TaxZone>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new tax zone.
+ */
+export type TaxZoneCreate = {
+    name: string;
+    areas: Array<TaxArea>;
+};
+
+/**
+ * The fields of a tax zone to change. `areas` replaces the whole list.
+ */
+export type TaxZoneUpdate = {
+    name?: string;
+    areas?: Array<TaxArea>;
+};
+
+/**
+ * A tax on goods that go to a zone.
+ */
+export type TaxRate = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    tax_zone_id: string;
+    /**
+     * As it is named to the customer, such as `VAT 19 %`.
+     */
+    name: string;
+    /**
+     * Only for goods of this category; null is for all goods whose category has no rate of its own at this priority.
+     */
+    tax_category_id: string | null;
+    /**
+     * In millionths: 190000 is 19 %. Whether prices contain it is said by the store's settings and its markets.
+     */
+    rate_ppm: number;
+    /**
+     * Whether it is calculated on the price and the taxes of lower priorities together.
+     */
+    compound: boolean;
+    /**
+     * Rates of different priorities add up, the lowest number first. Of those with the same priority the one counts that fits best: for the category of the goods, then of the smallest area.
+     */
+    priority: number;
+    /**
+     * Whether shipping is taxed at this rate too. Shipping is of the default category.
+     */
+    applies_to_shipping: boolean;
+    /**
+     * Null is always.
+     */
+    valid_from: string | null;
+    /**
+     * The rate ends at this moment; null is never.
+     */
+    valid_to: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of tax rates.
+ */
+export type TaxRatePage = {
+    data: Array<TaxRate>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new tax rate.
+ */
+export type TaxRateCreate = {
+    tax_zone_id: string;
+    name: string;
+    tax_category_id?: string | null;
+    rate_ppm: number;
+    compound?: boolean;
+    priority?: number;
+    applies_to_shipping?: boolean;
+    valid_from?: string | null;
+    valid_to?: string | null;
+};
+
+/**
+ * The fields of a tax rate to change.
+ */
+export type TaxRateUpdate = {
+    name?: string;
+    tax_category_id?: string | null;
+    rate_ppm?: number;
+    compound?: boolean;
+    priority?: number;
+    applies_to_shipping?: boolean;
+    valid_from?: string | null;
+    valid_to?: string | null;
+};
+
+/**
+ * Goods to tax: units of a variant, or of anything that has a price.
+ */
+export type TaxCalculationLine = {
+    /**
+     * Your name of the line, for the answer; without it, its place: `1`, `2`, …
+     */
+    id?: string;
+    variant_id?: string | null;
+    quantity: number;
+    /**
+     * Needed without a variant; otherwise the price of the variant.
+     */
+    unit_price?: Price | null;
+    /**
+     * What is taken off the whole line before tax.
+     */
+    discount?: Price | null;
+    /**
+     * Otherwise that of the variant.
+     */
+    tax_code?: string | null;
+    /**
+     * Otherwise as the variant says; without one, true.
+     */
+    taxable?: boolean;
+};
+
+/**
+ * What to calculate taxes for.
+ */
+export type TaxCalculation = {
+    destination: Address;
+    /**
+     * Of all amounts; the store's default currency where it is left out.
+     */
+    currency?: Currency;
+    /**
+     * Otherwise as the market of the destination says, then the store's settings.
+     */
+    prices_include_tax?: boolean;
+    tax_exempt?: boolean;
+    /**
+     * Rates and prices of that moment; now where it is left out.
+     */
+    at?: string;
+    lines: Array<TaxCalculationLine>;
+    shipping?: Price | null;
+};
+
+/**
+ * The tax of one rate.
+ */
+export type TaxLine = {
+    tax_rate_id: string;
+    name: string;
+    rate_ppm: number;
+    amount: number;
+};
+
+/**
+ * A line with its tax. `total` is `subtotal − discount`, plus `tax` where prices do not include it.
+ */
+export type TaxedLine = {
+    id: string;
+    subtotal: number;
+    discount: number;
+    tax: number;
+    tax_lines: Array<TaxLine>;
+    total: number;
+};
+
+/**
+ * Amounts in minor units of `currency`. `total` is `subtotal − discount + shipping_total`, plus `tax` where prices do not include it; each is the sum of its parts.
+ */
+export type TaxTotals = {
+    currency: Currency;
+    /**
+     * Whether prices contain the tax.
+     */
+    tax_included: boolean;
+    lines: Array<TaxedLine>;
+    shipping: TaxedLine | null;
+    subtotal: number;
+    discount: number;
+    /**
+     * Price of shipping.
+     */
+    shipping_total: number;
+    tax: number;
+    /**
+     * The tax by rate.
+     */
+    tax_lines: Array<TaxLine>;
+    total: number;
 };
 
 /**
@@ -3410,6 +4059,18 @@ export type CustomerSessionsRevoked = {
 };
 
 /**
+ * Variants whose prices in a list changed.
+ */
+export type PricesChanged = {
+    id: string;
+    /**
+     * Of the price list after the change.
+     */
+    version: number;
+    variant_ids: Array<string>;
+};
+
+/**
  * The state of a cart in short. Read the cart for its lines.
  */
 export type CartSnapshot = {
@@ -4120,6 +4781,348 @@ export type CustomerGroupUpdatedEvent = {
 export type CustomerGroupDeletedEvent = {
     id: string;
     type: 'customer_group.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A market was added.
+ */
+export type MarketCreatedEvent = {
+    id: string;
+    type: 'market.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Market;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A market changed.
+ */
+export type MarketUpdatedEvent = {
+    id: string;
+    type: 'market.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Market;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A market was deleted.
+ */
+export type MarketDeletedEvent = {
+    id: string;
+    type: 'market.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was added.
+ */
+export type PriceListCreatedEvent = {
+    id: string;
+    type: 'price_list.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list changed.
+ */
+export type PriceListUpdatedEvent = {
+    id: string;
+    type: 'price_list.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was deleted.
+ */
+export type PriceListDeletedEvent = {
+    id: string;
+    type: 'price_list.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was activated.
+ */
+export type PriceListActivatedEvent = {
+    id: string;
+    type: 'price_list.activated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was deactivated.
+ */
+export type PriceListDeactivatedEvent = {
+    id: string;
+    type: 'price_list.deactivated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Prices of a price list were set or removed.
+ */
+export type PriceListPricesChangedEvent = {
+    id: string;
+    type: 'price_list.prices_changed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PricesChanged;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax category was added.
+ */
+export type TaxCategoryCreatedEvent = {
+    id: string;
+    type: 'tax_category.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxCategory;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax category changed.
+ */
+export type TaxCategoryUpdatedEvent = {
+    id: string;
+    type: 'tax_category.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxCategory;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax category was deleted.
+ */
+export type TaxCategoryDeletedEvent = {
+    id: string;
+    type: 'tax_category.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax zone was added.
+ */
+export type TaxZoneCreatedEvent = {
+    id: string;
+    type: 'tax_zone.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax zone changed.
+ */
+export type TaxZoneUpdatedEvent = {
+    id: string;
+    type: 'tax_zone.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax zone was deleted.
+ */
+export type TaxZoneDeletedEvent = {
+    id: string;
+    type: 'tax_zone.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax rate was added.
+ */
+export type TaxRateCreatedEvent = {
+    id: string;
+    type: 'tax_rate.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxRate;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax rate changed.
+ */
+export type TaxRateUpdatedEvent = {
+    id: string;
+    type: 'tax_rate.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxRate;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax rate was deleted.
+ */
+export type TaxRateDeletedEvent = {
+    id: string;
+    type: 'tax_rate.deleted';
     /**
      * The resource the event is about.
      */
@@ -6986,6 +7989,784 @@ export type AccountAddressesUpdateResponses = {
 
 export type AccountAddressesUpdateResponse = AccountAddressesUpdateResponses[keyof AccountAddressesUpdateResponses];
 
+export type MarketsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the market that names this country.
+         */
+        country?: Country;
+        /**
+         * Only active or only inactive markets.
+         */
+        active?: boolean;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/markets';
+};
+
+export type MarketsListResponses = {
+    /**
+     * A page of markets.
+     */
+    200: MarketPage;
+};
+
+export type MarketsListResponse = MarketsListResponses[keyof MarketsListResponses];
+
+export type MarketsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: MarketCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/markets';
+};
+
+export type MarketsCreateResponses = {
+    /**
+     * The market.
+     */
+    201: Market;
+};
+
+export type MarketsCreateResponse = MarketsCreateResponses[keyof MarketsCreateResponses];
+
+export type MarketsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the market.
+         */
+        market_id: string;
+    };
+    query?: never;
+    url: '/v1/markets/{market_id}';
+};
+
+export type MarketsDeleteResponses = {
+    /**
+     * The market is gone.
+     */
+    204: void;
+};
+
+export type MarketsDeleteResponse = MarketsDeleteResponses[keyof MarketsDeleteResponses];
+
+export type MarketsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the market.
+         */
+        market_id: string;
+    };
+    query?: never;
+    url: '/v1/markets/{market_id}';
+};
+
+export type MarketsGetResponses = {
+    /**
+     * The market.
+     */
+    200: Market;
+};
+
+export type MarketsGetResponse = MarketsGetResponses[keyof MarketsGetResponses];
+
+export type MarketsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: MarketUpdate;
+    path: {
+        /**
+         * Id of the market.
+         */
+        market_id: string;
+    };
+    query?: never;
+    url: '/v1/markets/{market_id}';
+};
+
+export type MarketsUpdateResponses = {
+    /**
+     * The market after the change.
+     */
+    200: Market;
+};
+
+export type MarketsUpdateResponse = MarketsUpdateResponses[keyof MarketsUpdateResponses];
+
+export type PriceListsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only lists with this status.
+         */
+        status?: PriceListStatus;
+        /**
+         * Only lists of this kind.
+         */
+        kind?: PriceListKind;
+        /**
+         * Only lists in this currency.
+         */
+        currency?: Currency;
+        /**
+         * Only lists for this market.
+         */
+        market_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/price-lists';
+};
+
+export type PriceListsListResponses = {
+    /**
+     * A page of price lists.
+     */
+    200: PriceListPage;
+};
+
+export type PriceListsListResponse = PriceListsListResponses[keyof PriceListsListResponses];
+
+export type PriceListsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PriceListCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/price-lists';
+};
+
+export type PriceListsCreateResponses = {
+    /**
+     * The price list.
+     */
+    201: PriceList;
+};
+
+export type PriceListsCreateResponse = PriceListsCreateResponses[keyof PriceListsCreateResponses];
+
+export type PriceListsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}';
+};
+
+export type PriceListsDeleteResponses = {
+    /**
+     * The price list is gone.
+     */
+    204: void;
+};
+
+export type PriceListsDeleteResponse = PriceListsDeleteResponses[keyof PriceListsDeleteResponses];
+
+export type PriceListsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}';
+};
+
+export type PriceListsGetResponses = {
+    /**
+     * The price list.
+     */
+    200: PriceList;
+};
+
+export type PriceListsGetResponse = PriceListsGetResponses[keyof PriceListsGetResponses];
+
+export type PriceListsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PriceListUpdate;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}';
+};
+
+export type PriceListsUpdateResponses = {
+    /**
+     * The price list after the change.
+     */
+    200: PriceList;
+};
+
+export type PriceListsUpdateResponse = PriceListsUpdateResponses[keyof PriceListsUpdateResponses];
+
+export type PriceListsActivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/activate';
+};
+
+export type PriceListsActivateResponses = {
+    /**
+     * The price list after the change.
+     */
+    200: PriceList;
+};
+
+export type PriceListsActivateResponse = PriceListsActivateResponses[keyof PriceListsActivateResponses];
+
+export type PriceListsDeactivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/deactivate';
+};
+
+export type PriceListsDeactivateResponses = {
+    /**
+     * The price list after the change.
+     */
+    200: PriceList;
+};
+
+export type PriceListsDeactivateResponse = PriceListsDeactivateResponses[keyof PriceListsDeactivateResponses];
+
+export type PricesListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: {
+        /**
+         * Only prices of this variant.
+         */
+        variant_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/price-lists/{price_list_id}/prices';
+};
+
+export type PricesListResponses = {
+    /**
+     * A page of prices.
+     */
+    200: ListPricePage;
+};
+
+export type PricesListResponse = PricesListResponses[keyof PricesListResponses];
+
+export type PricesSetData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PricesSet;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/prices';
+};
+
+export type PricesSetResponses = {
+    /**
+     * What was changed.
+     */
+    200: PriceChanges;
+};
+
+export type PricesSetResponse = PricesSetResponses[keyof PricesSetResponses];
+
+export type PricesRemoveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PricesRemove;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/prices/remove';
+};
+
+export type PricesRemoveResponses = {
+    /**
+     * What was changed.
+     */
+    200: PriceChanges;
+};
+
+export type PricesRemoveResponse = PricesRemoveResponses[keyof PricesRemoveResponses];
+
+export type PricesExplainData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Of this variant.
+         */
+        variant_id: string;
+        /**
+         * For so many units.
+         */
+        quantity?: number;
+        /**
+         * In this market.
+         */
+        market_id?: string;
+        /**
+         * In the market of this country, where no market is named.
+         */
+        country?: Country;
+        /**
+         * In this currency; otherwise that of the market, then of the store.
+         */
+        currency?: Currency;
+        /**
+         * For a customer in these groups.
+         */
+        customer_group_id?: Array<string>;
+        /**
+         * At this time; otherwise now.
+         */
+        at?: string;
+    };
+    url: '/v1/prices/explain';
+};
+
+export type PricesExplainResponses = {
+    /**
+     * How the price comes about.
+     */
+    200: PriceExplanation;
+};
+
+export type PricesExplainResponse = PricesExplainResponses[keyof PricesExplainResponses];
+
+export type TaxCategoriesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the category that holds this code.
+         */
+        code?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/tax-categories';
+};
+
+export type TaxCategoriesListResponses = {
+    /**
+     * A page of tax categories.
+     */
+    200: TaxCategoryPage;
+};
+
+export type TaxCategoriesListResponse = TaxCategoriesListResponses[keyof TaxCategoriesListResponses];
+
+export type TaxCategoriesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxCategoryCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/tax-categories';
+};
+
+export type TaxCategoriesCreateResponses = {
+    /**
+     * The tax category.
+     */
+    201: TaxCategory;
+};
+
+export type TaxCategoriesCreateResponse = TaxCategoriesCreateResponses[keyof TaxCategoriesCreateResponses];
+
+export type TaxCategoriesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax category.
+         */
+        tax_category_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-categories/{tax_category_id}';
+};
+
+export type TaxCategoriesDeleteResponses = {
+    /**
+     * The tax category is gone.
+     */
+    204: void;
+};
+
+export type TaxCategoriesDeleteResponse = TaxCategoriesDeleteResponses[keyof TaxCategoriesDeleteResponses];
+
+export type TaxCategoriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax category.
+         */
+        tax_category_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-categories/{tax_category_id}';
+};
+
+export type TaxCategoriesGetResponses = {
+    /**
+     * The tax category.
+     */
+    200: TaxCategory;
+};
+
+export type TaxCategoriesGetResponse = TaxCategoriesGetResponses[keyof TaxCategoriesGetResponses];
+
+export type TaxCategoriesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxCategoryUpdate;
+    path: {
+        /**
+         * Id of the tax category.
+         */
+        tax_category_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-categories/{tax_category_id}';
+};
+
+export type TaxCategoriesUpdateResponses = {
+    /**
+     * The tax category after the change.
+     */
+    200: TaxCategory;
+};
+
+export type TaxCategoriesUpdateResponse = TaxCategoriesUpdateResponses[keyof TaxCategoriesUpdateResponses];
+
+export type TaxZonesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only zones with an area in this country.
+         */
+        country?: Country;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/tax-zones';
+};
+
+export type TaxZonesListResponses = {
+    /**
+     * A page of tax zones.
+     */
+    200: TaxZonePage;
+};
+
+export type TaxZonesListResponse = TaxZonesListResponses[keyof TaxZonesListResponses];
+
+export type TaxZonesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxZoneCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/tax-zones';
+};
+
+export type TaxZonesCreateResponses = {
+    /**
+     * The tax zone.
+     */
+    201: TaxZone;
+};
+
+export type TaxZonesCreateResponse = TaxZonesCreateResponses[keyof TaxZonesCreateResponses];
+
+export type TaxZonesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax zone.
+         */
+        tax_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-zones/{tax_zone_id}';
+};
+
+export type TaxZonesDeleteResponses = {
+    /**
+     * The tax zone is gone.
+     */
+    204: void;
+};
+
+export type TaxZonesDeleteResponse = TaxZonesDeleteResponses[keyof TaxZonesDeleteResponses];
+
+export type TaxZonesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax zone.
+         */
+        tax_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-zones/{tax_zone_id}';
+};
+
+export type TaxZonesGetResponses = {
+    /**
+     * The tax zone.
+     */
+    200: TaxZone;
+};
+
+export type TaxZonesGetResponse = TaxZonesGetResponses[keyof TaxZonesGetResponses];
+
+export type TaxZonesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxZoneUpdate;
+    path: {
+        /**
+         * Id of the tax zone.
+         */
+        tax_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-zones/{tax_zone_id}';
+};
+
+export type TaxZonesUpdateResponses = {
+    /**
+     * The tax zone after the change.
+     */
+    200: TaxZone;
+};
+
+export type TaxZonesUpdateResponse = TaxZonesUpdateResponses[keyof TaxZonesUpdateResponses];
+
+export type TaxRatesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only rates of this zone.
+         */
+        tax_zone_id?: string;
+        /**
+         * Only rates for this category alone.
+         */
+        tax_category_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/tax-rates';
+};
+
+export type TaxRatesListResponses = {
+    /**
+     * A page of tax rates.
+     */
+    200: TaxRatePage;
+};
+
+export type TaxRatesListResponse = TaxRatesListResponses[keyof TaxRatesListResponses];
+
+export type TaxRatesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxRateCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/tax-rates';
+};
+
+export type TaxRatesCreateResponses = {
+    /**
+     * The tax rate.
+     */
+    201: TaxRate;
+};
+
+export type TaxRatesCreateResponse = TaxRatesCreateResponses[keyof TaxRatesCreateResponses];
+
+export type TaxRatesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax rate.
+         */
+        tax_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-rates/{tax_rate_id}';
+};
+
+export type TaxRatesDeleteResponses = {
+    /**
+     * The tax rate is gone.
+     */
+    204: void;
+};
+
+export type TaxRatesDeleteResponse = TaxRatesDeleteResponses[keyof TaxRatesDeleteResponses];
+
+export type TaxRatesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax rate.
+         */
+        tax_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-rates/{tax_rate_id}';
+};
+
+export type TaxRatesGetResponses = {
+    /**
+     * The tax rate.
+     */
+    200: TaxRate;
+};
+
+export type TaxRatesGetResponse = TaxRatesGetResponses[keyof TaxRatesGetResponses];
+
+export type TaxRatesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxRateUpdate;
+    path: {
+        /**
+         * Id of the tax rate.
+         */
+        tax_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-rates/{tax_rate_id}';
+};
+
+export type TaxRatesUpdateResponses = {
+    /**
+     * The tax rate after the change.
+     */
+    200: TaxRate;
+};
+
+export type TaxRatesUpdateResponse = TaxRatesUpdateResponses[keyof TaxRatesUpdateResponses];
+
+export type TaxesCalculateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxCalculation;
+    path?: never;
+    query?: never;
+    url: '/v1/taxes/calculate';
+};
+
+export type TaxesCalculateResponses = {
+    /**
+     * The totals.
+     */
+    200: TaxTotals;
+};
+
+export type TaxesCalculateResponse = TaxesCalculateResponses[keyof TaxesCalculateResponses];
+
 export type CartsCreateData = {
     /**
      * At most 1 MiB.
@@ -8108,6 +9889,168 @@ export type EventsCustomerGroupDeletedWebhookPayload = CustomerGroupDeletedEvent
 export type EventsCustomerGroupDeletedWebhookRequest = {
     body: EventsCustomerGroupDeletedWebhookPayload;
     key: 'customer_group.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsMarketCreatedWebhookPayload = MarketCreatedEvent;
+
+export type EventsMarketCreatedWebhookRequest = {
+    body: EventsMarketCreatedWebhookPayload;
+    key: 'market.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsMarketUpdatedWebhookPayload = MarketUpdatedEvent;
+
+export type EventsMarketUpdatedWebhookRequest = {
+    body: EventsMarketUpdatedWebhookPayload;
+    key: 'market.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsMarketDeletedWebhookPayload = MarketDeletedEvent;
+
+export type EventsMarketDeletedWebhookRequest = {
+    body: EventsMarketDeletedWebhookPayload;
+    key: 'market.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListCreatedWebhookPayload = PriceListCreatedEvent;
+
+export type EventsPriceListCreatedWebhookRequest = {
+    body: EventsPriceListCreatedWebhookPayload;
+    key: 'price_list.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListUpdatedWebhookPayload = PriceListUpdatedEvent;
+
+export type EventsPriceListUpdatedWebhookRequest = {
+    body: EventsPriceListUpdatedWebhookPayload;
+    key: 'price_list.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListDeletedWebhookPayload = PriceListDeletedEvent;
+
+export type EventsPriceListDeletedWebhookRequest = {
+    body: EventsPriceListDeletedWebhookPayload;
+    key: 'price_list.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListActivatedWebhookPayload = PriceListActivatedEvent;
+
+export type EventsPriceListActivatedWebhookRequest = {
+    body: EventsPriceListActivatedWebhookPayload;
+    key: 'price_list.activated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListDeactivatedWebhookPayload = PriceListDeactivatedEvent;
+
+export type EventsPriceListDeactivatedWebhookRequest = {
+    body: EventsPriceListDeactivatedWebhookPayload;
+    key: 'price_list.deactivated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListPricesChangedWebhookPayload = PriceListPricesChangedEvent;
+
+export type EventsPriceListPricesChangedWebhookRequest = {
+    body: EventsPriceListPricesChangedWebhookPayload;
+    key: 'price_list.prices_changed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxCategoryCreatedWebhookPayload = TaxCategoryCreatedEvent;
+
+export type EventsTaxCategoryCreatedWebhookRequest = {
+    body: EventsTaxCategoryCreatedWebhookPayload;
+    key: 'tax_category.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxCategoryUpdatedWebhookPayload = TaxCategoryUpdatedEvent;
+
+export type EventsTaxCategoryUpdatedWebhookRequest = {
+    body: EventsTaxCategoryUpdatedWebhookPayload;
+    key: 'tax_category.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxCategoryDeletedWebhookPayload = TaxCategoryDeletedEvent;
+
+export type EventsTaxCategoryDeletedWebhookRequest = {
+    body: EventsTaxCategoryDeletedWebhookPayload;
+    key: 'tax_category.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxZoneCreatedWebhookPayload = TaxZoneCreatedEvent;
+
+export type EventsTaxZoneCreatedWebhookRequest = {
+    body: EventsTaxZoneCreatedWebhookPayload;
+    key: 'tax_zone.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxZoneUpdatedWebhookPayload = TaxZoneUpdatedEvent;
+
+export type EventsTaxZoneUpdatedWebhookRequest = {
+    body: EventsTaxZoneUpdatedWebhookPayload;
+    key: 'tax_zone.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxZoneDeletedWebhookPayload = TaxZoneDeletedEvent;
+
+export type EventsTaxZoneDeletedWebhookRequest = {
+    body: EventsTaxZoneDeletedWebhookPayload;
+    key: 'tax_zone.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxRateCreatedWebhookPayload = TaxRateCreatedEvent;
+
+export type EventsTaxRateCreatedWebhookRequest = {
+    body: EventsTaxRateCreatedWebhookPayload;
+    key: 'tax_rate.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxRateUpdatedWebhookPayload = TaxRateUpdatedEvent;
+
+export type EventsTaxRateUpdatedWebhookRequest = {
+    body: EventsTaxRateUpdatedWebhookPayload;
+    key: 'tax_rate.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxRateDeletedWebhookPayload = TaxRateDeletedEvent;
+
+export type EventsTaxRateDeletedWebhookRequest = {
+    body: EventsTaxRateDeletedWebhookPayload;
+    key: 'tax_rate.deleted';
     path?: never;
     query?: never;
 };

@@ -1,8 +1,15 @@
 import type { OrdersOperations } from '../../contract/operations.gen.js'
+import { accountOrdersGet } from './operations/account.orders.get.js'
+import { accountOrdersList } from './operations/account.orders.list.js'
 import { accountReturnsCancel } from './operations/account.returns.cancel.js'
 import { accountReturnsCreate } from './operations/account.returns.create.js'
 import { accountReturnsGet } from './operations/account.returns.get.js'
 import { accountReturnsList } from './operations/account.returns.list.js'
+import { documentsCreate } from './operations/documents.create.js'
+import { documentsGet } from './operations/documents.get.js'
+import { documentsHtmlDownload } from './operations/documents.html.download.js'
+import { documentsList } from './operations/documents.list.js'
+import { documentsPdfDownload } from './operations/documents.pdf.download.js'
 import { fulfillmentOrdersClose } from './operations/fulfillmentOrders.close.js'
 import { fulfillmentOrdersGet } from './operations/fulfillmentOrders.get.js'
 import { fulfillmentOrdersHold } from './operations/fulfillmentOrders.hold.js'
@@ -18,8 +25,12 @@ import { fulfillmentsDeliver } from './operations/fulfillments.deliver.js'
 import { fulfillmentsGet } from './operations/fulfillments.get.js'
 import { fulfillmentsList } from './operations/fulfillments.list.js'
 import { fulfillmentsUpdate } from './operations/fulfillments.update.js'
+import { ordersClose } from './operations/orders.close.js'
+import { ordersCommentsAdd } from './operations/orders.comments.add.js'
 import { ordersGet } from './operations/orders.get.js'
 import { ordersList } from './operations/orders.list.js'
+import { ordersOpen } from './operations/orders.open.js'
+import { ordersTimelineList } from './operations/orders.timeline.list.js'
 import { ordersUpdate } from './operations/orders.update.js'
 import { refundsCalculate } from './operations/refunds.calculate.js'
 import { refundsCreate } from './operations/refunds.create.js'
@@ -36,10 +47,17 @@ import { returnsList } from './operations/returns.list.js'
 import { returnsReceive } from './operations/returns.receive.js'
 
 export const operations: OrdersOperations = {
+  'account.orders.get': accountOrdersGet,
+  'account.orders.list': accountOrdersList,
   'account.returns.cancel': accountReturnsCancel,
   'account.returns.create': accountReturnsCreate,
   'account.returns.get': accountReturnsGet,
   'account.returns.list': accountReturnsList,
+  'documents.create': documentsCreate,
+  'documents.get': documentsGet,
+  'documents.html.download': documentsHtmlDownload,
+  'documents.list': documentsList,
+  'documents.pdf.download': documentsPdfDownload,
   'fulfillmentOrders.close': fulfillmentOrdersClose,
   'fulfillmentOrders.get': fulfillmentOrdersGet,
   'fulfillmentOrders.hold': fulfillmentOrdersHold,
@@ -55,8 +73,12 @@ export const operations: OrdersOperations = {
   'fulfillments.get': fulfillmentsGet,
   'fulfillments.list': fulfillmentsList,
   'fulfillments.update': fulfillmentsUpdate,
+  'orders.close': ordersClose,
+  'orders.comments.add': ordersCommentsAdd,
   'orders.get': ordersGet,
   'orders.list': ordersList,
+  'orders.open': ordersOpen,
+  'orders.timeline.list': ordersTimelineList,
   'orders.update': ordersUpdate,
   'refunds.calculate': refundsCalculate,
   'refunds.create': refundsCreate,
@@ -75,13 +97,13 @@ export const operations: OrdersOperations = {
 
 // What modules above this one may do with orders.
 export type { CreditPart, DiscountShare, LineWords, OrderAddress, OrderState, ShippingWords, TaxShare } from './order.js'
-export { openFulfillmentOrders, withdrawUnits, type FulfillmentOpening } from './openFulfillmentOrders.js'
-export { everythingLeft, makeRefund, type RefundCause } from './makeRefund.js'
-export { runRefund } from './runRefund.js'
-export { placeOrders, type Allotment, type OrderPlacement, type PlacementLine } from './placeOrders.js'
-export { findOrders, getOrder, lockOrder, lockOrders, orderIdsOfCheckouts } from './orderStore.js'
-export { recomputeOrder } from './recomputeOrder.js'
 export { toOrder, toSnapshot } from './order.js'
+export { findOrders, getOrder, lockOrder, lockOrders, orderIdsOfCheckouts } from './orderStore.js'
+export { placeOrders, type Allotment, type OrderPlacement, type PlacementLine } from './placeOrders.js'
+export { recomputeOrder } from './recomputeOrder.js'
+export { amountsOf } from './amounts.js'
+export { customerExporter, followCustomers } from './customers.js'
+export { orderFaults } from './faults.js'
 export { fulfillmentFaults, refundFaults } from './workFaults.js'
 export { consumers } from './consumers.js'
 export { workers } from './workers.js'

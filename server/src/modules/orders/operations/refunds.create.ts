@@ -1,4 +1,5 @@
 import type { OrdersOperations } from '../../../contract/operations.gen.js'
+import { failpoint } from '../../../kernel/failpoint.js'
 import { phased } from '../../../kernel/operation.js'
 import { Problem } from '../../../kernel/problem.js'
 import { anotherAttempt, earlierAttempt, makeRefund, readWanted } from '../makeRefund.js'
@@ -19,6 +20,7 @@ export const refundsCreate: OrdersOperations['refunds.create'] = phased(async (p
     const { wanted, about } = await readWanted(tx, order, body)
     return makeRefund(tx, order, earlier ? anotherAttempt(earlier, wanted) : wanted, { reason, note, about: earlier && earlier.succeeded_amount > 0 ? null : about, request })
   })
+  failpoint('orders.refund.after_create')
   const refund = await runRefund(phases, made)
   if (refund.status === 'failed') throw new Problem('orders.refund_refused', refund.parts.find((part) => part.error !== null)?.error ?? undefined)
   return { status: 201, body: toRefund(refund), version: refund.version, headers: { Location: `/v1/refunds/${refund.id}` } }
