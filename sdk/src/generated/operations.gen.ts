@@ -1029,6 +1029,706 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "account.returns.cancel",
+ "segments": [
+  "account",
+  "returns",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/account/returns/{return_id}/cancel",
+ "module": "orders",
+ "summary": "Cancel an own return",
+ "description": "Only before a unit has arrived. Cancelling a cancelled return changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:write",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.cancelled",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.returns.create",
+ "segments": [
+  "account",
+  "returns",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/account/returns",
+ "module": "orders",
+ "summary": "Request a return",
+ "description": "Asks to send back units of an own order. The store approves or declines it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:write",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.requested",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.order_not_found",
+  "orders.quantity_not_returnable",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnRequest",
+   "type": "object",
+   "description": "Units of an own order to send back.",
+   "required": [
+    "order_id",
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "order_id": {
+     "type": "string",
+     "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/ReturnLineCreate",
+      "type": "object",
+      "description": "Units that shall come back.",
+      "required": [
+       "order_line_id",
+       "quantity",
+       "reason"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "reason": {
+        "$ref": "#/components/schemas/ReturnReason"
+       },
+       "note": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 500,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    },
+    "claim": {
+     "type": "boolean",
+     "default": false,
+     "description": "Whether something was wrong with them."
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1,
+     "reason": "size_too_small"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.returns.get",
+ "segments": [
+  "account",
+  "returns",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/account/returns/{return_id}",
+ "module": "orders",
+ "summary": "Get an own return",
+ "description": "Units on their way back, what was received and what became of them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:read",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.return_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.returns.list",
+ "segments": [
+  "account",
+  "returns",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/account/returns",
+ "module": "orders",
+ "summary": "List own returns",
+ "description": "Returns of the signed-in customer, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:read",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only returns in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/ReturnStatus",
+    "type": "string",
+    "description": "`requested` → `approved` → `in_transit` → `received` → `inspected` → `closed`; `declined` and `cancelled` end it before a unit has arrived.\n",
+    "enum": [
+     "requested",
+     "approved",
+     "in_transit",
+     "received",
+     "inspected",
+     "closed",
+     "declined",
+     "cancelled"
+    ],
+    "maxLength": 10
+   },
+   "example": "approved"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ReturnPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "account.update",
  "segments": [
   "account",
@@ -1320,6 +2020,8 @@ export const operations: readonly Operation[] = [
        "customer_sessions:write",
        "customers:read",
        "customers:write",
+       "discounts:read",
+       "discounts:write",
        "documents:read",
        "documents:write",
        "domains:read",
@@ -1329,6 +2031,9 @@ export const operations: readonly Operation[] = [
        "exports:write",
        "fulfillments:read",
        "fulfillments:write",
+       "gift_card_balances:read",
+       "gift_cards:read",
+       "gift_cards:write",
        "imports:write",
        "inventory:read",
        "inventory:write",
@@ -1342,16 +2047,27 @@ export const operations: readonly Operation[] = [
        "metafield_definitions:write",
        "orders:read",
        "orders:write",
+       "payment_confirmations:write",
        "payment_gateways:read",
+       "payment_gateways:write",
+       "payment_notifications:write",
+       "payments:read",
+       "payments:write",
        "price_lists:read",
        "price_lists:write",
        "products:read",
        "products:write",
        "redirects:read",
        "redirects:write",
+       "refunds:read",
+       "refunds:write",
+       "returns:read",
+       "returns:write",
        "settings:read",
        "settings:write",
        "shipping_zones:read",
+       "store_credits:read",
+       "store_credits:write",
        "storefront:read",
        "subscriptions:read",
        "taxes:read",
@@ -2140,6 +2856,8 @@ export const operations: readonly Operation[] = [
        "customer_sessions:write",
        "customers:read",
        "customers:write",
+       "discounts:read",
+       "discounts:write",
        "documents:read",
        "documents:write",
        "domains:read",
@@ -2149,6 +2867,9 @@ export const operations: readonly Operation[] = [
        "exports:write",
        "fulfillments:read",
        "fulfillments:write",
+       "gift_card_balances:read",
+       "gift_cards:read",
+       "gift_cards:write",
        "imports:write",
        "inventory:read",
        "inventory:write",
@@ -2162,16 +2883,27 @@ export const operations: readonly Operation[] = [
        "metafield_definitions:write",
        "orders:read",
        "orders:write",
+       "payment_confirmations:write",
        "payment_gateways:read",
+       "payment_gateways:write",
+       "payment_notifications:write",
+       "payments:read",
+       "payments:write",
        "price_lists:read",
        "price_lists:write",
        "products:read",
        "products:write",
        "redirects:read",
        "redirects:write",
+       "refunds:read",
+       "refunds:write",
+       "returns:read",
+       "returns:write",
        "settings:read",
        "settings:write",
        "shipping_zones:read",
+       "store_credits:read",
+       "store_credits:write",
        "storefront:read",
        "subscriptions:read",
        "taxes:read",
@@ -9304,6 +10036,2394 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "discountCodes.create",
+ "segments": [
+  "discountCodes",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/discounts/{discount_id}/codes",
+ "module": "discounts",
+ "summary": "Add codes to a discount",
+ "description": "Adds up to 1,000 codes, given or generated, all or none. A discount has at most 100,000.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.code_taken",
+  "discounts.discount_invalid",
+  "discounts.discount_not_code",
+  "discounts.discount_not_found",
+  "discounts.too_many_codes",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/DiscountCodeBatch",
+   "type": "object",
+   "description": "Codes to add: those given in `codes`, or as many as `generate` says.",
+   "additionalProperties": false,
+   "properties": {
+    "codes": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 1000,
+     "items": {
+      "type": "string",
+      "minLength": 3,
+      "maxLength": 64,
+      "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+     }
+    },
+    "generate": {
+     "$ref": "#/components/schemas/DiscountCodeRecipe",
+     "type": "object",
+     "description": "How to make codes. Letters and digits that look alike are left out.",
+     "required": [
+      "count"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "count": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000
+      },
+      "prefix": {
+       "type": "string",
+       "maxLength": 32,
+       "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_.-]*)?$",
+       "default": ""
+      },
+      "length": {
+       "type": "integer",
+       "minimum": 6,
+       "maximum": 32,
+       "default": 10,
+       "description": "Characters behind the prefix."
+      }
+     }
+    },
+    "usage_limit": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 1,
+     "maximum": 1000000000,
+     "default": null,
+     "description": "Of each code: 1 makes them single-use."
+    }
+   }
+  },
+  "example": {
+   "generate": {
+    "count": 100,
+    "prefix": "VIP-",
+    "length": 8
+   },
+   "usage_limit": 1
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DiscountCodesCreated"
+  },
+  "columns": [
+   {
+    "name": "data",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "discountCodes.delete",
+ "segments": [
+  "discountCodes",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/discounts/{discount_id}/codes/{discount_code_id}",
+ "module": "discounts",
+ "summary": "Delete a code",
+ "description": "Takes the code away for good and frees it. Uses that were made with it stay counted for the discount.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.code_not_found",
+  "discounts.discount_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "discount_code_id",
+   "name": "discount_code_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the code.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dcode_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "example": "dcode_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "discountCodes.list",
+ "segments": [
+  "discountCodes",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/discounts/{discount_id}/codes",
+ "module": "discounts",
+ "summary": "List the codes of a discount",
+ "description": "The codes of the discount, the newest first. Read all pages to export them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "code",
+   "name": "code",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only this code; upper and lower case are the same.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "used",
+   "name": "used",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only codes that were used or are reserved, or only those that were not.",
+   "schema": {
+    "type": "boolean"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DiscountCodePage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "discount_id",
+    "type": "string"
+   },
+   {
+    "name": "code",
+    "type": "string"
+   },
+   {
+    "name": "usage_limit",
+    "type": "integer"
+   },
+   {
+    "name": "uses",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.activate",
+ "segments": [
+  "discounts",
+  "activate"
+ ],
+ "method": "POST",
+ "path": "/v1/discounts/{discount_id}/activate",
+ "module": "discounts",
+ "summary": "Activate a discount",
+ "description": "Lets a disabled discount apply again, within its schedule and limits.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.create",
+ "segments": [
+  "discounts",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/discounts",
+ "module": "discounts",
+ "summary": "Create a discount",
+ "description": "Adds a discount. It applies from its start, or at once.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.code_taken",
+  "discounts.discount_invalid",
+  "discounts.discount_not_code",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/DiscountCreate",
+   "type": "object",
+   "description": "A new discount. Without a start it starts now.",
+   "required": [
+    "title",
+    "class",
+    "method",
+    "value"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "title": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "class": {
+     "$ref": "#/components/schemas/DiscountClass",
+     "type": "string",
+     "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+     "enum": [
+      "product",
+      "order",
+      "shipping"
+     ],
+     "maxLength": 8
+    },
+    "method": {
+     "$ref": "#/components/schemas/DiscountMethod",
+     "type": "string",
+     "description": "Whether shoppers have to enter a code.",
+     "enum": [
+      "code",
+      "automatic"
+     ],
+     "maxLength": 9
+    },
+    "value": {
+     "$ref": "#/components/schemas/DiscountValue",
+     "type": "object",
+     "description": "How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the\nclass `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what\nearlier discounts left, rounded half up once, and split over the lines by largest remainder.\n",
+     "required": [
+      "kind"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "kind": {
+       "type": "string",
+       "enum": [
+        "percent",
+        "fixed",
+        "free_shipping",
+        "buy_x_get_y"
+       ],
+       "maxLength": 13
+      },
+      "percent_bp": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 10000,
+       "description": "Basis points: 1250 is 12.5 %, 10000 makes it free."
+      },
+      "caps": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 50,
+       "description": "Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "amounts": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 50,
+       "description": "Of `fixed`: one for each currency the discount works in.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "per_unit": {
+       "type": "boolean",
+       "description": "Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together."
+      },
+      "buy": {
+       "$ref": "#/components/schemas/DiscountBuy",
+       "type": "object",
+       "description": "What has to be bought for each time the discount is given: a quantity or an amount, before discounts.",
+       "additionalProperties": false,
+       "properties": {
+        "quantity": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 9999
+        },
+        "amounts": {
+         "type": "array",
+         "minItems": 1,
+         "maxItems": 50,
+         "description": "One for each currency the discount works in.",
+         "items": {
+          "$ref": "#/components/schemas/Price"
+         }
+        },
+        "target": {
+         "$ref": "#/components/schemas/DiscountTarget"
+        }
+       }
+      },
+      "get": {
+       "$ref": "#/components/schemas/DiscountGet",
+       "type": "object",
+       "description": "How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought.",
+       "required": [
+        "quantity"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "quantity": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 9999
+        },
+        "target": {
+         "$ref": "#/components/schemas/DiscountTarget"
+        }
+       }
+      },
+      "uses_per_order_max": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000,
+       "description": "Of `buy_x_get_y`: how often it is given in one order."
+      }
+     }
+    },
+    "target": {
+     "$ref": "#/components/schemas/DiscountTarget",
+     "type": "object",
+     "description": "Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing.",
+     "additionalProperties": false,
+     "properties": {
+      "include": {
+       "description": "Null is everything.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/DiscountTargetSet"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "exclude": {
+       "description": "Null is nothing.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/DiscountTargetSet"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    "conditions": {
+     "$ref": "#/components/schemas/DiscountConditions",
+     "type": "object",
+     "description": "What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts.",
+     "additionalProperties": false,
+     "properties": {
+      "subtotal_min": {
+       "type": "array",
+       "maxItems": 50,
+       "default": [],
+       "description": "One for each currency. When there are some, the discount only works in their currencies.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "quantity_min": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000,
+       "default": null
+      },
+      "customer_group_ids": {
+       "type": "array",
+       "maxItems": 100,
+       "uniqueItems": true,
+       "default": [],
+       "description": "The shopper is in one of these groups; empty is anybody.",
+       "items": {
+        "type": "string",
+        "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 31
+       }
+      },
+      "first_order": {
+       "type": "boolean",
+       "default": false,
+       "description": "The shopper has not ordered before."
+      },
+      "market_ids": {
+       "type": "array",
+       "maxItems": 100,
+       "uniqueItems": true,
+       "default": [],
+       "description": "The order is in one of these markets; empty is any.",
+       "items": {
+        "type": "string",
+        "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       }
+      }
+     }
+    },
+    "limits": {
+     "$ref": "#/components/schemas/DiscountLimits",
+     "type": "object",
+     "description": "How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit.",
+     "additionalProperties": false,
+     "properties": {
+      "total": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000000,
+       "default": null
+      },
+      "per_customer": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000,
+       "default": null
+      },
+      "budget": {
+       "default": null,
+       "description": "What it may cost in all. It then only works in this currency; the last use gets what is left.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/Price"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    "combines_with": {
+     "type": "array",
+     "maxItems": 3,
+     "uniqueItems": true,
+     "description": "Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.",
+     "items": {
+      "$ref": "#/components/schemas/DiscountClass",
+      "type": "string",
+      "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+      "enum": [
+       "product",
+       "order",
+       "shipping"
+      ],
+      "maxLength": 8
+     },
+     "default": []
+    },
+    "priority": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000,
+     "default": 100,
+     "description": "Lower numbers apply first within a class."
+    },
+    "enabled": {
+     "type": "boolean",
+     "default": true,
+     "description": "False makes it disabled until it is activated."
+    },
+    "starts_at": {
+     "$ref": "#/components/schemas/Timestamp",
+     "type": "string",
+     "format": "date-time",
+     "description": "RFC 3339, UTC.",
+     "maxLength": 35
+    },
+    "ends_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "codes": {
+     "type": "array",
+     "maxItems": 100,
+     "description": "First codes of the method `code`, without limits of their own; `discountCodes.create` adds more.",
+     "items": {
+      "type": "string",
+      "minLength": 3,
+      "maxLength": 64,
+      "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+     }
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "title": "Autumn sale",
+   "class": "order",
+   "method": "code",
+   "value": {
+    "kind": "percent",
+    "percent_bp": 1500
+   },
+   "conditions": {
+    "subtotal_min": [
+     {
+      "amount": 5000,
+      "currency": "USD"
+     }
+    ]
+   },
+   "limits": {
+    "total": 1000,
+    "per_customer": 1
+   },
+   "combines_with": [
+    "shipping"
+   ],
+   "codes": [
+    "AUTUMN15"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.deactivate",
+ "segments": [
+  "discounts",
+  "deactivate"
+ ],
+ "method": "POST",
+ "path": "/v1/discounts/{discount_id}/deactivate",
+ "module": "discounts",
+ "summary": "Deactivate a discount",
+ "description": "Stops the discount at once. Checkouts that have reserved a use keep it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.delete",
+ "segments": [
+  "discounts",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/discounts/{discount_id}",
+ "module": "discounts",
+ "summary": "Delete a discount",
+ "description": "Takes the discount and its codes away for good. One that was used stays; deactivate it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "discounts.discount_used",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "discounts.get",
+ "segments": [
+  "discounts",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/discounts/{discount_id}",
+ "module": "discounts",
+ "summary": "Get a discount",
+ "description": "The discount with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.list",
+ "segments": [
+  "discounts",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/discounts",
+ "module": "discounts",
+ "summary": "List discounts",
+ "description": "Discounts of the store, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only discounts with this status now.",
+   "schema": {
+    "$ref": "#/components/schemas/DiscountStatus",
+    "type": "string",
+    "description": "`disabled` by the merchant, else `expired`, `scheduled` or `exhausted` (every use or the whole budget is taken or reserved), else `active`.",
+    "enum": [
+     "active",
+     "scheduled",
+     "expired",
+     "exhausted",
+     "disabled"
+    ],
+    "maxLength": 9
+   },
+   "example": "active"
+  },
+  {
+   "property": "class",
+   "name": "class",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only discounts of this class.",
+   "schema": {
+    "$ref": "#/components/schemas/DiscountClass",
+    "type": "string",
+    "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+    "enum": [
+     "product",
+     "order",
+     "shipping"
+    ],
+    "maxLength": 8
+   },
+   "example": "order"
+  },
+  {
+   "property": "method",
+   "name": "method",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only discounts of this method.",
+   "schema": {
+    "$ref": "#/components/schemas/DiscountMethod",
+    "type": "string",
+    "description": "Whether shoppers have to enter a code.",
+    "enum": [
+     "code",
+     "automatic"
+    ],
+    "maxLength": 9
+   },
+   "example": "code"
+  },
+  {
+   "property": "code",
+   "name": "code",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only the discount with this code.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DiscountPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.update",
+ "segments": [
+  "discounts",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/discounts/{discount_id}",
+ "module": "discounts",
+ "summary": "Update a discount",
+ "description": "Changes the fields given. Class and method stay. Checkouts that have reserved a use keep it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.updated",
+  "discount.exhausted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_invalid",
+  "discounts.discount_not_found",
+  "discounts.limit_below_uses",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/DiscountUpdate",
+   "type": "object",
+   "description": "The fields to change. `value`, `target`, `conditions` and `limits` are replaced as a whole.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "title": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "value": {
+     "$ref": "#/components/schemas/DiscountValue",
+     "type": "object",
+     "description": "How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the\nclass `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what\nearlier discounts left, rounded half up once, and split over the lines by largest remainder.\n",
+     "required": [
+      "kind"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "kind": {
+       "type": "string",
+       "enum": [
+        "percent",
+        "fixed",
+        "free_shipping",
+        "buy_x_get_y"
+       ],
+       "maxLength": 13
+      },
+      "percent_bp": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 10000,
+       "description": "Basis points: 1250 is 12.5 %, 10000 makes it free."
+      },
+      "caps": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 50,
+       "description": "Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "amounts": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 50,
+       "description": "Of `fixed`: one for each currency the discount works in.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "per_unit": {
+       "type": "boolean",
+       "description": "Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together."
+      },
+      "buy": {
+       "$ref": "#/components/schemas/DiscountBuy",
+       "type": "object",
+       "description": "What has to be bought for each time the discount is given: a quantity or an amount, before discounts.",
+       "additionalProperties": false,
+       "properties": {
+        "quantity": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 9999
+        },
+        "amounts": {
+         "type": "array",
+         "minItems": 1,
+         "maxItems": 50,
+         "description": "One for each currency the discount works in.",
+         "items": {
+          "$ref": "#/components/schemas/Price"
+         }
+        },
+        "target": {
+         "$ref": "#/components/schemas/DiscountTarget"
+        }
+       }
+      },
+      "get": {
+       "$ref": "#/components/schemas/DiscountGet",
+       "type": "object",
+       "description": "How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought.",
+       "required": [
+        "quantity"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "quantity": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 9999
+        },
+        "target": {
+         "$ref": "#/components/schemas/DiscountTarget"
+        }
+       }
+      },
+      "uses_per_order_max": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000,
+       "description": "Of `buy_x_get_y`: how often it is given in one order."
+      }
+     }
+    },
+    "target": {
+     "$ref": "#/components/schemas/DiscountTarget",
+     "type": "object",
+     "description": "Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing.",
+     "additionalProperties": false,
+     "properties": {
+      "include": {
+       "description": "Null is everything.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/DiscountTargetSet"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "exclude": {
+       "description": "Null is nothing.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/DiscountTargetSet"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    "conditions": {
+     "$ref": "#/components/schemas/DiscountConditions",
+     "type": "object",
+     "description": "What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts.",
+     "additionalProperties": false,
+     "properties": {
+      "subtotal_min": {
+       "type": "array",
+       "maxItems": 50,
+       "default": [],
+       "description": "One for each currency. When there are some, the discount only works in their currencies.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "quantity_min": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000,
+       "default": null
+      },
+      "customer_group_ids": {
+       "type": "array",
+       "maxItems": 100,
+       "uniqueItems": true,
+       "default": [],
+       "description": "The shopper is in one of these groups; empty is anybody.",
+       "items": {
+        "type": "string",
+        "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 31
+       }
+      },
+      "first_order": {
+       "type": "boolean",
+       "default": false,
+       "description": "The shopper has not ordered before."
+      },
+      "market_ids": {
+       "type": "array",
+       "maxItems": 100,
+       "uniqueItems": true,
+       "default": [],
+       "description": "The order is in one of these markets; empty is any.",
+       "items": {
+        "type": "string",
+        "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       }
+      }
+     }
+    },
+    "limits": {
+     "$ref": "#/components/schemas/DiscountLimits",
+     "type": "object",
+     "description": "How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit.",
+     "additionalProperties": false,
+     "properties": {
+      "total": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000000,
+       "default": null
+      },
+      "per_customer": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000,
+       "default": null
+      },
+      "budget": {
+       "default": null,
+       "description": "What it may cost in all. It then only works in this currency; the last use gets what is left.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/Price"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    "combines_with": {
+     "type": "array",
+     "maxItems": 3,
+     "uniqueItems": true,
+     "description": "Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.",
+     "items": {
+      "$ref": "#/components/schemas/DiscountClass",
+      "type": "string",
+      "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+      "enum": [
+       "product",
+       "order",
+       "shipping"
+      ],
+      "maxLength": 8
+     }
+    },
+    "priority": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000,
+     "description": "Lower numbers apply first within a class."
+    },
+    "starts_at": {
+     "$ref": "#/components/schemas/Timestamp",
+     "type": "string",
+     "format": "date-time",
+     "description": "RFC 3339, UTC.",
+     "maxLength": 35
+    },
+    "ends_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "priority": 10,
+   "combines_with": [
+    "order",
+    "shipping"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "disputes.get",
+ "segments": [
+  "disputes",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/disputes/{dispute_id}",
+ "module": "payments",
+ "summary": "Get a dispute",
+ "description": "The dispute with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "payments.dispute_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "dispute_id",
+   "name": "dispute_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the dispute.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dsp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Dispute"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "evidence_due_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "disputes.list",
+ "segments": [
+  "disputes",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/disputes",
+ "module": "payments",
+ "summary": "List disputes",
+ "description": "Disputes of the store's payments, newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only disputes in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/DisputeStatus",
+    "type": "string",
+    "description": "`open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.",
+    "enum": [
+     "open",
+     "under_review",
+     "won",
+     "lost"
+    ],
+    "maxLength": 12
+   },
+   "example": "open"
+  },
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only disputes of this payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DisputePage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "evidence_due_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "documents.create",
  "segments": [
   "documents",
@@ -11867,6 +14987,155 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "fulfillmentOrders.move",
+ "segments": [
+  "fulfillmentOrders",
+  "move"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/move",
+ "module": "orders",
+ "summary": "Move a fulfillment order to another location",
+ "description": "Another active location sends out what remains, or the units named. Their committed stock moves along. What was sent out already stays with this location.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.created",
+  "fulfillment_order.updated",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "orders.duplicate_line",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "orders.fulfillment_order_on_hold",
+  "orders.line_not_found",
+  "orders.quantity_exceeds_remaining",
+  "orders.same_location",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderMove",
+   "type": "object",
+   "description": "Where units shall be sent out.",
+   "required": [
+    "location_id"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "location_id": {
+     "type": "string",
+     "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 500,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentOrderUnits",
+      "type": "object",
+      "description": "Units of a line of a fulfillment order.",
+      "required": [
+       "order_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000
+       }
+      }
+     },
+     "description": "All that remains when left out."
+    }
+   }
+  },
+  "example": {
+   "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrders"
+  },
+  "columns": [
+   {
+    "name": "fulfillment_orders",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
  "id": "fulfillmentOrders.release",
  "segments": [
   "fulfillmentOrders",
@@ -12081,6 +15350,7 @@ export const operations: readonly Operation[] = [
   "auth.unauthenticated",
   "idempotency.in_flight",
   "idempotency.key_reused",
+  "orders.duplicate_line",
   "orders.fulfillment_order_closed",
   "orders.fulfillment_order_not_found",
   "orders.line_not_found",
@@ -12352,6 +15622,2142 @@ export const operations: readonly Operation[] = [
    {
     "name": "lines",
     "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.cancel",
+ "segments": [
+  "fulfillments",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillments/{fulfillment_id}/cancel",
+ "module": "orders",
+ "summary": "Cancel a fulfillment",
+ "description": "Only before it was handed over. Its units go back to the fulfillment orders and into the stock of the location, committed to the order as before. What was captured stays captured. Cancelling a cancelled fulfillment changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.cancelled",
+  "fulfillment_order.created",
+  "fulfillment_order.updated",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_handed_over",
+  "orders.fulfillment_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.create",
+ "segments": [
+  "fulfillments",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillments",
+ "module": "orders",
+ "summary": "Create a fulfillment",
+ "description": "Packs units of one or several fulfillment orders of one order and location. Their stock leaves the location, and a payment that is captured on fulfillment is\ncaptured for their part. While it is `pending` it can still be cancelled; `shipped` means that it was handed over.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.created",
+  "fulfillment_order.updated",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "orders.duplicate_line",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "orders.fulfillment_order_on_hold",
+  "orders.fulfillment_order_scheduled",
+  "orders.fulfillment_orders_apart",
+  "orders.line_not_found",
+  "orders.quantity_exceeds_remaining",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentCreate",
+   "type": "object",
+   "description": "Units to send out together.",
+   "required": [
+    "fulfillment_orders"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "fulfillment_orders": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 20,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentCreateOrder",
+      "type": "object",
+      "description": "A fulfillment order to send out.",
+      "required": [
+       "fulfillment_order_id"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "fulfillment_order_id": {
+        "type": "string",
+        "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "lines": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 500,
+        "items": {
+         "$ref": "#/components/schemas/FulfillmentOrderUnits"
+        },
+        "description": "All that remains when left out."
+       }
+      }
+     },
+     "description": "Of one order and one location."
+    },
+    "status": {
+     "type": "string",
+     "enum": [
+      "pending",
+      "shipped"
+     ],
+     "maxLength": 7,
+     "default": "pending",
+     "description": "`shipped` when it is handed over already."
+    },
+    "tracking": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/Tracking",
+      "type": "object",
+      "description": "How to follow a parcel.",
+      "additionalProperties": false,
+      "properties": {
+       "company": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "description": "The carrier.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "number": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "url": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "format": "uri",
+        "pattern": "^https?://",
+        "maxLength": 2048
+       }
+      }
+     }
+    },
+    "label_url": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uri",
+     "pattern": "^https?://",
+     "maxLength": 2048
+    },
+    "notify_customer": {
+     "type": "boolean",
+     "default": true
+    }
+   }
+  },
+  "example": {
+   "fulfillment_orders": [
+    {
+     "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    }
+   ],
+   "status": "shipped",
+   "tracking": [
+    {
+     "company": "Northpost",
+     "number": "NP123456789"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.deliver",
+ "segments": [
+  "fulfillments",
+  "deliver"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillments/{fulfillment_id}/deliver",
+ "module": "orders",
+ "summary": "Mark a fulfillment as delivered",
+ "description": "The units are with the customer. Delivering a delivered fulfillment changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.delivered"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_not_found",
+  "orders.fulfillment_status_invalid",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.get",
+ "segments": [
+  "fulfillments",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/fulfillments/{fulfillment_id}",
+ "module": "orders",
+ "summary": "Get a fulfillment",
+ "description": "Units that were sent out together, with their tracking.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.fulfillment_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.list",
+ "segments": [
+  "fulfillments",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/fulfillments",
+ "module": "orders",
+ "summary": "List fulfillments",
+ "description": "Parcels and hand-overs, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "location_id",
+   "name": "location_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those at this location.",
+   "schema": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only fulfillments in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/FulfillmentStatus",
+    "type": "string",
+    "description": "`pending` until it is handed over; then it is `shipped`. `failed`: the carrier could not deliver it. Only a pending one can be cancelled.",
+    "enum": [
+     "pending",
+     "shipped",
+     "in_transit",
+     "out_for_delivery",
+     "delivered",
+     "failed",
+     "cancelled"
+    ],
+    "maxLength": 16
+   },
+   "example": "shipped"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.update",
+ "segments": [
+  "fulfillments",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/fulfillments/{fulfillment_id}",
+ "module": "orders",
+ "summary": "Update the tracking of a fulfillment",
+ "description": "Replaces tracking and label, and says how far the parcel is. A status only goes forward; after `failed` the carrier may try again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_not_found",
+  "orders.fulfillment_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentUpdate",
+   "type": "object",
+   "description": "The fields of a fulfillment to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "status": {
+     "type": "string",
+     "enum": [
+      "shipped",
+      "in_transit",
+      "out_for_delivery",
+      "failed"
+     ],
+     "maxLength": 16
+    },
+    "tracking": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/Tracking",
+      "type": "object",
+      "description": "How to follow a parcel.",
+      "additionalProperties": false,
+      "properties": {
+       "company": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "description": "The carrier.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "number": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "url": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "format": "uri",
+        "pattern": "^https?://",
+        "maxLength": 2048
+       }
+      }
+     }
+    },
+    "label_url": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uri",
+     "pattern": "^https?://",
+     "maxLength": 2048
+    },
+    "notify_customer": {
+     "type": "boolean"
+    }
+   }
+  },
+  "example": {
+   "status": "in_transit",
+   "tracking": [
+    {
+     "company": "Northpost",
+     "number": "NP123456789"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.adjust",
+ "segments": [
+  "giftCards",
+  "adjust"
+ ],
+ "method": "POST",
+ "path": "/v1/gift-cards/{gift_card_id}/adjust",
+ "module": "discounts",
+ "summary": "Adjust the balance of a gift card",
+ "description": "Adds or takes away money by an entry in the ledger.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "gift_card.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.balance_too_large",
+  "discounts.gift_card_not_found",
+  "discounts.insufficient_credit",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CreditAdjustment",
+   "type": "object",
+   "description": "A change of a balance by the merchant.",
+   "required": [
+    "delta"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "delta": {
+     "type": "integer",
+     "minimum": -9007199254740991,
+     "maximum": 9007199254740991,
+     "not": {
+      "enum": [
+       0
+      ]
+     },
+     "description": "Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken."
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "description": "Why; it stays in the ledger.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "delta": -500,
+   "note": "Issued too high"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCard"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "initial",
+    "type": "object"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.check",
+ "segments": [
+  "giftCards",
+  "check"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/gift-cards/check",
+ "module": "discounts",
+ "summary": "Check a gift card",
+ "description": "What can be spent of the gift card with this code. Guessing is slow: each call costs as much as 50 others.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "gift_card_balances:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "gift_card_balances:read"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 50,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.gift_card_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardCheck",
+   "type": "object",
+   "description": "The code of a gift card. Case, spaces and dashes do not matter.",
+   "required": [
+    "code"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "code": {
+     "type": "string",
+     "format": "password",
+     "minLength": 1,
+     "maxLength": 64,
+     "pattern": "^[\\x20-\\x7e]+$"
+    }
+   }
+  },
+  "example": {
+   "code": "EXAM-P3EC-4RDX-K7QM"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardBalance"
+  },
+  "columns": [
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.entries.list",
+ "segments": [
+  "giftCards",
+  "entries",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/gift-cards/{gift_card_id}/entries",
+ "module": "discounts",
+ "summary": "List the ledger of a gift card",
+ "description": "Every change of the balance, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.gift_card_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CreditEntryPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "credit_id",
+    "type": "string"
+   },
+   {
+    "name": "delta",
+    "type": "object"
+   },
+   {
+    "name": "balance_after",
+    "type": "object"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "reference",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "actor",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.get",
+ "segments": [
+  "giftCards",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/gift-cards/{gift_card_id}",
+ "module": "discounts",
+ "summary": "Get a gift card",
+ "description": "The gift card with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.gift_card_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCard"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "initial",
+    "type": "object"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.issue",
+ "segments": [
+  "giftCards",
+  "issue"
+ ],
+ "method": "POST",
+ "path": "/v1/gift-cards",
+ "module": "discounts",
+ "summary": "Issue gift cards",
+ "description": "Makes up to 500 gift cards. Their codes are in this answer only; a repeat with the same `Idempotency-Key` shows them again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": null,
+ "events": [
+  "gift_card.issued"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.credit_invalid",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardIssue",
+   "type": "object",
+   "description": "Gift cards to make, all alike.",
+   "required": [
+    "initial"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "initial": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "quantity": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500,
+     "default": 1
+    },
+    "expires_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "customer_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "initial": {
+    "amount": 5000,
+    "currency": "USD"
+   },
+   "quantity": 3,
+   "expires_at": "2028-11-22T00:00:00Z",
+   "note": "Trade fair"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardsIssued"
+  },
+  "columns": [
+   {
+    "name": "data",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.list",
+ "segments": [
+  "giftCards",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/gift-cards",
+ "module": "discounts",
+ "summary": "List gift cards",
+ "description": "Gift cards of the store, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only gift cards with this status now.",
+   "schema": {
+    "$ref": "#/components/schemas/GiftCardStatus",
+    "type": "string",
+    "description": "`disabled` by the merchant, else `expired`, else `spent` when nothing is left on it, else `active`.",
+    "enum": [
+     "active",
+     "disabled",
+     "expired",
+     "spent"
+    ],
+    "maxLength": 8
+   },
+   "example": "active"
+  },
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only gift cards of this customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "currency",
+   "name": "currency",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only gift cards in this currency.",
+   "schema": {
+    "$ref": "#/components/schemas/Currency",
+    "type": "string",
+    "description": "ISO 4217 currency code.",
+    "pattern": "^[A-Z]{3}$",
+    "minLength": 3,
+    "maxLength": 3
+   },
+   "example": "USD"
+  },
+  {
+   "property": "last4",
+   "name": "last4",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only gift cards whose code ends like this.",
+   "schema": {
+    "type": "string",
+    "minLength": 4,
+    "maxLength": 4,
+    "pattern": "^[0-9A-Za-z]{4}$"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "initial",
+    "type": "object"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.update",
+ "segments": [
+  "giftCards",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/gift-cards/{gift_card_id}",
+ "module": "discounts",
+ "summary": "Update a gift card",
+ "description": "Activates or deactivates it, or changes its expiry or note. The balance is changed by `giftCards.adjust`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "gift_card.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.gift_card_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardUpdate",
+   "type": "object",
+   "description": "The fields of a gift card to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "active": {
+     "type": "boolean",
+     "description": "A card that is not active cannot be spent."
+    },
+    "expires_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "active": false,
+   "note": "Reported as lost"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCard"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "initial",
+    "type": "object"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
    },
    {
     "name": "created_at",
@@ -20160,6 +25566,299 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "paymentGateways.create",
+ "segments": [
+  "paymentGateways",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/payment-gateways",
+ "module": "payments",
+ "summary": "Create a payment gateway",
+ "description": "Adds a way to pay. Credentials are kept sealed and never shown again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payment_gateways:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payment_gateways:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "payment_gateway.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.gateway_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentGatewayCreate",
+   "type": "object",
+   "description": "A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise.",
+   "required": [
+    "payment_method",
+    "name"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "payment_method": {
+     "$ref": "#/components/schemas/PaymentMethod",
+     "type": "string",
+     "description": "`manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says\nthat it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.\n",
+     "enum": [
+      "manual",
+      "test",
+      "stripe"
+     ],
+     "maxLength": 6
+    },
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "active": {
+     "type": "boolean",
+     "description": "True when absent, for a test gateway false."
+    },
+    "position": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000,
+     "description": "Behind all others when absent."
+    },
+    "capture_mode": {
+     "$ref": "#/components/schemas/CaptureMode",
+     "type": "string",
+     "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.",
+     "enum": [
+      "automatic",
+      "manual",
+      "on_fulfillment"
+     ],
+     "maxLength": 14
+    },
+    "instructions": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "credentials": {
+     "$ref": "#/components/schemas/PaymentCredentials",
+     "type": "object",
+     "description": "What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and\n`notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.\n",
+     "additionalProperties": false,
+     "properties": {
+      "secret_key": {
+       "type": "string",
+       "format": "password",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$"
+      },
+      "publishable_key": {
+       "type": "string",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$"
+      },
+      "notification_secret": {
+       "type": "string",
+       "format": "password",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$",
+       "description": "Notifications are signed with it."
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "payment_method": "stripe",
+   "name": "Card",
+   "capture_mode": "automatic",
+   "credentials": {
+    "secret_key": "sk_example_0000000000",
+    "publishable_key": "pk_example_0000000000",
+    "notification_secret": "whsec_example_0000"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentGateway"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "credentials_set",
+    "type": "boolean"
+   },
+   {
+    "name": "publishable_key",
+    "type": "string"
+   },
+   {
+    "name": "notification_path",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "paymentGateways.delete",
+ "segments": [
+  "paymentGateways",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/payment-gateways/{payment_gateway_id}",
+ "module": "payments",
+ "summary": "Delete a payment gateway",
+ "description": "Takes the way to pay away for good. Payments made with it can still be captured, voided and refunded.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payment_gateways:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payment_gateways:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "payment_gateway.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.gateway_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_gateway_id",
+   "name": "payment_gateway_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment gateway.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
  "id": "paymentGateways.get",
  "segments": [
   "paymentGateways",
@@ -20167,7 +25866,7 @@ export const operations: readonly Operation[] = [
  ],
  "method": "GET",
  "path": "/v1/payment-gateways/{payment_gateway_id}",
- "module": "tenants",
+ "module": "payments",
  "summary": "Get a payment gateway",
  "description": "The payment gateway with this id.",
  "deprecated": false,
@@ -20193,14 +25892,14 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "payments.gateway_not_found",
   "rate_limit.exceeded",
   "request.not_acceptable",
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
   "server.unavailable",
-  "store.not_active",
-  "tenants.payment_gateway_not_found"
+  "store.not_active"
  ],
  "parameters": [
   {
@@ -20253,6 +25952,26 @@ export const operations: readonly Operation[] = [
     "type": "integer"
    },
    {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "credentials_set",
+    "type": "boolean"
+   },
+   {
+    "name": "publishable_key",
+    "type": "string"
+   },
+   {
+    "name": "notification_path",
+    "type": "string"
+   },
+   {
     "name": "created_at",
     "type": "string"
    },
@@ -20271,7 +25990,7 @@ export const operations: readonly Operation[] = [
  ],
  "method": "GET",
  "path": "/v1/payment-gateways",
- "module": "tenants",
+ "module": "payments",
  "summary": "List payment gateways",
  "description": "How shoppers can pay, in order of display.",
  "deprecated": false,
@@ -20369,6 +26088,1329 @@ export const operations: readonly Operation[] = [
    {
     "name": "position",
     "type": "integer"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "credentials_set",
+    "type": "boolean"
+   },
+   {
+    "name": "publishable_key",
+    "type": "string"
+   },
+   {
+    "name": "notification_path",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "paymentGateways.update",
+ "segments": [
+  "paymentGateways",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/payment-gateways/{payment_gateway_id}",
+ "module": "payments",
+ "summary": "Update a payment gateway",
+ "description": "Changes the fields given. Payments that were begun keep the capture mode they were begun with.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payment_gateways:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payment_gateways:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "payment_gateway.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.gateway_invalid",
+  "payments.gateway_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_gateway_id",
+   "name": "payment_gateway_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment gateway.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentGatewayUpdate",
+   "type": "object",
+   "description": "The fields to change.",
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "active": {
+     "type": "boolean"
+    },
+    "position": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000
+    },
+    "capture_mode": {
+     "$ref": "#/components/schemas/CaptureMode",
+     "type": "string",
+     "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.",
+     "enum": [
+      "automatic",
+      "manual",
+      "on_fulfillment"
+     ],
+     "maxLength": 14
+    },
+    "instructions": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "credentials": {
+     "$ref": "#/components/schemas/PaymentCredentials",
+     "type": "object",
+     "description": "What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and\n`notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.\n",
+     "additionalProperties": false,
+     "properties": {
+      "secret_key": {
+       "type": "string",
+       "format": "password",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$"
+      },
+      "publishable_key": {
+       "type": "string",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$"
+      },
+      "notification_secret": {
+       "type": "string",
+       "format": "password",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$",
+       "description": "Notifications are signed with it."
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "active": false
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentGateway"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "credentials_set",
+    "type": "boolean"
+   },
+   {
+    "name": "publishable_key",
+    "type": "string"
+   },
+   {
+    "name": "notification_path",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "paymentNotifications.receive",
+ "segments": [
+  "paymentNotifications",
+  "receive"
+ ],
+ "method": "POST",
+ "path": "/v1/payment-gateways/{payment_gateway_id}/notifications",
+ "module": "payments",
+ "summary": "Receive a notification of a payment provider",
+ "description": "Called by the provider of the gateway, on a host of the store, with the body and the signature as the provider makes them:\nStripe signs in `Stripe-Signature`; a test gateway signs in `Souk-Signature`, which reads `t=<seconds>,v1=<hex HMAC-SHA256 of\n\"<seconds>.<body>\">`. A signature holds for 300 seconds. However often a notification arrives, it has one effect.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "payment_notifications:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "payment_notifications:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "payment.authorized",
+  "payment.captured",
+  "payment.failed",
+  "payment.voided",
+  "payment.refunded",
+  "payment.disputed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.gateway_not_found",
+  "payments.notification_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_gateway_id",
+   "name": "payment_gateway_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment gateway.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "stripe_signature",
+   "name": "Stripe-Signature",
+   "in": "header",
+   "required": false,
+   "deprecated": false,
+   "description": "The signature of Stripe.",
+   "schema": {
+    "type": "string",
+    "maxLength": 2000,
+    "pattern": "^[\\x20-\\x7e]*$"
+   }
+  },
+  {
+   "property": "souk_signature",
+   "name": "Souk-Signature",
+   "in": "header",
+   "required": false,
+   "deprecated": false,
+   "description": "The signature of a test gateway.",
+   "schema": {
+    "type": "string",
+    "maxLength": 200,
+    "pattern": "^[\\x20-\\x7e]*$"
+   }
+  }
+ ],
+ "body": {
+  "placement": "raw",
+  "required": true,
+  "mediaTypes": [
+   "application/octet-stream"
+  ],
+  "schema": null,
+  "example": "{\"id\":\"tev_1\",\"type\":\"captured\",\"reference\":\"pay_01jd9g3v8n4r6t2w5x7y9z0a1b\",\"amount\":12900,\"currency\":\"USD\"}"
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/NotificationReceipt"
+  },
+  "columns": [
+   {
+    "name": "received",
+    "type": "integer"
+   },
+   {
+    "name": "repeated",
+    "type": "integer"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.capture",
+ "segments": [
+  "payments",
+  "capture"
+ ],
+ "method": "POST",
+ "path": "/v1/payments/{payment_id}/capture",
+ "module": "payments",
+ "summary": "Capture a payment",
+ "description": "Takes money that is held, all that is left or a part. Several captures of parts are possible where the provider allows them.\nThe answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform\ngoes on until the outcome is known.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": 20000,
+ "events": [
+  "payment.captured",
+  "payment.capture_failed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "payments.amount_mismatch",
+  "payments.amount_too_large",
+  "payments.payment_not_found",
+  "payments.provider_refused",
+  "payments.status_conflict",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentCapture",
+   "type": "object",
+   "description": "How much to take. Without an amount it is all that is left.",
+   "additionalProperties": false,
+   "properties": {
+    "amount": {
+     "type": "object",
+     "description": "Part of what is authorised, in the currency of the payment.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 9007199254740991
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "amount": {
+    "amount": 5000,
+    "currency": "USD"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Payment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "authorized",
+    "type": "object"
+   },
+   {
+    "name": "captured",
+    "type": "object"
+   },
+   {
+    "name": "refunded",
+    "type": "object"
+   },
+   {
+    "name": "voided",
+    "type": "object"
+   },
+   {
+    "name": "pending_capture",
+    "type": "object"
+   },
+   {
+    "name": "pending_void",
+    "type": "object"
+   },
+   {
+    "name": "pending_refund",
+    "type": "object"
+   },
+   {
+    "name": "disputed",
+    "type": "boolean"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "authorization_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.confirm",
+ "segments": [
+  "payments",
+  "confirm"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/payments/{payment_id}/confirm",
+ "module": "payments",
+ "summary": "Continue a payment after an action of the shopper",
+ "description": "Called when the shopper has done what `next_action` asked for. The provider is asked how it ended; the checkout can then be\ncompleted. A payment that was authorised meanwhile is answered as it is.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "payment_confirmations:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "payment_confirmations:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": 20000,
+ "events": [
+  "payment.authorized",
+  "payment.failed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.payment_not_found",
+  "payments.status_conflict",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentConfirm",
+   "type": "object",
+   "description": "The shopper has done what `next_action` asked for.",
+   "required": [
+    "client_secret"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "client_secret": {
+     "type": "string",
+     "pattern": "^[A-Za-z0-9_-]{43}$",
+     "maxLength": 43,
+     "description": "Proves that this is the shopper who began the payment; it came with it."
+    },
+    "test_result": {
+     "type": "string",
+     "enum": [
+      "succeed",
+      "fail"
+     ],
+     "maxLength": 7,
+     "default": "succeed",
+     "description": "How the challenge of a test gateway ends."
+    }
+   }
+  },
+  "example": {
+   "client_secret": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80",
+   "test_result": "succeed"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StorefrontPayment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "client_secret",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.get",
+ "segments": [
+  "payments",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/payments/{payment_id}",
+ "module": "payments",
+ "summary": "Get a payment",
+ "description": "The payment with its last 500 events and tasks.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "payments.payment_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentWithHistory"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "authorized",
+    "type": "object"
+   },
+   {
+    "name": "captured",
+    "type": "object"
+   },
+   {
+    "name": "refunded",
+    "type": "object"
+   },
+   {
+    "name": "voided",
+    "type": "object"
+   },
+   {
+    "name": "pending_capture",
+    "type": "object"
+   },
+   {
+    "name": "pending_void",
+    "type": "object"
+   },
+   {
+    "name": "pending_refund",
+    "type": "object"
+   },
+   {
+    "name": "disputed",
+    "type": "boolean"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "authorization_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "events",
+    "type": "array"
+   },
+   {
+    "name": "tasks",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.list",
+ "segments": [
+  "payments",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/payments",
+ "module": "payments",
+ "summary": "List payments",
+ "description": "Payments of the store, newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only payments in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/PaymentStatus",
+    "type": "string",
+    "description": "`requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and\nis asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:\nthe provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.\n",
+    "enum": [
+     "requires_method",
+     "requires_action",
+     "processing",
+     "authorized",
+     "partially_captured",
+     "captured",
+     "failed",
+     "cancelled",
+     "expired"
+    ],
+    "maxLength": 18
+   },
+   "example": "authorized"
+  },
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only payments of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "owner_id",
+   "name": "owner_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only payments made for this checkout or order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40
+   }
+  },
+  {
+   "property": "created_since",
+   "name": "created_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only payments begun at this time or later.",
+   "schema": {
+    "$ref": "#/components/schemas/Timestamp",
+    "type": "string",
+    "format": "date-time",
+    "description": "RFC 3339, UTC.",
+    "maxLength": 35
+   },
+   "example": "2026-11-22T09:30:00.000Z"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "authorized",
+    "type": "object"
+   },
+   {
+    "name": "captured",
+    "type": "object"
+   },
+   {
+    "name": "refunded",
+    "type": "object"
+   },
+   {
+    "name": "voided",
+    "type": "object"
+   },
+   {
+    "name": "pending_capture",
+    "type": "object"
+   },
+   {
+    "name": "pending_void",
+    "type": "object"
+   },
+   {
+    "name": "pending_refund",
+    "type": "object"
+   },
+   {
+    "name": "disputed",
+    "type": "boolean"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "authorization_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.void",
+ "segments": [
+  "payments",
+  "void"
+ ],
+ "method": "POST",
+ "path": "/v1/payments/{payment_id}/void",
+ "module": "payments",
+ "summary": "Void a payment",
+ "description": "Lets go what is held and not captured. A payment that was never authorised is cancelled.\nThe answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform\ngoes on until the outcome is known.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": 20000,
+ "events": [
+  "payment.voided"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "payments.payment_not_found",
+  "payments.provider_refused",
+  "payments.status_conflict",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Payment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "authorized",
+    "type": "object"
+   },
+   {
+    "name": "captured",
+    "type": "object"
+   },
+   {
+    "name": "refunded",
+    "type": "object"
+   },
+   {
+    "name": "voided",
+    "type": "object"
+   },
+   {
+    "name": "pending_capture",
+    "type": "object"
+   },
+   {
+    "name": "pending_void",
+    "type": "object"
+   },
+   {
+    "name": "pending_refund",
+    "type": "object"
+   },
+   {
+    "name": "disputed",
+    "type": "boolean"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "authorization_expires_at",
+    "type": "string"
    },
    {
     "name": "created_at",
@@ -25495,6 +32537,2761 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "refunds.calculate",
+ "segments": [
+  "refunds",
+  "calculate"
+ ],
+ "method": "POST",
+ "path": "/v1/refunds/calculate",
+ "module": "orders",
+ "summary": "Calculate a refund",
+ "description": "What a refund of these units, shipping and adjustment would give back and to where, and what can be refunded of the order at most. Nothing is changed.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "refunds:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "refunds:read"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.currency_mismatch",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.location_missing",
+  "orders.order_not_found",
+  "orders.quantity_not_refundable",
+  "orders.quantity_not_returnable",
+  "orders.refund_destination_invalid",
+  "orders.refund_empty",
+  "orders.refund_exceeds_paid",
+  "orders.restock_by_inspection",
+  "orders.return_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/RefundCalculate",
+   "type": "object",
+   "description": "What a refund would be about.",
+   "required": [
+    "order_id"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "order_id": {
+     "type": "string",
+     "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/RefundLineCreate",
+      "type": "object",
+      "description": "Units to give money back for.",
+      "required": [
+       "order_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "restock": {
+        "$ref": "#/components/schemas/RefundRestock"
+       },
+       "location_id": {
+        "type": "string",
+        "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30,
+        "description": "Where the units are; needed to restock."
+       }
+      }
+     }
+    },
+    "shipping": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "adjustment": {
+     "$ref": "#/components/schemas/Money",
+     "type": "object",
+     "description": "An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "return_id": {
+     "type": "string",
+     "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded."
+    },
+    "to": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 20,
+     "items": {
+      "$ref": "#/components/schemas/RefundDestination",
+      "type": "object",
+      "description": "Where money goes back to: a payment, gift card or store credit that paid for the order, or store credit of its customer.",
+      "required": [
+       "kind",
+       "id",
+       "amount"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "kind": {
+        "type": "string",
+        "enum": [
+         "payment",
+         "gift_card",
+         "store_credit"
+        ],
+        "maxLength": 12
+       },
+       "id": {
+        "type": "string",
+        "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Price"
+       }
+      }
+     },
+     "description": "Must add up to the amount."
+    }
+   }
+  },
+  "example": {
+   "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1
+    }
+   ],
+   "shipping": {
+    "amount": 500,
+    "currency": "USD"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/RefundCalculation"
+  },
+  "columns": [
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "return_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "adjustment",
+    "type": "object"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "parts",
+    "type": "array"
+   },
+   {
+    "name": "refundable",
+    "type": "object"
+   }
+  ]
+ }
+},
+{
+ "id": "refunds.create",
+ "segments": [
+  "refunds",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/refunds",
+ "module": "orders",
+ "summary": "Create a refund",
+ "description": "Gives money back for any mix of units, shipping and an adjustment. Amounts follow from what is stored with the order, taxes and discounts included, and the last\nunit of a line takes what is left of it, so partial refunds add up to exactly what was paid; see `refunds.calculate`. Money goes back to the payments first, the\nnewest first, and then to store credit and gift cards, unless `to` says otherwise.\n\nA refund that the payment provider has not confirmed yet is `pending` and completes in the background. When the provider refuses, the answer is\n`orders.refund_refused`, the refund is `failed` and its amount can be refunded again: repeat the request with the same key for another attempt, whose stock was dealt with\nin the first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "refunds:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "refunds:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "refund.created",
+  "refund.succeeded",
+  "refund.failed",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "orders.currency_mismatch",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.location_missing",
+  "orders.order_not_found",
+  "orders.quantity_not_refundable",
+  "orders.quantity_not_returnable",
+  "orders.refund_destination_invalid",
+  "orders.refund_empty",
+  "orders.refund_exceeds_paid",
+  "orders.refund_refused",
+  "orders.restock_by_inspection",
+  "orders.return_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/RefundCreate",
+   "type": "object",
+   "description": "What money goes back for.",
+   "required": [
+    "order_id"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "order_id": {
+     "type": "string",
+     "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/RefundLineCreate",
+      "type": "object",
+      "description": "Units to give money back for.",
+      "required": [
+       "order_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "restock": {
+        "$ref": "#/components/schemas/RefundRestock"
+       },
+       "location_id": {
+        "type": "string",
+        "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30,
+        "description": "Where the units are; needed to restock."
+       }
+      }
+     }
+    },
+    "shipping": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "adjustment": {
+     "$ref": "#/components/schemas/Money",
+     "type": "object",
+     "description": "An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "return_id": {
+     "type": "string",
+     "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded."
+    },
+    "to": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 20,
+     "items": {
+      "$ref": "#/components/schemas/RefundDestination",
+      "type": "object",
+      "description": "Where money goes back to: a payment, gift card or store credit that paid for the order, or store credit of its customer.",
+      "required": [
+       "kind",
+       "id",
+       "amount"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "kind": {
+        "type": "string",
+        "enum": [
+         "payment",
+         "gift_card",
+         "store_credit"
+        ],
+        "maxLength": 12
+       },
+       "id": {
+        "type": "string",
+        "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Price"
+       }
+      }
+     },
+     "description": "Must add up to the amount."
+    },
+    "reason": {
+     "$ref": "#/components/schemas/RefundReason",
+     "type": "string",
+     "description": "Why money goes back.",
+     "enum": [
+      "customer_request",
+      "return",
+      "defective",
+      "not_as_described",
+      "not_delivered",
+      "order_changed",
+      "order_cancelled",
+      "goodwill",
+      "other"
+     ],
+     "maxLength": 16
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1,
+     "restock": "return",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    }
+   ],
+   "reason": "customer_request"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Refund"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "return_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "adjustment",
+    "type": "object"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "parts",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "succeeded_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "refunds.get",
+ "segments": [
+  "refunds",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/refunds/{refund_id}",
+ "module": "orders",
+ "summary": "Get a refund",
+ "description": "Money given back, line by line, and where it went.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "refunds:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "refunds:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.refund_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "refund_id",
+   "name": "refund_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the refund.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Refund"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "return_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "adjustment",
+    "type": "object"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "parts",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "succeeded_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "refunds.list",
+ "segments": [
+  "refunds",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/refunds",
+ "module": "orders",
+ "summary": "List refunds",
+ "description": "Refunds of the store, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "refunds:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "refunds:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only refunds of this return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only refunds in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/RefundStatus",
+    "type": "string",
+    "description": "`pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.",
+    "enum": [
+     "pending",
+     "succeeded",
+     "failed"
+    ],
+    "maxLength": 9
+   },
+   "example": "succeeded"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/RefundPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "return_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "adjustment",
+    "type": "object"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "parts",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "succeeded_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.approve",
+ "segments": [
+  "returns",
+  "approve"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/approve",
+ "module": "orders",
+ "summary": "Approve a return",
+ "description": "The customer may send the units back. Fee and return shipping lower the refund.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.approved",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.currency_mismatch",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnApprove",
+   "type": "object",
+   "description": "What the customer needs for sending units back and what it costs; what is left out stays as it was.",
+   "additionalProperties": false,
+   "properties": {
+    "return_fee": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "return_shipping": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "tracking": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/Tracking",
+      "type": "object",
+      "description": "How to follow a parcel.",
+      "additionalProperties": false,
+      "properties": {
+       "company": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "description": "The carrier.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "number": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "url": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "format": "uri",
+        "pattern": "^https?://",
+        "maxLength": 2048
+       }
+      }
+     }
+    },
+    "label_url": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uri",
+     "pattern": "^https?://",
+     "maxLength": 2048
+    }
+   }
+  },
+  "example": {
+   "return_shipping": {
+    "amount": 500,
+    "currency": "USD"
+   },
+   "label_url": "https://labels.example.com/ret.pdf"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.cancel",
+ "segments": [
+  "returns",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/cancel",
+ "module": "orders",
+ "summary": "Cancel a return",
+ "description": "Only before a unit has arrived. Cancelling a cancelled return changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.cancelled",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.close",
+ "segments": [
+  "returns",
+  "close"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/close",
+ "module": "orders",
+ "summary": "Close a return",
+ "description": "Ends the return. Units that have not arrived stay with the customer. Received units must be inspected first. Closing a closed return changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.closed",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.return_not_found",
+  "orders.return_not_inspected",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.create",
+ "segments": [
+  "returns",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/returns",
+ "module": "orders",
+ "summary": "Create a return",
+ "description": "Asks for units of an order to come back. Only units that were sent out and are in no other return can be named. With `approve` it is approved at once.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.requested",
+  "return.approved",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.currency_mismatch",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.order_not_found",
+  "orders.quantity_not_returnable",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnCreate",
+   "type": "object",
+   "description": "Units of an order that shall come back.",
+   "required": [
+    "order_id",
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "order_id": {
+     "type": "string",
+     "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/ReturnLineCreate",
+      "type": "object",
+      "description": "Units that shall come back.",
+      "required": [
+       "order_line_id",
+       "quantity",
+       "reason"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "reason": {
+        "$ref": "#/components/schemas/ReturnReason"
+       },
+       "note": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 500,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    },
+    "claim": {
+     "type": "boolean",
+     "default": false
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "return_fee": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "return_shipping": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "approve": {
+     "type": "boolean",
+     "default": false,
+     "description": "Approves it at once."
+    }
+   }
+  },
+  "example": {
+   "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1,
+     "reason": "size_too_small"
+    }
+   ],
+   "approve": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.decline",
+ "segments": [
+  "returns",
+  "decline"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/decline",
+ "module": "orders",
+ "summary": "Decline a return",
+ "description": "The units stay with the customer and can be named in another return.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.declined",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnDecline",
+   "type": "object",
+   "description": "Why the units shall not come back.",
+   "required": [
+    "reason"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 500,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "reason": "The return period of 30 days is over."
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.get",
+ "segments": [
+  "returns",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/returns/{return_id}",
+ "module": "orders",
+ "summary": "Get a return",
+ "description": "Units on their way back, what was received and what became of them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.return_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.inspect",
+ "segments": [
+  "returns",
+  "inspect"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/inspect",
+ "module": "orders",
+ "summary": "Inspect units of a return",
+ "description": "Says what becomes of received units: back on sale at a location, there but damaged, or thrown away. A unit is inspected once. The return is `inspected` when all units are received and inspected.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.inspected",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "orders.line_not_found",
+  "orders.location_missing",
+  "orders.quantity_exceeds_received",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnInspect",
+   "type": "object",
+   "description": "What becomes of units that have arrived.",
+   "required": [
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/ReturnInspectLine",
+      "type": "object",
+      "description": "What becomes of units of a line. A location is needed unless they are discarded.",
+      "required": [
+       "return_line_id",
+       "quantity",
+       "outcome"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "return_line_id": {
+        "type": "string",
+        "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "outcome": {
+        "$ref": "#/components/schemas/ReturnOutcome"
+       },
+       "location_id": {
+        "type": "string",
+        "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "note": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 500,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "lines": [
+    {
+     "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1,
+     "outcome": "restock",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.list",
+ "segments": [
+  "returns",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/returns",
+ "module": "orders",
+ "summary": "List returns",
+ "description": "Returns of the store, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only returns in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/ReturnStatus",
+    "type": "string",
+    "description": "`requested` → `approved` → `in_transit` → `received` → `inspected` → `closed`; `declined` and `cancelled` end it before a unit has arrived.\n",
+    "enum": [
+     "requested",
+     "approved",
+     "in_transit",
+     "received",
+     "inspected",
+     "closed",
+     "declined",
+     "cancelled"
+    ],
+    "maxLength": 10
+   },
+   "example": "approved"
+  },
+  {
+   "property": "claim",
+   "name": "claim",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only claims, or only returns that are none.",
+   "schema": {
+    "type": "boolean"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ReturnPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.receive",
+ "segments": [
+  "returns",
+  "receive"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/receive",
+ "module": "orders",
+ "summary": "Receive units of a return",
+ "description": "Counts units that have arrived. They can arrive in parts; the return is `in_transit` until the last one is there.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.received",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.quantity_exceeds_requested",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnReceive",
+   "type": "object",
+   "description": "Units that have arrived.",
+   "required": [
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/ReturnReceiveLine",
+      "type": "object",
+      "description": "Units of a line that have arrived.",
+      "required": [
+       "return_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "return_line_id": {
+        "type": "string",
+        "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "lines": [
+    {
+     "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "search.products",
  "segments": [
   "search",
@@ -26768,6 +36565,700 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "storeCredits.adjust",
+ "segments": [
+  "storeCredits",
+  "adjust"
+ ],
+ "method": "POST",
+ "path": "/v1/store-credits/{store_credit_id}/adjust",
+ "module": "discounts",
+ "summary": "Adjust a store credit",
+ "description": "Adds or takes away money by an entry in the ledger.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "store_credit.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.balance_too_large",
+  "discounts.insufficient_credit",
+  "discounts.store_credit_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "store_credit_id",
+   "name": "store_credit_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the store credit.",
+   "schema": {
+    "type": "string",
+    "pattern": "^scr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "scr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CreditAdjustment",
+   "type": "object",
+   "description": "A change of a balance by the merchant.",
+   "required": [
+    "delta"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "delta": {
+     "type": "integer",
+     "minimum": -9007199254740991,
+     "maximum": 9007199254740991,
+     "not": {
+      "enum": [
+       0
+      ]
+     },
+     "description": "Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken."
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "description": "Why; it stays in the ledger.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "delta": -500,
+   "note": "Issued too high"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StoreCredit"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storeCredits.entries.list",
+ "segments": [
+  "storeCredits",
+  "entries",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/store-credits/{store_credit_id}/entries",
+ "module": "discounts",
+ "summary": "List the ledger of a store credit",
+ "description": "Every change of the balance, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.store_credit_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "store_credit_id",
+   "name": "store_credit_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the store credit.",
+   "schema": {
+    "type": "string",
+    "pattern": "^scr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "scr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CreditEntryPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "credit_id",
+    "type": "string"
+   },
+   {
+    "name": "delta",
+    "type": "object"
+   },
+   {
+    "name": "balance_after",
+    "type": "object"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "reference",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "actor",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storeCredits.get",
+ "segments": [
+  "storeCredits",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/store-credits/{store_credit_id}",
+ "module": "discounts",
+ "summary": "Get a store credit",
+ "description": "The store credit with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.store_credit_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "store_credit_id",
+   "name": "store_credit_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the store credit.",
+   "schema": {
+    "type": "string",
+    "pattern": "^scr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "scr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StoreCredit"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storeCredits.issue",
+ "segments": [
+  "storeCredits",
+  "issue"
+ ],
+ "method": "POST",
+ "path": "/v1/store-credits",
+ "module": "discounts",
+ "summary": "Issue store credit",
+ "description": "Adds to the store credit of a customer in this currency, which is opened when there is none yet.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "store_credit.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.balance_too_large",
+  "discounts.credit_invalid",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/StoreCreditIssue",
+   "type": "object",
+   "description": "Credit to give to a customer.",
+   "required": [
+    "customer_id",
+    "amount"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "customer_id": {
+     "type": "string",
+     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "amount": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "description": "Why; it stays in the ledger.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "amount": {
+    "amount": 2500,
+    "currency": "USD"
+   },
+   "note": "Late delivery"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StoreCredit"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storeCredits.list",
+ "segments": [
+  "storeCredits",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/store-credits",
+ "module": "discounts",
+ "summary": "List store credits",
+ "description": "Store credits by customer and currency, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only store credits of this customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "currency",
+   "name": "currency",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only store credits in this currency.",
+   "schema": {
+    "$ref": "#/components/schemas/Currency",
+    "type": "string",
+    "description": "ISO 4217 currency code.",
+    "pattern": "^[A-Z]{3}$",
+    "minLength": 3,
+    "maxLength": 3
+   },
+   "example": "USD"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StoreCreditPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "storefront.collections.get",
  "segments": [
   "storefront",
@@ -26991,6 +37482,114 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storefront.paymentGateways.list",
+ "segments": [
+  "storefront",
+  "paymentGateways",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/payment-gateways",
+ "module": "payments",
+ "summary": "List the ways to pay",
+ "description": "How shoppers can pay now, in order of display.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "storefront:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "storefront:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StorefrontPaymentGatewayPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "publishable_key",
     "type": "string"
    }
   ]
@@ -28187,10 +38786,9 @@ export const operations: readonly Operation[] = [
      "type": "array",
      "maxItems": 10,
      "uniqueItems": true,
+     "description": "Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`.",
      "items": {
-      "$ref": "#/components/schemas/PaymentMethod",
       "type": "string",
-      "description": "`manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.",
       "enum": [
        "manual",
        "test"

@@ -44,6 +44,19 @@ export type ProblemCode =
   | "customers.state_conflict"
   | "customers.too_many_addresses"
   | "customers.too_many_attempts"
+  | "discounts.balance_too_large"
+  | "discounts.code_not_found"
+  | "discounts.code_taken"
+  | "discounts.credit_invalid"
+  | "discounts.discount_invalid"
+  | "discounts.discount_not_code"
+  | "discounts.discount_not_found"
+  | "discounts.discount_used"
+  | "discounts.gift_card_not_found"
+  | "discounts.insufficient_credit"
+  | "discounts.limit_below_uses"
+  | "discounts.store_credit_not_found"
+  | "discounts.too_many_codes"
   | "events.event_not_found"
   | "idempotency.in_flight"
   | "idempotency.key_required"
@@ -71,12 +84,55 @@ export type ProblemCode =
   | "jobs.too_many_running"
   | "orders.already_fulfilled"
   | "orders.country_fixed"
+  | "orders.currency_mismatch"
   | "orders.document_exists"
   | "orders.document_not_found"
+  | "orders.duplicate_line"
+  | "orders.fulfillment_handed_over"
+  | "orders.fulfillment_not_found"
+  | "orders.fulfillment_order_closed"
+  | "orders.fulfillment_order_not_found"
+  | "orders.fulfillment_order_not_on_hold"
+  | "orders.fulfillment_order_on_hold"
+  | "orders.fulfillment_order_scheduled"
+  | "orders.fulfillment_orders_apart"
+  | "orders.fulfillment_status_invalid"
+  | "orders.line_not_found"
+  | "orders.location_missing"
+  | "orders.not_mergeable"
+  | "orders.nothing_left_to_split"
   | "orders.nothing_to_credit"
   | "orders.order_not_closed"
   | "orders.order_not_found"
   | "orders.order_not_open"
+  | "orders.quantity_exceeds_received"
+  | "orders.quantity_exceeds_remaining"
+  | "orders.quantity_exceeds_requested"
+  | "orders.quantity_not_refundable"
+  | "orders.quantity_not_returnable"
+  | "orders.refund_destination_invalid"
+  | "orders.refund_empty"
+  | "orders.refund_exceeds_paid"
+  | "orders.refund_not_found"
+  | "orders.refund_refused"
+  | "orders.restock_by_inspection"
+  | "orders.return_not_found"
+  | "orders.return_not_inspected"
+  | "orders.return_status_invalid"
+  | "orders.same_location"
+  | "payments.amount_mismatch"
+  | "payments.amount_too_large"
+  | "payments.declined"
+  | "payments.details_invalid"
+  | "payments.dispute_not_found"
+  | "payments.gateway_invalid"
+  | "payments.gateway_not_active"
+  | "payments.gateway_not_found"
+  | "payments.notification_invalid"
+  | "payments.payment_not_found"
+  | "payments.provider_refused"
+  | "payments.provider_unavailable"
+  | "payments.status_conflict"
   | "pricing.calculation_invalid"
   | "pricing.country_taken"
   | "pricing.market_in_use"
@@ -128,7 +184,6 @@ export type ProblemCode =
   | "tenants.organization_has_stores"
   | "tenants.organization_not_active"
   | "tenants.organization_not_found"
-  | "tenants.payment_gateway_not_found"
   | "tenants.plan_not_found"
   | "tenants.scope_not_held"
   | "tenants.settings_invalid"
@@ -188,6 +243,19 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "customers.state_conflict": { status: 409, title: "The state of the customer does not allow this", description: "`detail` says which state it is in." },
   "customers.too_many_addresses": { status: 422, title: "Too many addresses", description: "A customer has at most 50 addresses." },
   "customers.too_many_attempts": { status: 429, title: "Too many attempts", description: "Too many attempts for this account from this network address; `Retry-After` says when the next one counts." },
+  "discounts.balance_too_large": { status: 422, title: "The balance would be too large", description: "Amounts are exact up to 9007199254740991 minor units." },
+  "discounts.code_not_found": { status: 404, title: "No such code", description: "The discount has no code with this id." },
+  "discounts.code_taken": { status: 409, title: "A code is taken", description: "Another code of this store, or of this batch, is the same but for upper and lower case; `errors` points at each." },
+  "discounts.credit_invalid": { status: 422, title: "The credit is not consistent", description: "For example an unknown currency, no amount, or an expiry in the past; `errors` points at each." },
+  "discounts.discount_invalid": { status: 422, title: "The discount is not consistent", description: "The fields are each valid but contradict each other, for example free shipping in the class order; `errors` points at each." },
+  "discounts.discount_not_code": { status: 422, title: "The discount takes no codes", description: "Only discounts of the method code have codes." },
+  "discounts.discount_not_found": { status: 404, title: "No such discount", description: "No discount of this store has this id." },
+  "discounts.discount_used": { status: 409, title: "The discount was used", description: "Orders or checkouts have used it, so it stays. Deactivate it." },
+  "discounts.gift_card_not_found": { status: 404, title: "No such gift card", description: "No gift card of this store has this id or code, or it was deactivated." },
+  "discounts.insufficient_credit": { status: 409, title: "The balance is too low", description: "The change takes more than the balance, less what checkouts have reserved." },
+  "discounts.limit_below_uses": { status: 409, title: "The limit is below what was used", description: "More uses or more of the budget are taken or reserved already; `errors` names how many. Deactivate the discount to stop it." },
+  "discounts.store_credit_not_found": { status: 404, title: "No such store credit", description: "No store credit of this store has this id." },
+  "discounts.too_many_codes": { status: 409, title: "There is no room for so many codes", description: "A discount has at most 100,000 codes; generated ones also need enough characters." },
   "events.event_not_found": { status: 404, title: "No such event", description: "No event of this store has this id." },
   "idempotency.in_flight": { status: 409, title: "A request with this key is still running", description: "Retry with the same key after the time in `Retry-After`." },
   "idempotency.key_required": { status: 400, title: "An idempotency key is required", description: "Send `Idempotency-Key` with this operation." },
@@ -215,12 +283,55 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "jobs.too_many_running": { status: 409, title: "Too many jobs are running", description: "A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it." },
   "orders.already_fulfilled": { status: 409, title: "The order has left already", description: "Units of this order were handed over. Cancel the fulfillment first, or make a return." },
   "orders.country_fixed": { status: 422, title: "The country cannot change", description: "Taxes and shipping were made for the country that the order was sold to." },
+  "orders.currency_mismatch": { status: 422, title: "The currency is another one", description: "Amounts are in the currency of the order." },
   "orders.document_exists": { status: 409, title: "The document was issued already", description: "The newest invoice states the order as it is; `detail` names it." },
   "orders.document_not_found": { status: 404, title: "No such document", description: "No document of this store has this id." },
+  "orders.duplicate_line": { status: 422, title: "A line is named twice", description: "Each line can be named once." },
+  "orders.fulfillment_handed_over": { status: 409, title: "It was handed over already", description: "Only a pending fulfillment can be cancelled." },
+  "orders.fulfillment_not_found": { status: 404, title: "No such fulfillment", description: "No fulfillment of this store has this id." },
+  "orders.fulfillment_order_closed": { status: 409, title: "Nothing remains to be sent out", description: "The fulfillment order is closed, incomplete or cancelled." },
+  "orders.fulfillment_order_not_found": { status: 404, title: "No such fulfillment order", description: "No fulfillment order of this store has this id." },
+  "orders.fulfillment_order_not_on_hold": { status: 409, title: "There is no such hold", description: "The fulfillment order is not on hold, or not for this reason." },
+  "orders.fulfillment_order_on_hold": { status: 409, title: "The fulfillment order is on hold", description: "Its holds must be released first; `detail` names them." },
+  "orders.fulfillment_order_scheduled": { status: 409, title: "It is too early", description: "The fulfillment order shall not be sent out before `fulfill_at`." },
+  "orders.fulfillment_orders_apart": { status: 409, title: "The fulfillment orders do not go together", description: "A fulfillment holds units of one order and one location." },
+  "orders.fulfillment_status_invalid": { status: 409, title: "The status cannot follow", description: "A fulfillment only goes forward; `detail` names its status." },
+  "orders.line_not_found": { status: 404, title: "No such line", description: "The order, fulfillment order or return has no line with this id." },
+  "orders.location_missing": { status: 422, title: "A location is missing", description: "Say where the units are." },
+  "orders.not_mergeable": { status: 409, title: "The fulfillment orders cannot be merged", description: "They must be different ones of the same order, location and `fulfill_at`." },
+  "orders.nothing_left_to_split": { status: 409, title: "Nothing would be left", description: "A split must leave units in the fulfillment order." },
   "orders.nothing_to_credit": { status: 409, title: "There is nothing to credit", description: "Every refund of this order is on a credit note already." },
   "orders.order_not_closed": { status: 409, title: "The order is not closed", description: "Only a closed order can be opened again." },
   "orders.order_not_found": { status: 404, title: "No such order", description: "No order of this store has this id." },
   "orders.order_not_open": { status: 409, title: "The order is not open", description: "The order is closed or cancelled; `detail` names its status." },
+  "orders.quantity_exceeds_received": { status: 409, title: "Fewer units wait for inspection", description: "More units were named than are there and not inspected." },
+  "orders.quantity_exceeds_remaining": { status: 409, title: "Fewer units remain", description: "More units were named than remain to be sent out; `errors` says how many do." },
+  "orders.quantity_exceeds_requested": { status: 409, title: "Fewer units are awaited", description: "More units were received than the return waits for." },
+  "orders.quantity_not_refundable": { status: 409, title: "Fewer units can be refunded", description: "More units were named than were paid and not refunded, or than the return received." },
+  "orders.quantity_not_returnable": { status: 409, title: "Fewer units can come back", description: "Only units that were sent out, have not come back and are in no other return can come back." },
+  "orders.refund_destination_invalid": { status: 422, title: "The money cannot go there", description: "A destination paid nothing for this order, takes back less, or the destinations do not add up to the amount." },
+  "orders.refund_empty": { status: 422, title: "Nothing would go back", description: "The amount of the refund is not above zero." },
+  "orders.refund_exceeds_paid": { status: 409, title: "So much was not paid", description: "A refund never gives back more than was paid and has not gone back; `detail` says how much that is." },
+  "orders.refund_not_found": { status: 404, title: "No such refund", description: "No refund of this store has this id." },
+  "orders.refund_refused": { status: 409, title: "The refund was refused", description: "The payment provider refused; the refund is `failed` and its amount is free again. Repeat the request with the same key for another attempt." },
+  "orders.restock_by_inspection": { status: 422, title: "The inspection decides on stock", description: "Units of a return are put back by `returns.inspect`, not by its refund." },
+  "orders.return_not_found": { status: 404, title: "No such return", description: "No return of this store has this id." },
+  "orders.return_not_inspected": { status: 409, title: "Units wait for inspection", description: "Received units must be inspected before the return is closed." },
+  "orders.return_status_invalid": { status: 409, title: "The return is in another state", description: "The step does not fit the state of the return; `detail` names it." },
+  "orders.same_location": { status: 409, title: "The units are there already", description: "Name another location." },
+  "payments.amount_mismatch": { status: 422, title: "The currency is not the one of the payment", description: "Amounts of a payment are in the currency in which it was authorised." },
+  "payments.amount_too_large": { status: 422, title: "The amount is too large", description: "More than what is left to capture, or to refund; `detail` says how much that is." },
+  "payments.declined": { status: 402, title: "The payment was declined", description: "The provider said no. `detail` says why as far as a shopper may know; another card or another way to pay may work." },
+  "payments.details_invalid": { status: 422, title: "The payment details do not fit the gateway", description: "What the shopper sent is not what this way to pay needs; `errors` points at it." },
+  "payments.dispute_not_found": { status: 404, title: "No such dispute", description: "No dispute of this store has this id." },
+  "payments.gateway_invalid": { status: 422, title: "The payment gateway is not consistent", description: "The fields are each valid but do not go together, for example a gateway of Stripe without credentials; `errors` points at each." },
+  "payments.gateway_not_active": { status: 409, title: "The payment gateway is not active", description: "Shoppers cannot pay with this gateway now. Choose another way to pay." },
+  "payments.gateway_not_found": { status: 404, title: "No such payment gateway", description: "No payment gateway of this store has this id." },
+  "payments.notification_invalid": { status: 400, title: "The notification is not genuine", description: "Signature, time or form are not what the provider of this gateway sends. Signatures hold for 300 seconds." },
+  "payments.payment_not_found": { status: 404, title: "No such payment", description: "No payment of this store has this id, or the client secret is not the one of this payment." },
+  "payments.provider_refused": { status: 422, title: "The provider refused this", description: "The provider did not capture, void or refund; `detail` says what it answered. Nothing has changed." },
+  "payments.provider_unavailable": { status: 503, title: "The payment provider does not answer", description: "Its answer is asked for again in the background; nothing is charged twice. Read the payment later." },
+  "payments.status_conflict": { status: 409, title: "The status of the payment does not allow this", description: "`detail` names the status and what is possible from there." },
   "pricing.calculation_invalid": { status: 422, title: "The calculation cannot be made", description: "`errors` points at each: a line without a price, an amount in another currency, a variant that has no price in this currency." },
   "pricing.country_taken": { status: 409, title: "The country is in another market", description: "A country is in one market at most; `errors` points at each that is in another." },
   "pricing.market_in_use": { status: 409, title: "The market is in use", description: "Price lists are for this market only. Delete them or give them to another one first." },
@@ -272,7 +383,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "tenants.organization_has_stores": { status: 409, title: "The organization still has stores", description: "Delete its stores before it is closed." },
   "tenants.organization_not_active": { status: 409, title: "The organization is not active", description: "A suspended or closed organization cannot open or activate stores." },
   "tenants.organization_not_found": { status: 404, title: "No such organization", description: "No organization has this id." },
-  "tenants.payment_gateway_not_found": { status: 404, title: "No such payment gateway", description: "No payment gateway of this store has this id." },
   "tenants.plan_not_found": { status: 404, title: "No such plan", description: "No plan on offer has this code." },
   "tenants.scope_not_held": { status: 403, title: "The scope cannot be given", description: "A credential can only give scopes that it holds itself." },
   "tenants.settings_invalid": { status: 422, title: "The settings are not consistent", description: "The fields are each valid but contradict each other or what exists, for example an order number below one already used; `errors` points at each." },
