@@ -174,10 +174,12 @@ export interface LineNames {
   sku: string | null
 }
 
+/** @param names of all lines of the order, in its order, which is that of the lines here too */
 export function toFulfillmentOrder(order: FulfillmentOrderState, orderName: string, names: ReadonlyMap<string, LineNames>): FulfillmentOrder {
   const { id, version, order_id, location_id, status, holds, assigned_to } = order
+  const own = (lineId: string) => order.lines.filter((line) => line.order_line_id === lineId)
   return {
     id, version, order_id, order_name: orderName, location_id, status, holds: [...holds], assigned_to, fulfill_at: iso(order.fulfill_at), deliver_by: iso(order.deliver_by),
-    lines: order.lines.map((line) => ({ ...line, ...names.get(line.order_line_id)!, remaining: remainingOf(line) })), created_at: order.created_at.toISOString(), updated_at: order.updated_at.toISOString(),
+    lines: [...names].flatMap(([id, words]) => own(id).map((line) => ({ ...line, ...words, remaining: remainingOf(line) }))), created_at: order.created_at.toISOString(), updated_at: order.updated_at.toISOString(),
   }
 }

@@ -60,7 +60,7 @@ export async function get(tx: StoreTx, id: string): Promise<FulfillmentOrderStat
 
 const NAMES = sql(`
   SELECT o.id AS order_id, o.name AS order_name, l.id, l.words->>'title' AS title, l.words->>'variant_title' AS variant_title, l.words->>'sku' AS sku
-    FROM orders o JOIN order_lines l ON l.store_id = o.store_id AND l.order_id = o.id WHERE o.store_id = $1 AND o.id = ANY($2)`)
+    FROM orders o JOIN order_lines l ON l.store_id = o.store_id AND l.order_id = o.id WHERE o.store_id = $1 AND o.id = ANY($2) ORDER BY l.order_id, l.position`)
 
 /** As people read them, with the words of their order. */
 export async function show(tx: StoreTx, found: readonly FulfillmentOrderState[]): Promise<FulfillmentOrder[]> {

@@ -12,7 +12,7 @@ import { newRefund, toSnapshot, type RefundState } from './refundState.js'
 import { countRefund, insert, list } from './refundStore.js'
 import { restockUnits } from './restockUnits.js'
 import { countRefunded, type ReturnState } from './return.js'
-import { get as getReturn, update as updateReturn } from './returnStore.js'
+import { countReturnedUnits, get as getReturn, update as updateReturn } from './returnStore.js'
 import { finish } from './settleRefund.js'
 import { addTimeline } from './timeline.js'
 
@@ -69,6 +69,7 @@ export async function makeRefund(tx: StoreTx, order: OrderState, wanted: RefundW
   const plan = await preview(tx, order, wanted)
   const id = tx.newId('refund')
   await restockUnits(tx, order, { type: 'refund', id }, plan.lines.flatMap(({ order_line_id, quantity, restock, location_id }, index) => (restock === 'none' ? [] : [{ order_line_id, quantity, location_id: location_id!, damaged: restock === 'damage', pointer: `/lines/${index}/location_id` }])))
+  countReturnedUnits(tx, order.id, plan.lines.filter((line) => line.restock !== 'none'))
   const facts = { id, order_id: order.id, return_id: cause.about?.id ?? null, reason: cause.reason, note: cause.note, currency: order.currency, fingerprint: cause.request?.fingerprint ?? null }
   const made = newRefund(plan, facts, tx.now)
   const parts = []

@@ -57,14 +57,20 @@ interface WantedLine {
 const refuse = (code: 'orders.line_not_found' | 'orders.duplicate_line' | 'orders.quantity_not_returnable' | 'orders.quantity_exceeds_requested' | 'orders.quantity_exceeds_received' | 'orders.location_missing', detail: string, pointer: string, reason: string, what: string) =>
   new Problem(code, detail, { errors: [{ pointer, code: reason, detail: what }] })
 
+/** Units of order lines that returns still wait for. */
+export function awaitedUnits(returns: readonly ReturnState[]): ReadonlyMap<string, number> {
+  const awaited = new Map<string, number>()
+  for (const { lines } of returns.filter(({ status }) => UNDER_WAY.includes(status))) for (const line of lines) awaited.set(line.order_line_id, (awaited.get(line.order_line_id) ?? 0) + line.quantity - line.received)
+  return awaited
+}
+
 /**
  * Lines of a new return. Units that another return waits for cannot be asked for again.
  * @param others all returns of the order
  * @throws orders.line_not_found, orders.duplicate_line, orders.quantity_not_returnable
  */
 export function returnLines(order: OrderState, others: readonly ReturnState[], wanted: readonly WantedLine[], newLineId: () => string): ReturnLineState[] {
-  const awaited = new Map<string, number>()
-  for (const other of others) if (UNDER_WAY.includes(other.status)) for (const line of other.lines) awaited.set(line.order_line_id, (awaited.get(line.order_line_id) ?? 0) + line.quantity - line.received)
+  const awaited = awaitedUnits(others)
   const seen = new Set<string>()
   return wanted.map(({ order_line_id, quantity, reason, note = null }, index) => {
     const at = `/lines/${index}`

@@ -12,6 +12,8 @@ import { allocated, announce, newFulfillmentOrder } from './openFulfillmentOrder
 import type { OrderState } from './order.js'
 import { lockOrder } from './orderStore.js'
 import { recomputeOrder } from './recomputeOrder.js'
+import { awaitedUnits } from './return.js'
+import { list as listReturns, OF_ORDER_MAX } from './returnStore.js'
 import { addTimeline } from './timeline.js'
 
 type FulfillmentCreate = components['schemas']['FulfillmentCreate']
@@ -74,8 +76,16 @@ function totals(lines: readonly Units[]): Units[] {
   return [...byLine].map(([order_line_id, quantity]) => ({ order_line_id, quantity }))
 }
 
-/** Undoes what sending out has written, for a fulfillment that was never handed over. The caller ends the fulfillment and brings the statuses of the order up to it. */
+/**
+ * Undoes what sending out has written, for a fulfillment that was never handed over. The caller ends the fulfillment and brings the statuses of the order up to it.
+ * @throws orders.units_came_back when units of it count as come back, or a return waits for them
+ */
 export async function takeBack(tx: StoreTx, order: OrderState, fulfillment: FulfillmentState): Promise<void> {
+  const awaited = awaitedUnits(await listReturns(tx, { order_id: order.id }, null, OF_ORDER_MAX))
+  for (const { order_line_id, quantity } of totals(fulfillment.lines)) {
+    const line = order.lines.find(({ id }) => id === order_line_id)!
+    if (line.fulfilled - quantity < line.returned + (awaited.get(order_line_id) ?? 0)) throw new Problem('orders.units_came_back', 'Units of it were refunded as come back, or are in a return. Cancel the return first.')
+  }
   const returning = fulfillment.lines.flatMap(({ order_line_id, variant_id, quantity }): AllocatedLine[] => (variant_id === null ? [] : [{ line_id: order_line_id, variant_id, location_id: fulfillment.location_id, quantity, backordered: 0 }]))
   if (returning.length > 0) await unshipCommitted(tx, fulfillment.id, returning, order.id)
   const byOrder = grouped(fulfillment.lines, (line) => line.fulfillment_order_id)

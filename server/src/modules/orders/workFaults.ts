@@ -67,6 +67,7 @@ export const refundFaults = sql(`
   SELECT 'counters', l.id, format('%s units count as come back, returns and refunds have %s', l.returned, coalesce(b.units, 0)) FROM order_lines l LEFT JOIN back b ON b.order_line_id = l.id WHERE l.store_id = $1 AND l.returned <> coalesce(b.units, 0)
   UNION ALL
   SELECT 'counters', n.id, 'the return counts other units or keeps another fee than its refunds' FROM returns n
-   WHERE n.store_id = $1 AND (n.fee_kept_amount, n.shipping_kept_amount, (SELECT coalesce(sum(l.refunded), 0) FROM return_lines l WHERE l.store_id = $1 AND l.return_id = n.id)) IS DISTINCT FROM
-         (SELECT coalesce(sum(c.fee_amount), 0), coalesce(sum(c.return_shipping_amount), 0), (SELECT coalesce(sum(l.quantity), 0) FROM refund_lines l JOIN counted k ON k.id = l.refund_id WHERE l.store_id = $1 AND k.return_id = n.id AND k.counts)
-            FROM counted c WHERE c.return_id = n.id AND c.counts)`)
+   CROSS JOIN LATERAL (SELECT coalesce(sum(l.refunded), 0) AS units FROM return_lines l WHERE l.store_id = $1 AND l.return_id = n.id) own
+   CROSS JOIN LATERAL (SELECT coalesce(sum(c.fee_amount), 0) AS fee, coalesce(sum(c.return_shipping_amount), 0) AS shipping FROM counted c WHERE c.return_id = n.id AND c.counts) kept
+   CROSS JOIN LATERAL (SELECT coalesce(sum(l.quantity), 0) AS units FROM refund_lines l JOIN counted c ON c.id = l.refund_id WHERE l.store_id = $1 AND c.return_id = n.id AND c.counts) given
+   WHERE n.store_id = $1 AND (n.fee_kept_amount, n.shipping_kept_amount, own.units) IS DISTINCT FROM (kept.fee, kept.shipping, given.units)`)
