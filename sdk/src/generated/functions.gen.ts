@@ -559,7 +559,7 @@ export const customersList: (client: SoukClient, params?: CustomersListParams, o
  *
  * Problems: `customers.cannot_merge`, `customers.customer_erased`, `customers.customer_not_found`
  */
-export const customersMerge: (client: SoukClient, params: CustomersMergeParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<Customer> = /* @__PURE__ */ item('customers.merge', api.customersMerge, { body: 'nested', idempotent: true })
+export const customersMerge: (client: SoukClient, params: CustomersMergeParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<Customer> = /* @__PURE__ */ item('customers.merge', api.customersMerge, { body: 'merged', idempotent: true })
 
 /**
  * Register as a customer

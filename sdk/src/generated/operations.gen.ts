@@ -719,6 +719,316 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "account.orders.get",
+ "segments": [
+  "account",
+  "orders",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/account/orders/{order_id}",
+ "module": "orders",
+ "summary": "Get one of the own orders",
+ "description": "An order of the signed-in customer. One of somebody else is like one that does not exist.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:read",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/AccountOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.orders.list",
+ "segments": [
+  "account",
+  "orders",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/account/orders",
+ "module": "orders",
+ "summary": "List the own orders",
+ "description": "The orders of the signed-in customer, newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:read",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/AccountOrderPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "line_count",
+    "type": "integer"
+   },
+   {
+    "name": "unit_count",
+    "type": "integer"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "account.update",
  "segments": [
   "account",
@@ -1010,6 +1320,8 @@ export const operations: readonly Operation[] = [
        "customer_sessions:write",
        "customers:read",
        "customers:write",
+       "documents:read",
+       "documents:write",
        "domains:read",
        "domains:write",
        "events:read",
@@ -1826,6 +2138,8 @@ export const operations: readonly Operation[] = [
        "customer_sessions:write",
        "customers:read",
        "customers:write",
+       "documents:read",
+       "documents:write",
        "domains:read",
        "domains:write",
        "events:read",
@@ -8300,7 +8614,7 @@ export const operations: readonly Operation[] = [
   }
  ],
  "body": {
-  "placement": "nested",
+  "placement": "merged",
   "required": true,
   "mediaTypes": [
    "application/json"
@@ -8310,11 +8624,11 @@ export const operations: readonly Operation[] = [
    "type": "object",
    "description": "Which customer to merge into this one.",
    "required": [
-    "customer_id"
+    "from_id"
    ],
    "additionalProperties": false,
    "properties": {
-    "customer_id": {
+    "from_id": {
      "type": "string",
      "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
      "maxLength": 30
@@ -8322,7 +8636,7 @@ export const operations: readonly Operation[] = [
    }
   },
   "example": {
-   "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   "from_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
   }
  },
  "response": {
@@ -8983,6 +9297,563 @@ export const operations: readonly Operation[] = [
     "type": "string"
    }
   ]
+ }
+},
+{
+ "id": "documents.create",
+ "segments": [
+  "documents",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/orders/{order_id}/documents",
+ "module": "orders",
+ "summary": "Issue a document",
+ "description": "Issues an invoice, packing slip or credit note and numbers it. An invoice states the order as it is now; another one can be\nissued only when the order has changed, and takes its place. A credit note states what was refunded and is on no earlier one.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "documents:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "documents:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "document.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.document_exists",
+  "orders.nothing_to_credit",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/DocumentCreate",
+   "type": "object",
+   "description": "The document to issue.",
+   "additionalProperties": false,
+   "required": [
+    "kind"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/components/schemas/DocumentKind",
+     "type": "string",
+     "description": "What a document is for. Each kind has a number range of its own.",
+     "enum": [
+      "invoice",
+      "packing_slip",
+      "credit_note"
+     ]
+    }
+   }
+  },
+  "example": {
+   "kind": "invoice"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Document"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "replaces",
+    "type": "string"
+   },
+   {
+    "name": "total",
+    "type": "object"
+   },
+   {
+    "name": "issued_at",
+    "type": "string"
+   },
+   {
+    "name": "content",
+    "type": "object"
+   }
+  ]
+ }
+},
+{
+ "id": "documents.get",
+ "segments": [
+  "documents",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/documents/{document_id}",
+ "module": "orders",
+ "summary": "Get a document",
+ "description": "The document with all that it states.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "documents:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "documents:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.document_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "document_id",
+   "name": "document_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the document.",
+   "schema": {
+    "type": "string",
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Document"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "replaces",
+    "type": "string"
+   },
+   {
+    "name": "total",
+    "type": "object"
+   },
+   {
+    "name": "issued_at",
+    "type": "string"
+   },
+   {
+    "name": "content",
+    "type": "object"
+   }
+  ]
+ }
+},
+{
+ "id": "documents.html.download",
+ "segments": [
+  "documents",
+  "html",
+  "download"
+ ],
+ "method": "GET",
+ "path": "/v1/documents/{document_id}/html",
+ "module": "orders",
+ "summary": "Download a document as a web page",
+ "description": "The document to look at or print.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "documents:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "documents:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.document_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "document_id",
+   "name": "document_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the document.",
+   "schema": {
+    "type": "string",
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "text",
+  "status": 200,
+  "mediaType": "text/html",
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "documents.list",
+ "segments": [
+  "documents",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/documents",
+ "module": "orders",
+ "summary": "List documents",
+ "description": "Newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "documents:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "documents:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only documents of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "kind",
+   "name": "kind",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only documents of this kind.",
+   "schema": {
+    "$ref": "#/components/schemas/DocumentKind",
+    "type": "string",
+    "description": "What a document is for. Each kind has a number range of its own.",
+    "enum": [
+     "invoice",
+     "packing_slip",
+     "credit_note"
+    ]
+   },
+   "example": "invoice"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DocumentPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "replaces",
+    "type": "string"
+   },
+   {
+    "name": "total",
+    "type": "object"
+   },
+   {
+    "name": "issued_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "documents.pdf.download",
+ "segments": [
+  "documents",
+  "pdf",
+  "download"
+ ],
+ "method": "GET",
+ "path": "/v1/documents/{document_id}/pdf",
+ "module": "orders",
+ "summary": "Download a document as PDF",
+ "description": "The document to look at or print.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "documents:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "documents:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.document_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "document_id",
+   "name": "document_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the document.",
+   "schema": {
+    "type": "string",
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "stream",
+  "status": 200,
+  "mediaType": "application/pdf",
+  "stream": "bytes",
+  "schema": null,
+  "columns": []
  }
 },
 {
@@ -11262,7 +12133,7 @@ export const operations: readonly Operation[] = [
    "schema": {
     "$ref": "#/components/schemas/InventoryReason",
     "type": "string",
-    "description": "Why a level changed.",
+    "description": "Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.",
     "enum": [
      "initial",
      "import",
@@ -11275,6 +12146,9 @@ export const operations: readonly Operation[] = [
      "promotion",
      "quality_control",
      "transfer",
+     "hold",
+     "release",
+     "expiry",
      "sale",
      "cancellation",
      "fulfillment",
@@ -15894,6 +16768,356 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "orders.close",
+ "segments": [
+  "orders",
+  "close"
+ ],
+ "method": "POST",
+ "path": "/v1/orders/{order_id}/close",
+ "module": "orders",
+ "summary": "Close an order",
+ "description": "Puts the order away: nothing is left to do. It can be opened again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "order.closed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.order_not_found",
+  "orders.order_not_open",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Order"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "checkout_id",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.comments.add",
+ "segments": [
+  "orders",
+  "comments",
+  "add"
+ ],
+ "method": "POST",
+ "path": "/v1/orders/{order_id}/comments",
+ "module": "orders",
+ "summary": "Comment on an order",
+ "description": "Adds a comment of the staff to the timeline. The shopper does not see it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/OrderCommentAdd",
+   "type": "object",
+   "description": "A comment.",
+   "additionalProperties": false,
+   "required": [
+    "message"
+   ],
+   "properties": {
+    "message": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "message": "Shopper called and asks for delivery after noon."
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TimelineEntry"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "type",
+    "type": "string"
+   },
+   {
+    "name": "message",
+    "type": "string"
+   },
+   {
+    "name": "data",
+    "type": "object"
+   },
+   {
+    "name": "actor",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "orders.get",
  "segments": [
   "orders",
@@ -16412,6 +17636,354 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.open",
+ "segments": [
+  "orders",
+  "open"
+ ],
+ "method": "POST",
+ "path": "/v1/orders/{order_id}/open",
+ "module": "orders",
+ "summary": "Open a closed order",
+ "description": "Takes the order out again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "order.opened"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.order_not_closed",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Order"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "checkout_id",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.timeline.list",
+ "segments": [
+  "orders",
+  "timeline",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/orders/{order_id}/timeline",
+ "module": "orders",
+ "summary": "List the timeline of an order",
+ "description": "What happened to the order and what people wrote about it, newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TimelineEntryPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "type",
+    "type": "string"
+   },
+   {
+    "name": "message",
+    "type": "string"
+   },
+   {
+    "name": "data",
+    "type": "object"
+   },
+   {
+    "name": "actor",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
     "type": "string"
    }
   ]

@@ -293,10 +293,9 @@ export interface CustomersListParams {
 }
 
 /** Parameters of `customers.merge`: Merge another customer into this one. */
-export interface CustomersMergeParams {
+export interface CustomersMergeParams extends CustomerMerge {
   /** Id of the customer. */
   customer_id: string
-  body: CustomerMerge
 }
 
 /** Parameters of `customers.register`: Register as a customer. */

@@ -71,6 +71,10 @@ export type ProblemCode =
   | "jobs.too_many_running"
   | "orders.already_fulfilled"
   | "orders.country_fixed"
+  | "orders.document_exists"
+  | "orders.document_not_found"
+  | "orders.nothing_to_credit"
+  | "orders.order_not_closed"
   | "orders.order_not_found"
   | "orders.order_not_open"
   | "pricing.calculation_invalid"
@@ -211,6 +215,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "jobs.too_many_running": { status: 409, title: "Too many jobs are running", description: "A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it." },
   "orders.already_fulfilled": { status: 409, title: "The order has left already", description: "Units of this order were handed over. Cancel the fulfillment first, or make a return." },
   "orders.country_fixed": { status: 422, title: "The country cannot change", description: "Taxes and shipping were made for the country that the order was sold to." },
+  "orders.document_exists": { status: 409, title: "The document was issued already", description: "The newest invoice states the order as it is; `detail` names it." },
+  "orders.document_not_found": { status: 404, title: "No such document", description: "No document of this store has this id." },
+  "orders.nothing_to_credit": { status: 409, title: "There is nothing to credit", description: "Every refund of this order is on a credit note already." },
+  "orders.order_not_closed": { status: 409, title: "The order is not closed", description: "Only a closed order can be opened again." },
   "orders.order_not_found": { status: 404, title: "No such order", description: "No order of this store has this id." },
   "orders.order_not_open": { status: 409, title: "The order is not open", description: "The order is closed or cancelled; `detail` names its status." },
   "pricing.calculation_invalid": { status: 422, title: "The calculation cannot be made", description: "`errors` points at each: a line without a price, an amount in another currency, a variant that has no price in this currency." },

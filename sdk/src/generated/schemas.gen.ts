@@ -192,6 +192,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "customer_sessions:write",
    "customers:read",
    "customers:write",
+   "documents:read",
+   "documents:write",
    "domains:read",
    "domains:write",
    "events:read",
@@ -6651,7 +6653,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "InventoryReason": {
   "type": "string",
-  "description": "Why a level changed.",
+  "description": "Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.",
   "enum": [
    "initial",
    "import",
@@ -6664,6 +6666,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "promotion",
    "quality_control",
    "transfer",
+   "hold",
+   "release",
+   "expiry",
    "sale",
    "cancellation",
    "fulfillment",
@@ -7269,7 +7274,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "group_ids": {
     "type": "array",
-    "maxItems": 100,
+    "maxItems": 1000,
     "uniqueItems": true,
     "items": {
      "type": "string",
@@ -7812,11 +7817,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "type": "object",
   "description": "Which customer to merge into this one.",
   "required": [
-   "customer_id"
+   "from_id"
   ],
   "additionalProperties": false,
   "properties": {
-   "customer_id": {
+   "from_id": {
     "type": "string",
     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
@@ -7824,7 +7829,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   "examples": [
    {
-    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    "from_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
    }
   ]
  },
@@ -7851,7 +7856,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "integer",
     "minimum": 1,
     "maximum": 2147483647,
-    "description": "Grows with every change, of its members too; the `ETag` carries it."
+    "description": "Grows with every change, of who is in it too; the `ETag` carries it."
    },
    "name": {
     "type": "string",
@@ -13036,6 +13041,1306 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "TimelineEntry": {
+  "type": "object",
+  "description": "Something that happened to an order, or what somebody wrote about it.",
+  "required": [
+   "id",
+   "order_id",
+   "type",
+   "message",
+   "data",
+   "actor",
+   "created_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^tle_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "pattern": "^[a-z]+(_[a-z]+)*$",
+    "maxLength": 60,
+    "description": "`comment` is written by hand; every other type is a fact."
+   },
+   "message": {
+    "type": "string",
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "data": {
+    "type": "object",
+    "description": "Ids, numbers and amounts of what happened.",
+    "maxProperties": 20,
+    "additionalProperties": {
+     "type": [
+      "string",
+      "integer",
+      "boolean",
+      "null"
+     ],
+     "maxLength": 500,
+     "minimum": -9007199254740991,
+     "maximum": 9007199254740991,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "actor": {
+    "$ref": "#/components/schemas/Actor"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "tle_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "comment",
+    "message": "Shopper called and asks for delivery after noon.",
+    "data": {},
+    "actor": {
+     "type": "secret_key",
+     "id": "key_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "created_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TimelineEntryPage": {
+  "type": "object",
+  "description": "A page of a timeline.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TimelineEntry"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "OrderCommentAdd": {
+  "type": "object",
+  "description": "A comment.",
+  "additionalProperties": false,
+  "required": [
+   "message"
+  ],
+  "properties": {
+   "message": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "message": "Shopper called and asks for delivery after noon."
+   }
+  ]
+ },
+ "DocumentKind": {
+  "type": "string",
+  "description": "What a document is for. Each kind has a number range of its own.",
+  "enum": [
+   "invoice",
+   "packing_slip",
+   "credit_note"
+  ],
+  "examples": [
+   "invoice"
+  ]
+ },
+ "DocumentCreate": {
+  "type": "object",
+  "description": "The document to issue.",
+  "additionalProperties": false,
+  "required": [
+   "kind"
+  ],
+  "properties": {
+   "kind": {
+    "$ref": "#/components/schemas/DocumentKind"
+   }
+  },
+  "examples": [
+   {
+    "kind": "invoice"
+   }
+  ]
+ },
+ "DocumentSeller": {
+  "type": "object",
+  "description": "Who sold.",
+  "required": [
+   "name",
+   "email",
+   "country"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "name": "Northwind",
+    "email": "hello@northwind.example",
+    "country": "US"
+   }
+  ]
+ },
+ "DocumentBuyer": {
+  "type": "object",
+  "description": "Who bought. Empty but for the countries once the customer was erased.",
+  "required": [
+   "name",
+   "email",
+   "billing_address",
+   "shipping_address"
+  ],
+  "properties": {
+   "name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "name": "Ada Lovelace",
+    "email": "ada@example.com",
+    "billing_address": null,
+    "shipping_address": null
+   }
+  ]
+ },
+ "DocumentLine": {
+  "type": "object",
+  "description": "A line as a document states it.",
+  "required": [
+   "order_line_id",
+   "title",
+   "variant_title",
+   "sku",
+   "quantity",
+   "unit_price",
+   "subtotal",
+   "discount",
+   "tax",
+   "total"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999,
+    "description": "Zero on a credit note that gives money back without units."
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "quantity": 2,
+    "unit_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 2064,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 27864,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DocumentShipping": {
+  "type": "object",
+  "description": "Shipping as a document states it.",
+  "required": [
+   "title",
+   "price",
+   "tax",
+   "total"
+  ],
+  "properties": {
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "After discounts."
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "title": "Standard",
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DocumentTax": {
+  "type": "object",
+  "description": "What one tax makes over the whole document.",
+  "required": [
+   "name",
+   "rate_ppm",
+   "amount"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "name": "Sales tax",
+    "rate_ppm": 80000,
+    "amount": {
+     "amount": 2064,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DocumentContent": {
+  "type": "object",
+  "description": "What a document states, as it was when it was issued.",
+  "required": [
+   "seller",
+   "buyer",
+   "locale",
+   "timezone",
+   "lines",
+   "shipping",
+   "adjustment",
+   "taxes",
+   "subtotal",
+   "discount",
+   "tax",
+   "tax_included",
+   "total"
+  ],
+  "properties": {
+   "seller": {
+    "$ref": "#/components/schemas/DocumentSeller"
+   },
+   "buyer": {
+    "$ref": "#/components/schemas/DocumentBuyer"
+   },
+   "locale": {
+    "$ref": "#/components/schemas/Locale",
+    "description": "How amounts and dates are written."
+   },
+   "timezone": {
+    "$ref": "#/components/schemas/Timezone"
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/DocumentLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DocumentShipping"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Price",
+    "description": "On a credit note, what was given back for neither a line nor shipping."
+   },
+   "taxes": {
+    "type": "array",
+    "maxItems": 100,
+    "description": "Empty on credit notes.",
+    "items": {
+     "$ref": "#/components/schemas/DocumentTax"
+    }
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax_included": {
+    "type": "boolean"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  }
+ },
+ "Document": {
+  "type": "object",
+  "description": "A document of an order. Its content never changes; a correction is another document.",
+  "required": [
+   "id",
+   "order_id",
+   "order_name",
+   "kind",
+   "number",
+   "name",
+   "replaces",
+   "total",
+   "content",
+   "issued_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/DocumentKind"
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Counts 1, 2, 3 … within the kind, without gaps."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as it is printed.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "replaces": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The earlier invoice that this one takes the place of."
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "issued_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "content": {
+    "$ref": "#/components/schemas/DocumentContent"
+   }
+  },
+  "examples": [
+   {
+    "id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "kind": "invoice",
+    "number": 1,
+    "name": "INV-1",
+    "replaces": null,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "issued_at": "2026-11-22T09:30:00.000Z",
+    "content": {
+     "seller": {
+      "name": "Northwind",
+      "email": "hello@northwind.example",
+      "country": "US"
+     },
+     "buyer": {
+      "name": "Ada Lovelace",
+      "email": "ada@example.com",
+      "billing_address": null,
+      "shipping_address": {
+       "name": "Ada Lovelace",
+       "line1": "410 Harbour Street",
+       "city": "Portland",
+       "province": "OR",
+       "postal_code": "97209",
+       "country": "US"
+      }
+     },
+     "locale": "en-US",
+     "timezone": "America/New_York",
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "title": "Canvas field jacket",
+       "variant_title": "M / Olive",
+       "sku": "CFJ-M-OLIVE",
+       "quantity": 2,
+       "unit_price": {
+        "amount": 12900,
+        "currency": "USD"
+       },
+       "subtotal": {
+        "amount": 25800,
+        "currency": "USD"
+       },
+       "discount": {
+        "amount": 0,
+        "currency": "USD"
+       },
+       "tax": {
+        "amount": 2064,
+        "currency": "USD"
+       },
+       "total": {
+        "amount": 27864,
+        "currency": "USD"
+       }
+      }
+     ],
+     "shipping": {
+      "title": "Standard",
+      "price": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 500,
+       "currency": "USD"
+      }
+     },
+     "adjustment": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "taxes": [
+      {
+       "name": "Sales tax",
+       "rate_ppm": 80000,
+       "amount": {
+        "amount": 2064,
+        "currency": "USD"
+       }
+      }
+     ],
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     }
+    }
+   }
+  ]
+ },
+ "AccountOrderSummary": {
+  "type": "object",
+  "description": "One of the shopper's orders in a list.",
+  "required": [
+   "id",
+   "number",
+   "name",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "line_count",
+   "unit_count",
+   "totals",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 500
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 4999500
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "number": 1001,
+    "name": "#1001",
+    "status": "open",
+    "payment_status": "paid",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "line_count": 1,
+    "unit_count": 2,
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "AccountOrderPage": {
+  "type": "object",
+  "description": "A page of the shopper's orders.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/AccountOrderSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "AccountOrder": {
+  "type": "object",
+  "description": "An order as the shopper who placed it sees it.",
+  "required": [
+   "id",
+   "version",
+   "number",
+   "name",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "currency",
+   "locale",
+   "email",
+   "phone",
+   "shipping_address",
+   "billing_address",
+   "lines",
+   "shipping",
+   "discounts",
+   "credits",
+   "totals",
+   "note",
+   "attributes",
+   "cancel_reason",
+   "cancelled_at",
+   "closed_at",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Unique in the store. Later orders have higher numbers; some may be missing."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as people see it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/OrderLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderShipping"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null when nothing is shipped."
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/OrderDiscount"
+    }
+   },
+   "credits": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/OrderCredit"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "What the shopper wrote.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata",
+    "description": "Keys of the storefront's own."
+   },
+   "cancel_reason": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderCancelReason"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "cancelled_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "closed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "number": 1001,
+    "name": "#1001",
+    "status": "open",
+    "payment_status": "authorized",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "currency": "USD",
+    "locale": "en-US",
+    "email": "ada@example.com",
+    "phone": null,
+    "shipping_address": {
+     "name": "Ada Lovelace",
+     "company": null,
+     "line1": "410 Harbour Street",
+     "line2": null,
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US",
+     "phone": null
+    },
+    "billing_address": null,
+    "lines": [
+     {
+      "id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "options": [
+       {
+        "name": "Size",
+        "value": "M"
+       },
+       {
+        "name": "Colour",
+        "value": "Olive"
+       }
+      ],
+      "image_url": "https://images.example.com/jacket.jpg",
+      "properties": {},
+      "requires_shipping": true,
+      "quantity": 2,
+      "removed_quantity": 0,
+      "fulfilled_quantity": 0,
+      "returned_quantity": 0,
+      "refunded_quantity": 0,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 27864,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "discounts": [],
+      "tax_lines": [
+       {
+        "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "name": "Sales tax",
+        "rate_ppm": 80000,
+        "amount": {
+         "amount": 2064,
+         "currency": "USD"
+        }
+       }
+      ]
+     }
+    ],
+    "shipping": {
+     "shipping_rate_id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "title": "Standard",
+     "kind": "rate",
+     "location_id": null,
+     "price": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax_lines": [],
+     "total": {
+      "amount": 500,
+      "currency": "USD"
+     }
+    },
+    "discounts": [],
+    "credits": [],
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "note": null,
+    "attributes": {},
+    "cancel_reason": null,
+    "cancelled_at": null,
+    "closed_at": null,
+    "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DocumentSummary": {
+  "type": "object",
+  "description": "A document without its content.",
+  "required": [
+   "id",
+   "order_id",
+   "order_name",
+   "kind",
+   "number",
+   "name",
+   "replaces",
+   "total",
+   "issued_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/DocumentKind"
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Counts 1, 2, 3 … within the kind, without gaps."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as it is printed.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "replaces": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The earlier invoice that this one takes the place of."
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "issued_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "kind": "invoice",
+    "number": 1,
+    "name": "INV-1",
+    "replaces": null,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "issued_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DocumentPage": {
+  "type": "object",
+  "description": "A page of documents.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/DocumentSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
  "SearchSort": {
   "type": "string",
   "description": "Order of the matches; a leading `-` is descending.",
@@ -15061,6 +16366,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "currency",
    "line_count",
    "unit_count",
+   "total",
    "totals",
    "cancel_reason",
    "placed_at",
@@ -15149,6 +16455,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "minimum": 0,
     "maximum": 4999500
    },
+   "total": {
+    "$ref": "#/components/schemas/Price",
+    "description": "The `total` of `totals`."
+   },
    "totals": {
     "$ref": "#/components/schemas/OrderTotals"
    },
@@ -15187,6 +16497,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "currency": "USD",
     "line_count": 1,
     "unit_count": 2,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
     "totals": {
      "subtotal": {
       "amount": 25800,
@@ -19446,6 +20760,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "currency": "USD",
      "line_count": 1,
      "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
      "totals": {
       "subtotal": {
        "amount": 25800,
@@ -19572,6 +20890,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "currency": "USD",
      "line_count": 1,
      "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
      "totals": {
       "subtotal": {
        "amount": 25800,
@@ -19622,6 +20944,338 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "cancel_reason": null,
      "placed_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderClosedEvent": {
+  "type": "object",
+  "description": "An order was put away.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order.closed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.closed",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
+     "status": "open",
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
+      }
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderOpenedEvent": {
+  "type": "object",
+  "description": "A closed order was opened again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order.opened",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.opened",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
+     "status": "open",
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
+      }
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DocumentCreatedEvent": {
+  "type": "object",
+  "description": "An invoice, packing slip or credit note was issued.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "document.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DocumentSummary"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "document.created",
+    "resource_id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "order_name": "#1001",
+     "kind": "invoice",
+     "number": 1,
+     "name": "INV-1",
+     "replaces": null,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "issued_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

@@ -26,13 +26,15 @@ export interface OperationRow {
 }
 
 export type ModuleName = 'carts' | 'catalog' | 'customers' | 'events' | 'inventory' | 'jobs' | 'orders' | 'platform' | 'pricing' | 'search' | 'tenants'
-export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_gateways:read','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write']
+export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','documents:read','documents:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_gateways:read','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write']
 export type OperationId = 
   | 'account.addresses.add'
   | 'account.addresses.remove'
   | 'account.addresses.update'
   | 'account.get'
+  | 'account.orders.get'
+  | 'account.orders.list'
   | 'account.update'
   | 'apiKeys.create'
   | 'apiKeys.get'
@@ -80,6 +82,11 @@ export type OperationId =
   | 'customers.merge'
   | 'customers.register'
   | 'customers.update'
+  | 'documents.create'
+  | 'documents.get'
+  | 'documents.html.download'
+  | 'documents.list'
+  | 'documents.pdf.download'
   | 'domains.create'
   | 'domains.delete'
   | 'domains.get'
@@ -124,8 +131,12 @@ export type OperationId =
   | 'metafieldDefinitions.list'
   | 'metafieldDefinitions.update'
   | 'options.update'
+  | 'orders.close'
+  | 'orders.comments.add'
   | 'orders.get'
   | 'orders.list'
+  | 'orders.open'
+  | 'orders.timeline.list'
   | 'orders.update'
   | 'organizations.create'
   | 'organizations.get'
@@ -317,8 +328,19 @@ export interface JobsOperations {
 }
 
 export interface OrdersOperations {
+  'account.orders.get': Handler<'account.orders.get'>
+  'account.orders.list': Handler<'account.orders.list'>
+  'documents.create': Handler<'documents.create'>
+  'documents.get': Handler<'documents.get'>
+  'documents.html.download': Handler<'documents.html.download'>
+  'documents.list': Handler<'documents.list'>
+  'documents.pdf.download': Handler<'documents.pdf.download'>
+  'orders.close': Handler<'orders.close'>
+  'orders.comments.add': Handler<'orders.comments.add'>
   'orders.get': Handler<'orders.get'>
   'orders.list': Handler<'orders.list'>
+  'orders.open': Handler<'orders.open'>
+  'orders.timeline.list': Handler<'orders.timeline.list'>
   'orders.update': Handler<'orders.update'>
 }
 
@@ -485,6 +507,9 @@ export type EventType =
   | 'cart.abandoned'
   | 'order.created'
   | 'order.updated'
+  | 'order.closed'
+  | 'order.opened'
+  | 'document.created'
   | 'job.completed'
   | 'job.failed'
   | 'job.cancelled'
@@ -494,6 +519,8 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"account.addresses.remove","method":"DELETE","path":"/v1/storefront/account/addresses/{address_id}","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"account.addresses.update","method":"PATCH","path":"/v1/storefront/account/addresses/{address_id}","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"account.get","method":"GET","path":"/v1/storefront/account","module":"customers","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.orders.get","method":"GET","path":"/v1/storefront/account/orders/{order_id}","module":"orders","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.orders.list","method":"GET","path":"/v1/storefront/account/orders","module":"orders","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"account.update","method":"PATCH","path":"/v1/storefront/account","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.create","method":"POST","path":"/v1/api-keys","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.get","method":"GET","path":"/v1/api-keys/{key_id}","module":"tenants","access":"admin","permission":"api_keys:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -541,6 +568,11 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"customers.merge","method":"POST","path":"/v1/customers/{customer_id}/merge","module":"customers","access":"admin","permission":"customers:write","rateCost":20,"idempotency":"optional","events":["customer.merged","customer.updated","customer.sessions_revoked"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"customers.register","method":"POST","path":"/v1/storefront/customers","module":"customers","access":"storefront","permission":"customer_sessions:write","rateCost":20,"idempotency":"optional","events":["customer.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"customers.update","method":"PATCH","path":"/v1/customers/{customer_id}","module":"customers","access":"admin","permission":"customers:write","rateCost":5,"idempotency":"optional","events":["customer.updated","customer.sessions_revoked"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"documents.create","method":"POST","path":"/v1/orders/{order_id}/documents","module":"orders","access":"admin","permission":"documents:write","rateCost":5,"idempotency":"optional","events":["document.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"documents.get","method":"GET","path":"/v1/documents/{document_id}","module":"orders","access":"admin","permission":"documents:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"documents.html.download","method":"GET","path":"/v1/documents/{document_id}/html","module":"orders","access":"admin","permission":"documents:read","rateCost":10,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"text/html"},"deprecated":false,"sunset":null},
+  {"id":"documents.list","method":"GET","path":"/v1/documents","module":"orders","access":"admin","permission":"documents:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"documents.pdf.download","method":"GET","path":"/v1/documents/{document_id}/pdf","module":"orders","access":"admin","permission":"documents:read","rateCost":10,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/pdf"},"deprecated":false,"sunset":null},
   {"id":"domains.create","method":"POST","path":"/v1/domains","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.delete","method":"DELETE","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.deleted","domain.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"domains.get","method":"GET","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -585,8 +617,12 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"metafieldDefinitions.list","method":"GET","path":"/v1/metafield-definitions","module":"catalog","access":"admin","permission":"metafield_definitions:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"metafieldDefinitions.update","method":"PATCH","path":"/v1/metafield-definitions/{metafield_definition_id}","module":"catalog","access":"admin","permission":"metafield_definitions:write","rateCost":10,"idempotency":"optional","events":["metafield_definition.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"options.update","method":"PUT","path":"/v1/products/{product_id}/options","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.close","method":"POST","path":"/v1/orders/{order_id}/close","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"idempotency":"optional","events":["order.closed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.comments.add","method":"POST","path":"/v1/orders/{order_id}/comments","module":"orders","access":"admin","permission":"orders:write","rateCost":1,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.get","method":"GET","path":"/v1/orders/{order_id}","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.list","method":"GET","path":"/v1/orders","module":"orders","access":"admin","permission":"orders:read","rateCost":2,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.open","method":"POST","path":"/v1/orders/{order_id}/open","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"idempotency":"optional","events":["order.opened"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.timeline.list","method":"GET","path":"/v1/orders/{order_id}/timeline","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.update","method":"PATCH","path":"/v1/orders/{order_id}","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"idempotency":"optional","events":["order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.create","method":"POST","path":"/v1/organizations","module":"tenants","access":"platform","permission":"organizations:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.get","method":"GET","path":"/v1/organizations/{organization_id}","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

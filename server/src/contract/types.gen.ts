@@ -499,6 +499,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents
+         * @description Newest first. Filters combine.
+         */
+        get: operations["documents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a document
+         * @description The document with all that it states.
+         */
+        get: operations["documents.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{document_id}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document as a web page
+         * @description The document to look at or print.
+         */
+        get: operations["documents.html.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{document_id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document as PDF
+         * @description The document to look at or print.
+         */
+        get: operations["documents.pdf.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains": {
         parameters: {
             query?: never;
@@ -1162,6 +1242,107 @@ export interface paths {
          *     The shipping address can be corrected until everything has left.
          */
         patch: operations["orders.update"];
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an order
+         * @description Puts the order away: nothing is left to do. It can be opened again.
+         */
+        post: operations["orders.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on an order
+         * @description Adds a comment of the staff to the timeline. The shopper does not see it.
+         */
+        post: operations["orders.comments.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a document
+         * @description Issues an invoice, packing slip or credit note and numbers it. An invoice states the order as it is now; another one can be
+         *     issued only when the order has changed, and takes its place. A credit note states what was refunded and is on no earlier one.
+         */
+        post: operations["documents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a closed order
+         * @description Takes the order out again.
+         */
+        post: operations["orders.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the timeline of an order
+         * @description What happened to the order and what people wrote about it, newest first.
+         */
+        get: operations["orders.timeline.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/organizations": {
@@ -1864,6 +2045,46 @@ export interface paths {
          * @description Changes the fields given.
          */
         patch: operations["account.addresses.update"];
+        trace?: never;
+    };
+    "/v1/storefront/account/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own orders
+         * @description The orders of the signed-in customer, newest first.
+         */
+        get: operations["account.orders.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/account/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of the own orders
+         * @description An order of the signed-in customer. One of somebody else is like one that does not exist.
+         */
+        get: operations["account.orders.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/storefront/account/password": {
@@ -2903,6 +3124,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "document.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Document created
+         * @description An invoice, packing slip or credit note was issued.
+         */
+        post: operations["events.document.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "domain.created": {
         parameters: {
             query?: never;
@@ -3243,6 +3484,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order closed
+         * @description An order was put away.
+         */
+        post: operations["events.order.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "order.created": {
         parameters: {
             query?: never;
@@ -3257,6 +3518,26 @@ export interface webhooks {
          * @description An order was placed.
          */
         post: operations["events.order.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order opened
+         * @description A closed order was opened again.
+         */
+        post: operations["events.order.opened"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3844,6 +4125,64 @@ export interface components {
             updated_at: components["schemas"]["Timestamp"];
             /** @description Grows with every change; the `ETag` carries it. */
             version: number;
+        };
+        /** @description An order as the shopper who placed it sees it. */
+        AccountOrder: {
+            /** @description Keys of the storefront's own. */
+            attributes: components["schemas"]["Metadata"];
+            billing_address: components["schemas"]["OrderAddress"] | null;
+            cancel_reason: components["schemas"]["OrderCancelReason"] | null;
+            /** Format: date-time */
+            cancelled_at: string | null;
+            /** Format: date-time */
+            closed_at: string | null;
+            credits: components["schemas"]["OrderCredit"][];
+            currency: components["schemas"]["Currency"];
+            discounts: components["schemas"]["OrderDiscount"][];
+            email: components["schemas"]["Email"] | null;
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            lines: components["schemas"]["OrderLine"][];
+            locale: components["schemas"]["Locale"] | null;
+            /** @description The number as people see it. */
+            name: string;
+            /** @description What the shopper wrote. */
+            note: string | null;
+            /** @description Unique in the store. Later orders have higher numbers; some may be missing. */
+            number: number;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            phone: string | null;
+            placed_at: components["schemas"]["Timestamp"];
+            return_status: components["schemas"]["OrderReturnStatus"];
+            /** @description Null when nothing is shipped. */
+            shipping: components["schemas"]["OrderShipping"] | null;
+            shipping_address: components["schemas"]["OrderAddress"] | null;
+            status: components["schemas"]["OrderStatus"];
+            totals: components["schemas"]["OrderTotals"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A page of the shopper's orders. */
+        AccountOrderPage: {
+            data: components["schemas"]["AccountOrderSummary"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One of the shopper's orders in a list. */
+        AccountOrderSummary: {
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            line_count: number;
+            name: string;
+            number: number;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            placed_at: components["schemas"]["Timestamp"];
+            return_status: components["schemas"]["OrderReturnStatus"];
+            status: components["schemas"]["OrderStatus"];
+            totals: components["schemas"]["OrderTotals"];
+            unit_count: number;
+            updated_at: components["schemas"]["Timestamp"];
         };
         /** @description The fields of the account to change. */
         AccountUpdate: {
@@ -4438,7 +4777,7 @@ export interface components {
             /** @description Unique in the store, whatever its case. */
             name: string;
             updated_at: components["schemas"]["Timestamp"];
-            /** @description Grows with every change, of its members too; the `ETag` carries it. */
+            /** @description Grows with every change, of who is in it too; the `ETag` carries it. */
             version: number;
         };
         /** @description A new customer group. */
@@ -4520,7 +4859,7 @@ export interface components {
         };
         /** @description Which customer to merge into this one. */
         CustomerMerge: {
-            customer_id: string;
+            from_id: string;
         };
         /** @description Which customer went up in which. */
         CustomerMerged: {
@@ -4694,6 +5033,125 @@ export interface components {
         /** @description What is left of a deleted resource. */
         DeletedResource: {
             id: string;
+        };
+        /** @description A document of an order. Its content never changes; a correction is another document. */
+        Document: {
+            content: components["schemas"]["DocumentContent"];
+            id: string;
+            issued_at: components["schemas"]["Timestamp"];
+            kind: components["schemas"]["DocumentKind"];
+            /** @description The number as it is printed. */
+            name: string;
+            /** @description Counts 1, 2, 3 … within the kind, without gaps. */
+            number: number;
+            order_id: string;
+            order_name: string;
+            /** @description The earlier invoice that this one takes the place of. */
+            replaces: string | null;
+            total: components["schemas"]["Price"];
+        };
+        /** @description Who bought. Empty but for the countries once the customer was erased. */
+        DocumentBuyer: {
+            billing_address: components["schemas"]["OrderAddress"] | null;
+            email: components["schemas"]["Email"] | null;
+            name: string | null;
+            shipping_address: components["schemas"]["OrderAddress"] | null;
+        };
+        /** @description What a document states, as it was when it was issued. */
+        DocumentContent: {
+            /** @description On a credit note, what was given back for neither a line nor shipping. */
+            adjustment: components["schemas"]["Price"];
+            buyer: components["schemas"]["DocumentBuyer"];
+            discount: components["schemas"]["Price"];
+            lines: components["schemas"]["DocumentLine"][];
+            /** @description How amounts and dates are written. */
+            locale: components["schemas"]["Locale"];
+            seller: components["schemas"]["DocumentSeller"];
+            shipping: components["schemas"]["DocumentShipping"] | null;
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            tax_included: boolean;
+            /** @description Empty on credit notes. */
+            taxes: components["schemas"]["DocumentTax"][];
+            timezone: components["schemas"]["Timezone"];
+            total: components["schemas"]["Price"];
+        };
+        /** @description The document to issue. */
+        DocumentCreate: {
+            kind: components["schemas"]["DocumentKind"];
+        };
+        /** @description An invoice, packing slip or credit note was issued. */
+        DocumentCreatedEvent: {
+            data: components["schemas"]["DocumentSummary"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "document.created";
+        };
+        /**
+         * @description What a document is for. Each kind has a number range of its own.
+         * @enum {string}
+         */
+        DocumentKind: "invoice" | "packing_slip" | "credit_note";
+        /** @description A line as a document states it. */
+        DocumentLine: {
+            discount: components["schemas"]["Price"];
+            order_line_id: string;
+            /** @description Zero on a credit note that gives money back without units. */
+            quantity: number;
+            sku: string | null;
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            title: string;
+            total: components["schemas"]["Price"];
+            unit_price: components["schemas"]["Price"];
+            variant_title: string;
+        };
+        /** @description A page of documents. */
+        DocumentPage: {
+            data: components["schemas"]["DocumentSummary"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Who sold. */
+        DocumentSeller: {
+            country: components["schemas"]["Country"] | null;
+            email: components["schemas"]["Email"] | null;
+            name: string;
+        };
+        /** @description Shipping as a document states it. */
+        DocumentShipping: {
+            /** @description After discounts. */
+            price: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            title: string;
+            total: components["schemas"]["Price"];
+        };
+        /** @description A document without its content. */
+        DocumentSummary: {
+            id: string;
+            issued_at: components["schemas"]["Timestamp"];
+            kind: components["schemas"]["DocumentKind"];
+            /** @description The number as it is printed. */
+            name: string;
+            /** @description Counts 1, 2, 3 … within the kind, without gaps. */
+            number: number;
+            order_id: string;
+            order_name: string;
+            /** @description The earlier invoice that this one takes the place of. */
+            replaces: string | null;
+            total: components["schemas"]["Price"];
+        };
+        /** @description What one tax makes over the whole document. */
+        DocumentTax: {
+            amount: components["schemas"]["Price"];
+            name: string;
+            rate_ppm: number;
         };
         /** @description A host on which the storefront answers. */
         Domain: {
@@ -5073,10 +5531,10 @@ export interface components {
          */
         InventoryPolicy: "deny" | "backorder";
         /**
-         * @description Why a level changed.
+         * @description Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.
          * @enum {string}
          */
-        InventoryReason: "initial" | "import" | "correction" | "count" | "received" | "restock" | "damaged" | "shrinkage" | "promotion" | "quality_control" | "transfer" | "sale" | "cancellation" | "fulfillment" | "return" | "write_off" | "other";
+        InventoryReason: "initial" | "import" | "correction" | "count" | "received" | "restock" | "damaged" | "shrinkage" | "promotion" | "quality_control" | "transfer" | "hold" | "release" | "expiry" | "sale" | "cancellation" | "fulfillment" | "return" | "write_off" | "other";
         /** @description What a change of stock belongs to, such as a delivery note or an order. */
         InventoryReference: {
             id: string;
@@ -5723,6 +6181,23 @@ export interface components {
          * @enum {string}
          */
         OrderCancelReason: "customer" | "inventory" | "fraud" | "declined" | "staff" | "other";
+        /** @description An order was put away. */
+        OrderClosedEvent: {
+            data: components["schemas"]["OrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order.closed";
+        };
+        /** @description A comment. */
+        OrderCommentAdd: {
+            message: string;
+        };
         /** @description An order was placed. */
         OrderCreatedEvent: {
             data: components["schemas"]["OrderSnapshot"];
@@ -5802,6 +6277,19 @@ export interface components {
             prefix?: string;
             suffix?: string;
         };
+        /** @description A closed order was opened again. */
+        OrderOpenedEvent: {
+            data: components["schemas"]["OrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order.opened";
+        };
         /** @description A page of orders. */
         OrderPage: {
             data: components["schemas"]["OrderSummary"][];
@@ -5852,6 +6340,8 @@ export interface components {
             return_status: components["schemas"]["OrderReturnStatus"];
             source: components["schemas"]["OrderSource"];
             status: components["schemas"]["OrderStatus"];
+            /** @description The `total` of `totals`. */
+            total: components["schemas"]["Price"];
             totals: components["schemas"]["OrderTotals"];
             unit_count: number;
             updated_at: components["schemas"]["Timestamp"];
@@ -6565,7 +7055,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_gateways:read" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_gateways:read" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -7432,6 +7922,26 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "theme.updated";
+        };
+        /** @description Something that happened to an order, or what somebody wrote about it. */
+        TimelineEntry: {
+            actor: components["schemas"]["Actor"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Ids, numbers and amounts of what happened. */
+            data: {
+                [key: string]: string | number | boolean | null;
+            };
+            id: string;
+            message: string;
+            order_id: string;
+            /** @description `comment` is written by hand; every other type is a fact. */
+            type: string;
+        };
+        /** @description A page of a timeline. */
+        TimelineEntryPage: {
+            data: components["schemas"]["TimelineEntry"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
         };
         /**
          * Format: date-time
@@ -8977,6 +9487,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerPasswordToken"];
+                };
+            };
+        };
+    };
+    "documents.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only documents of this kind. */
+                kind?: components["schemas"]["DocumentKind"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only documents of this order. */
+                order_id?: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+        };
+    };
+    "documents.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the document. */
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+        };
+    };
+    "documents.html.download": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the document. */
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "documents.pdf.download": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the document. */
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -10794,6 +11447,205 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orders.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orders.comments.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCommentAdd"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+        };
+    };
+    "documents.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCreate"];
+            };
+        };
+        responses: {
+            /** @description The document. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+        };
+    };
+    "orders.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orders.timeline.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
                 };
             };
         };
@@ -12694,6 +13546,84 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
+            };
+        };
+    };
+    "account.orders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of orders. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOrderPage"];
+                };
+            };
+        };
+    };
+    "account.orders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOrder"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -15065,6 +15995,28 @@ export interface operations {
             };
         };
     };
+    "events.document.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.domain.created": {
         parameters: {
             query?: never;
@@ -15439,6 +16391,28 @@ export interface operations {
             };
         };
     };
+    "events.order.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderClosedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.order.created": {
         parameters: {
             query?: never;
@@ -15449,6 +16423,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrderCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderOpenedEvent"];
             };
         };
         responses: {
@@ -16143,6 +17139,9 @@ export interface EventData {
   'cart.abandoned': components['schemas']['CartAbandonedEvent']['data']
   'order.created': components['schemas']['OrderCreatedEvent']['data']
   'order.updated': components['schemas']['OrderUpdatedEvent']['data']
+  'order.closed': components['schemas']['OrderClosedEvent']['data']
+  'order.opened': components['schemas']['OrderOpenedEvent']['data']
+  'document.created': components['schemas']['DocumentCreatedEvent']['data']
   'job.completed': components['schemas']['JobCompletedEvent']['data']
   'job.failed': components['schemas']['JobFailedEvent']['data']
   'job.cancelled': components['schemas']['JobCancelledEvent']['data']

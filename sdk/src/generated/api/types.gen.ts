@@ -1899,9 +1899,9 @@ export type InventoryAdjustment = {
 export type InventoryState = 'on_hand' | 'incoming' | 'damaged' | 'quality_control' | 'withheld' | 'committed' | 'reserved';
 
 /**
- * Why a level changed.
+ * Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.
  */
-export type InventoryReason = 'initial' | 'import' | 'correction' | 'count' | 'received' | 'restock' | 'damaged' | 'shrinkage' | 'promotion' | 'quality_control' | 'transfer' | 'sale' | 'cancellation' | 'fulfillment' | 'return' | 'write_off' | 'other';
+export type InventoryReason = 'initial' | 'import' | 'correction' | 'count' | 'received' | 'restock' | 'damaged' | 'shrinkage' | 'promotion' | 'quality_control' | 'transfer' | 'hold' | 'release' | 'expiry' | 'sale' | 'cancellation' | 'fulfillment' | 'return' | 'write_off' | 'other';
 
 /**
  * Who did it.
@@ -2168,7 +2168,7 @@ export type CustomerUpdate = {
  * Which customer to merge into this one.
  */
 export type CustomerMerge = {
-    customer_id: string;
+    from_id: string;
 };
 
 /**
@@ -2177,7 +2177,7 @@ export type CustomerMerge = {
 export type CustomerGroup = {
     id: string;
     /**
-     * Grows with every change, of its members too; the `ETag` carries it.
+     * Grows with every change, of who is in it too; the `ETag` carries it.
      */
     version: number;
     /**
