@@ -192,6 +192,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "customer_sessions:write",
    "customers:read",
    "customers:write",
+   "discounts:read",
+   "discounts:write",
    "documents:read",
    "documents:write",
    "domains:read",
@@ -199,6 +201,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "events:read",
    "exports:read",
    "exports:write",
+   "gift_card_balances:read",
+   "gift_cards:read",
+   "gift_cards:write",
    "imports:write",
    "inventory:read",
    "inventory:write",
@@ -212,7 +217,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "metafield_definitions:write",
    "orders:read",
    "orders:write",
+   "payment_confirmations:write",
    "payment_gateways:read",
+   "payment_gateways:write",
+   "payment_notifications:write",
+   "payments:read",
+   "payments:write",
    "price_lists:read",
    "price_lists:write",
    "products:read",
@@ -222,6 +232,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "settings:read",
    "settings:write",
    "shipping_zones:read",
+   "store_credits:read",
+   "store_credits:write",
    "storefront:read",
    "subscriptions:read",
    "taxes:read",
@@ -1265,18 +1277,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "PaymentMethod": {
-  "type": "string",
-  "description": "`manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.",
-  "enum": [
-   "manual",
-   "test"
-  ],
-  "maxLength": 6,
-  "examples": [
-   "manual"
-  ]
- },
  "ShippingRate": {
   "type": "object",
   "description": "A way of delivery and its price.",
@@ -1459,8 +1459,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "array",
     "maxItems": 10,
     "uniqueItems": true,
+    "description": "Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`.",
     "items": {
-     "$ref": "#/components/schemas/PaymentMethod"
+     "type": "string",
+     "enum": [
+      "manual",
+      "test"
+     ],
+     "maxLength": 6
     }
    },
    "shipping_zones": {
@@ -2640,93 +2646,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maxItems": 250,
     "items": {
      "$ref": "#/components/schemas/ShippingZone"
-    }
-   },
-   "next_cursor": {
-    "$ref": "#/components/schemas/NextCursor"
-   },
-   "has_more": {
-    "type": "boolean"
-   }
-  }
- },
- "PaymentGateway": {
-  "type": "object",
-  "description": "A way in which shoppers can pay a store.",
-  "required": [
-   "id",
-   "version",
-   "payment_method",
-   "name",
-   "active",
-   "position",
-   "created_at",
-   "updated_at"
-  ],
-  "properties": {
-   "id": {
-    "type": "string",
-    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "version": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 2147483647,
-    "description": "Grows with every change; the `ETag` carries it."
-   },
-   "payment_method": {
-    "$ref": "#/components/schemas/PaymentMethod"
-   },
-   "name": {
-    "type": "string",
-    "maxLength": 255,
-    "description": "Shown to shoppers.",
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "active": {
-    "type": "boolean"
-   },
-   "position": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 1000,
-    "description": "Order of display."
-   },
-   "created_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   },
-   "updated_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   }
-  },
-  "examples": [
-   {
-    "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "version": 1,
-    "payment_method": "manual",
-    "name": "Bank transfer",
-    "active": true,
-    "position": 1,
-    "created_at": "2026-11-22T09:30:00.000Z",
-    "updated_at": "2026-11-22T09:30:00.000Z"
-   }
-  ]
- },
- "PaymentGatewayPage": {
-  "type": "object",
-  "description": "A page of payment gateways.",
-  "required": [
-   "data",
-   "next_cursor",
-   "has_more"
-  ],
-  "properties": {
-   "data": {
-    "type": "array",
-    "maxItems": 250,
-    "items": {
-     "$ref": "#/components/schemas/PaymentGateway"
     }
    },
    "next_cursor": {
@@ -11034,6 +10953,1667 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "DiscountStatus": {
+  "type": "string",
+  "description": "`disabled` by the merchant, else `expired`, `scheduled` or `exhausted` (every use or the whole budget is taken or reserved), else `active`.",
+  "enum": [
+   "active",
+   "scheduled",
+   "expired",
+   "exhausted",
+   "disabled"
+  ],
+  "maxLength": 9,
+  "examples": [
+   "active"
+  ]
+ },
+ "DiscountClass": {
+  "type": "string",
+  "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+  "enum": [
+   "product",
+   "order",
+   "shipping"
+  ],
+  "maxLength": 8,
+  "examples": [
+   "order"
+  ]
+ },
+ "DiscountMethod": {
+  "type": "string",
+  "description": "Whether shoppers have to enter a code.",
+  "enum": [
+   "code",
+   "automatic"
+  ],
+  "maxLength": 9,
+  "examples": [
+   "code"
+  ]
+ },
+ "DiscountTargetSet": {
+  "type": "object",
+  "description": "Products, everything in collections, and single variants.",
+  "additionalProperties": false,
+  "properties": {
+   "product_ids": {
+    "type": "array",
+    "maxItems": 1000,
+    "uniqueItems": true,
+    "default": [],
+    "items": {
+     "type": "string",
+     "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "collection_ids": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "default": [],
+    "items": {
+     "type": "string",
+     "pattern": "^col_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    }
+   },
+   "variant_ids": {
+    "type": "array",
+    "maxItems": 1000,
+    "uniqueItems": true,
+    "default": [],
+    "items": {
+     "type": "string",
+     "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    }
+   }
+  },
+  "examples": [
+   {
+    "collection_ids": [
+     "col_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    ]
+   }
+  ]
+ },
+ "DiscountTarget": {
+  "type": "object",
+  "description": "Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing.",
+  "additionalProperties": false,
+  "properties": {
+   "include": {
+    "description": "Null is everything.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DiscountTargetSet"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "exclude": {
+    "description": "Null is nothing.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DiscountTargetSet"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "include": {
+     "collection_ids": [
+      "col_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     ]
+    },
+    "exclude": null
+   }
+  ]
+ },
+ "DiscountBuy": {
+  "type": "object",
+  "description": "What has to be bought for each time the discount is given: a quantity or an amount, before discounts.",
+  "additionalProperties": false,
+  "properties": {
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "amounts": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 50,
+    "description": "One for each currency the discount works in.",
+    "items": {
+     "$ref": "#/components/schemas/Price"
+    }
+   },
+   "target": {
+    "$ref": "#/components/schemas/DiscountTarget"
+   }
+  },
+  "examples": [
+   {
+    "quantity": 2
+   }
+  ]
+ },
+ "DiscountGet": {
+  "type": "object",
+  "description": "How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought.",
+  "required": [
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "target": {
+    "$ref": "#/components/schemas/DiscountTarget"
+   }
+  },
+  "examples": [
+   {
+    "quantity": 1
+   }
+  ]
+ },
+ "DiscountValue": {
+  "type": "object",
+  "description": "How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the\nclass `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what\nearlier discounts left, rounded half up once, and split over the lines by largest remainder.\n",
+  "required": [
+   "kind"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "percent",
+     "fixed",
+     "free_shipping",
+     "buy_x_get_y"
+    ],
+    "maxLength": 13
+   },
+   "percent_bp": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "description": "Basis points: 1250 is 12.5 %, 10000 makes it free."
+   },
+   "caps": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 50,
+    "description": "Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies.",
+    "items": {
+     "$ref": "#/components/schemas/Price"
+    }
+   },
+   "amounts": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 50,
+    "description": "Of `fixed`: one for each currency the discount works in.",
+    "items": {
+     "$ref": "#/components/schemas/Price"
+    }
+   },
+   "per_unit": {
+    "type": "boolean",
+    "description": "Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together."
+   },
+   "buy": {
+    "$ref": "#/components/schemas/DiscountBuy"
+   },
+   "get": {
+    "$ref": "#/components/schemas/DiscountGet"
+   },
+   "uses_per_order_max": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000,
+    "description": "Of `buy_x_get_y`: how often it is given in one order."
+   }
+  },
+  "examples": [
+   {
+    "kind": "percent",
+    "percent_bp": 1500
+   }
+  ]
+ },
+ "DiscountConditions": {
+  "type": "object",
+  "description": "What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts.",
+  "additionalProperties": false,
+  "properties": {
+   "subtotal_min": {
+    "type": "array",
+    "maxItems": 50,
+    "default": [],
+    "description": "One for each currency. When there are some, the discount only works in their currencies.",
+    "items": {
+     "$ref": "#/components/schemas/Price"
+    }
+   },
+   "quantity_min": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 1000000,
+    "default": null
+   },
+   "customer_group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "default": [],
+    "description": "The shopper is in one of these groups; empty is anybody.",
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "first_order": {
+    "type": "boolean",
+    "default": false,
+    "description": "The shopper has not ordered before."
+   },
+   "market_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "default": [],
+    "description": "The order is in one of these markets; empty is any.",
+    "items": {
+     "type": "string",
+     "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    }
+   }
+  },
+  "examples": [
+   {
+    "subtotal_min": [
+     {
+      "amount": 5000,
+      "currency": "USD"
+     }
+    ],
+    "quantity_min": null,
+    "customer_group_ids": [],
+    "first_order": false,
+    "market_ids": []
+   }
+  ]
+ },
+ "DiscountLimits": {
+  "type": "object",
+  "description": "How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit.",
+  "additionalProperties": false,
+  "properties": {
+   "total": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 1000000000,
+    "default": null
+   },
+   "per_customer": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 1000000,
+    "default": null
+   },
+   "budget": {
+    "default": null,
+    "description": "What it may cost in all. It then only works in this currency; the last use gets what is left.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "total": 1000,
+    "per_customer": 1,
+    "budget": null
+   }
+  ]
+ },
+ "DiscountUses": {
+  "type": "object",
+  "description": "Uses so far, those that running checkouts have reserved included. Without a limit they are counted within seconds.",
+  "required": [
+   "total",
+   "budget"
+  ],
+  "properties": {
+   "total": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "budget": {
+    "description": "What has gone of the budget; null without one.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "total": 214,
+    "budget": null
+   }
+  ]
+ },
+ "Discount": {
+  "type": "object",
+  "description": "A rule that lowers what shoppers pay.",
+  "required": [
+   "id",
+   "version",
+   "title",
+   "class",
+   "method",
+   "status",
+   "value",
+   "target",
+   "conditions",
+   "limits",
+   "uses",
+   "combines_with",
+   "priority",
+   "starts_at",
+   "ends_at",
+   "metadata",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change by the merchant."
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Shoppers see it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "class": {
+    "$ref": "#/components/schemas/DiscountClass"
+   },
+   "method": {
+    "$ref": "#/components/schemas/DiscountMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DiscountStatus"
+   },
+   "value": {
+    "$ref": "#/components/schemas/DiscountValue"
+   },
+   "target": {
+    "$ref": "#/components/schemas/DiscountTarget"
+   },
+   "conditions": {
+    "$ref": "#/components/schemas/DiscountConditions"
+   },
+   "limits": {
+    "$ref": "#/components/schemas/DiscountLimits"
+   },
+   "uses": {
+    "$ref": "#/components/schemas/DiscountUses"
+   },
+   "combines_with": {
+    "type": "array",
+    "maxItems": 3,
+    "uniqueItems": true,
+    "description": "Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.",
+    "items": {
+     "$ref": "#/components/schemas/DiscountClass"
+    }
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "description": "Lower numbers apply first within a class."
+   },
+   "starts_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "title": "Autumn sale",
+    "class": "order",
+    "method": "code",
+    "status": "active",
+    "value": {
+     "kind": "percent",
+     "percent_bp": 1500
+    },
+    "target": {
+     "include": null,
+     "exclude": null
+    },
+    "conditions": {
+     "subtotal_min": [
+      {
+       "amount": 5000,
+       "currency": "USD"
+      }
+     ],
+     "quantity_min": null,
+     "customer_group_ids": [],
+     "first_order": false,
+     "market_ids": []
+    },
+    "limits": {
+     "total": 1000,
+     "per_customer": 1,
+     "budget": null
+    },
+    "uses": {
+     "total": 214,
+     "budget": null
+    },
+    "combines_with": [
+     "shipping"
+    ],
+    "priority": 100,
+    "starts_at": "2026-11-01T00:00:00.000Z",
+    "ends_at": null,
+    "metadata": {},
+    "created_at": "2026-10-22T09:30:00.000Z",
+    "updated_at": "2026-10-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DiscountPage": {
+  "type": "object",
+  "description": "A page of discounts.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Discount"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "DiscountCreate": {
+  "type": "object",
+  "description": "A new discount. Without a start it starts now.",
+  "required": [
+   "title",
+   "class",
+   "method",
+   "value"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "class": {
+    "$ref": "#/components/schemas/DiscountClass"
+   },
+   "method": {
+    "$ref": "#/components/schemas/DiscountMethod"
+   },
+   "value": {
+    "$ref": "#/components/schemas/DiscountValue"
+   },
+   "target": {
+    "$ref": "#/components/schemas/DiscountTarget"
+   },
+   "conditions": {
+    "$ref": "#/components/schemas/DiscountConditions"
+   },
+   "limits": {
+    "$ref": "#/components/schemas/DiscountLimits"
+   },
+   "combines_with": {
+    "type": "array",
+    "maxItems": 3,
+    "uniqueItems": true,
+    "description": "Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.",
+    "items": {
+     "$ref": "#/components/schemas/DiscountClass"
+    },
+    "default": []
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "default": 100,
+    "description": "Lower numbers apply first within a class."
+   },
+   "enabled": {
+    "type": "boolean",
+    "default": true,
+    "description": "False makes it disabled until it is activated."
+   },
+   "starts_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "codes": {
+    "type": "array",
+    "maxItems": 100,
+    "description": "First codes of the method `code`, without limits of their own; `discountCodes.create` adds more.",
+    "items": {
+     "type": "string",
+     "minLength": 3,
+     "maxLength": 64,
+     "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+    }
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "title": "Autumn sale",
+    "class": "order",
+    "method": "code",
+    "value": {
+     "kind": "percent",
+     "percent_bp": 1500
+    },
+    "conditions": {
+     "subtotal_min": [
+      {
+       "amount": 5000,
+       "currency": "USD"
+      }
+     ]
+    },
+    "limits": {
+     "total": 1000,
+     "per_customer": 1
+    },
+    "combines_with": [
+     "shipping"
+    ],
+    "codes": [
+     "AUTUMN15"
+    ]
+   }
+  ]
+ },
+ "DiscountUpdate": {
+  "type": "object",
+  "description": "The fields to change. `value`, `target`, `conditions` and `limits` are replaced as a whole.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "value": {
+    "$ref": "#/components/schemas/DiscountValue"
+   },
+   "target": {
+    "$ref": "#/components/schemas/DiscountTarget"
+   },
+   "conditions": {
+    "$ref": "#/components/schemas/DiscountConditions"
+   },
+   "limits": {
+    "$ref": "#/components/schemas/DiscountLimits"
+   },
+   "combines_with": {
+    "type": "array",
+    "maxItems": 3,
+    "uniqueItems": true,
+    "description": "Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.",
+    "items": {
+     "$ref": "#/components/schemas/DiscountClass"
+    }
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "description": "Lower numbers apply first within a class."
+   },
+   "starts_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "priority": 10,
+    "combines_with": [
+     "order",
+     "shipping"
+    ]
+   }
+  ]
+ },
+ "DiscountCode": {
+  "type": "object",
+  "description": "A word that makes a discount apply. Upper and lower case are the same.",
+  "required": [
+   "id",
+   "discount_id",
+   "code",
+   "usage_limit",
+   "uses",
+   "created_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^dcode_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "discount_id": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "code": {
+    "type": "string",
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "usage_limit": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 1000000000,
+    "description": "How often this code can be used, besides the limits of the discount; null is no limit of its own."
+   },
+   "uses": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "Uses and reservations so far."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "dcode_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "discount_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "code": "AUTUMN15",
+    "usage_limit": null,
+    "uses": 214,
+    "created_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DiscountCodePage": {
+  "type": "object",
+  "description": "A page of codes.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/DiscountCode"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "DiscountCodeRecipe": {
+  "type": "object",
+  "description": "How to make codes. Letters and digits that look alike are left out.",
+  "required": [
+   "count"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "count": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "prefix": {
+    "type": "string",
+    "maxLength": 32,
+    "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_.-]*)?$",
+    "default": ""
+   },
+   "length": {
+    "type": "integer",
+    "minimum": 6,
+    "maximum": 32,
+    "default": 10,
+    "description": "Characters behind the prefix."
+   }
+  },
+  "examples": [
+   {
+    "count": 100,
+    "prefix": "VIP-",
+    "length": 8
+   }
+  ]
+ },
+ "DiscountCodeBatch": {
+  "type": "object",
+  "description": "Codes to add: those given in `codes`, or as many as `generate` says.",
+  "additionalProperties": false,
+  "properties": {
+   "codes": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1000,
+    "items": {
+     "type": "string",
+     "minLength": 3,
+     "maxLength": 64,
+     "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+    }
+   },
+   "generate": {
+    "$ref": "#/components/schemas/DiscountCodeRecipe"
+   },
+   "usage_limit": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 1000000000,
+    "default": null,
+    "description": "Of each code: 1 makes them single-use."
+   }
+  },
+  "examples": [
+   {
+    "generate": {
+     "count": 100,
+     "prefix": "VIP-",
+     "length": 8
+    },
+    "usage_limit": 1
+   }
+  ]
+ },
+ "DiscountCodesCreated": {
+  "type": "object",
+  "description": "The codes that were added.",
+  "required": [
+   "data"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/DiscountCode"
+    }
+   }
+  },
+  "examples": [
+   {
+    "data": [
+     {
+      "id": "dcode_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "discount_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "code": "VIP-7KQ4WMXD",
+      "usage_limit": 1,
+      "uses": 0,
+      "created_at": "2026-11-22T09:30:00.000Z"
+     }
+    ]
+   }
+  ]
+ },
+ "GiftCardStatus": {
+  "type": "string",
+  "description": "`disabled` by the merchant, else `expired`, else `spent` when nothing is left on it, else `active`.",
+  "enum": [
+   "active",
+   "disabled",
+   "expired",
+   "spent"
+  ],
+  "maxLength": 8,
+  "examples": [
+   "active"
+  ]
+ },
+ "GiftCard": {
+  "type": "object",
+  "description": "Money that whoever has the code can spend. The code itself is not kept, so it cannot be shown again.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "last4",
+   "initial",
+   "balance",
+   "held",
+   "active",
+   "expires_at",
+   "customer_id",
+   "note",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change of the card or its balance."
+   },
+   "status": {
+    "$ref": "#/components/schemas/GiftCardStatus"
+   },
+   "last4": {
+    "type": "string",
+    "minLength": 4,
+    "maxLength": 4,
+    "description": "The last characters of the code.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "initial": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "balance": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "held": {
+    "description": "What running checkouts have reserved of the balance.",
+    "$ref": "#/components/schemas/Price"
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Whom it was given to; anybody with the code may spend it."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "status": "active",
+    "last4": "K7QM",
+    "initial": {
+     "amount": 5000,
+     "currency": "USD"
+    },
+    "balance": {
+     "amount": 3200,
+     "currency": "USD"
+    },
+    "held": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "active": true,
+    "expires_at": "2028-11-22T00:00:00.000Z",
+    "customer_id": null,
+    "note": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "GiftCardPage": {
+  "type": "object",
+  "description": "A page of gift cards.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/GiftCard"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "GiftCardIssue": {
+  "type": "object",
+  "description": "Gift cards to make, all alike.",
+  "required": [
+   "initial"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "initial": {
+    "description": "What each card is worth; more than nothing.",
+    "$ref": "#/components/schemas/Price"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 500,
+    "default": 1
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "initial": {
+     "amount": 5000,
+     "currency": "USD"
+    },
+    "quantity": 3,
+    "expires_at": "2028-11-22T00:00:00Z",
+    "note": "Trade fair"
+   }
+  ]
+ },
+ "GiftCardWithCode": {
+  "type": "object",
+  "description": "A gift card with its code, which is shown here only.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/GiftCard"
+   }
+  ],
+  "required": [
+   "code"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "format": "password",
+    "maxLength": 19,
+    "pattern": "^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}$"
+   }
+  },
+  "examples": [
+   {
+    "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "status": "active",
+    "last4": "K7QM",
+    "initial": {
+     "amount": 5000,
+     "currency": "USD"
+    },
+    "balance": {
+     "amount": 3200,
+     "currency": "USD"
+    },
+    "held": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "active": true,
+    "expires_at": "2028-11-22T00:00:00.000Z",
+    "customer_id": null,
+    "note": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "code": "EXAM-P3EC-4RDX-K7QM"
+   }
+  ]
+ },
+ "GiftCardsIssued": {
+  "type": "object",
+  "description": "The gift cards with their codes.",
+  "required": [
+   "data"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/GiftCardWithCode"
+    }
+   }
+  },
+  "examples": [
+   {
+    "data": [
+     {
+      "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "version": 1,
+      "status": "active",
+      "last4": "K7QM",
+      "initial": {
+       "amount": 5000,
+       "currency": "USD"
+      },
+      "balance": {
+       "amount": 3200,
+       "currency": "USD"
+      },
+      "held": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "active": true,
+      "expires_at": "2028-11-22T00:00:00.000Z",
+      "customer_id": null,
+      "note": null,
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "updated_at": "2026-11-22T09:30:00.000Z",
+      "code": "EXAM-P3EC-4RDX-K7QM"
+     }
+    ]
+   }
+  ]
+ },
+ "GiftCardUpdate": {
+  "type": "object",
+  "description": "The fields of a gift card to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "active": {
+    "type": "boolean",
+    "description": "A card that is not active cannot be spent."
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "active": false,
+    "note": "Reported as lost"
+   }
+  ]
+ },
+ "CreditAdjustment": {
+  "type": "object",
+  "description": "A change of a balance by the merchant.",
+  "required": [
+   "delta"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "delta": {
+    "type": "integer",
+    "minimum": -9007199254740991,
+    "maximum": 9007199254740991,
+    "not": {
+     "enum": [
+      0
+     ]
+    },
+    "description": "Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "description": "Why; it stays in the ledger.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "delta": -500,
+    "note": "Issued too high"
+   }
+  ]
+ },
+ "Money": {
+  "type": "object",
+  "description": "An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency.",
+  "required": [
+   "amount",
+   "currency"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "amount": {
+    "type": "integer",
+    "minimum": -9007199254740991,
+    "maximum": 9007199254740991,
+    "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   }
+  },
+  "examples": [
+   {
+    "amount": 1999,
+    "currency": "USD"
+   }
+  ]
+ },
+ "CreditReason": {
+  "type": "string",
+  "description": "Why a balance changed.",
+  "enum": [
+   "issue",
+   "adjust",
+   "spend",
+   "return"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "spend"
+  ]
+ },
+ "CreditReference": {
+  "type": "object",
+  "description": "What the change belongs to, such as an order or a refund.",
+  "required": [
+   "type",
+   "id"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "id": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "type": "order",
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "CreditEntry": {
+  "type": "object",
+  "description": "A line of the ledger of a gift card or store credit. Entries never change; the balance is their sum.",
+  "required": [
+   "id",
+   "credit_id",
+   "delta",
+   "balance_after",
+   "reason",
+   "reference",
+   "note",
+   "actor",
+   "created_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^cent_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "credit_id": {
+    "type": "string",
+    "pattern": "^(?:gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The gift card or store credit."
+   },
+   "delta": {
+    "$ref": "#/components/schemas/Money"
+   },
+   "balance_after": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/CreditReason"
+   },
+   "reference": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CreditReference"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "actor": {
+    "$ref": "#/components/schemas/Actor"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "cent_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "credit_id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "delta": {
+     "amount": -1800,
+     "currency": "USD"
+    },
+    "balance_after": {
+     "amount": 3200,
+     "currency": "USD"
+    },
+    "reason": "spend",
+    "reference": {
+     "type": "order",
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "note": null,
+    "actor": {
+     "type": "anonymous",
+     "id": "anonymous"
+    },
+    "created_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CreditEntryPage": {
+  "type": "object",
+  "description": "A page of ledger entries.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/CreditEntry"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "StoreCredit": {
+  "type": "object",
+  "description": "Money of one currency that the store owes a customer. A customer has at most one for each currency.",
+  "required": [
+   "id",
+   "version",
+   "customer_id",
+   "balance",
+   "held",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^scr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change of the balance."
+   },
+   "customer_id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "balance": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "held": {
+    "description": "What running checkouts have reserved of the balance.",
+    "$ref": "#/components/schemas/Price"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "scr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 3,
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "balance": {
+     "amount": 2500,
+     "currency": "USD"
+    },
+    "held": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "StoreCreditPage": {
+  "type": "object",
+  "description": "A page of store credits.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StoreCredit"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "StoreCreditIssue": {
+  "type": "object",
+  "description": "Credit to give to a customer.",
+  "required": [
+   "customer_id",
+   "amount"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "customer_id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "description": "More than nothing.",
+    "$ref": "#/components/schemas/Price"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "description": "Why; it stays in the ledger.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "amount": {
+     "amount": 2500,
+     "currency": "USD"
+    },
+    "note": "Late delivery"
+   }
+  ]
+ },
+ "GiftCardCheck": {
+  "type": "object",
+  "description": "The code of a gift card. Case, spaces and dashes do not matter.",
+  "required": [
+   "code"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "code": {
+    "type": "string",
+    "format": "password",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[\\x20-\\x7e]+$"
+   }
+  },
+  "examples": [
+   {
+    "code": "EXAM-P3EC-4RDX-K7QM"
+   }
+  ]
+ },
+ "GiftCardBalance": {
+  "type": "object",
+  "description": "What can be spent of a gift card.",
+  "required": [
+   "last4",
+   "status",
+   "balance",
+   "expires_at"
+  ],
+  "properties": {
+   "last4": {
+    "type": "string",
+    "minLength": 4,
+    "maxLength": 4,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/GiftCardStatus"
+   },
+   "balance": {
+    "description": "What is left, less what checkouts have reserved.",
+    "$ref": "#/components/schemas/Price"
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "last4": "K7QM",
+    "status": "active",
+    "balance": {
+     "amount": 3200,
+     "currency": "USD"
+    },
+    "expires_at": "2028-11-22T00:00:00.000Z"
+   }
+  ]
+ },
  "LineProperties": {
   "type": "object",
   "description": "What the shopper asked for with this line, such as an engraving. Lines of one variant with different properties stay apart.",
@@ -11572,6 +13152,1298 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "quantity": 3
+   }
+  ]
+ },
+ "PaymentMethod": {
+  "type": "string",
+  "description": "`manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says\nthat it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.\n",
+  "enum": [
+   "manual",
+   "test",
+   "stripe"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "manual"
+  ]
+ },
+ "CaptureMode": {
+  "type": "string",
+  "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.",
+  "enum": [
+   "automatic",
+   "manual",
+   "on_fulfillment"
+  ],
+  "maxLength": 14,
+  "examples": [
+   "automatic"
+  ]
+ },
+ "PaymentGateway": {
+  "type": "object",
+  "description": "A way in which shoppers can pay a store.",
+  "required": [
+   "id",
+   "version",
+   "payment_method",
+   "name",
+   "active",
+   "position",
+   "capture_mode",
+   "instructions",
+   "credentials_set",
+   "publishable_key",
+   "notification_path",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Shown to shoppers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "active": {
+    "type": "boolean",
+    "description": "Whether shoppers can pay with it."
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000,
+    "description": "Order of display."
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode"
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "description": "Shown to shoppers who choose it, for example where to transfer the money.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "credentials_set": {
+    "type": "boolean",
+    "description": "Whether credentials are kept. They are sealed and never shown again."
+   },
+   "publishable_key": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "The provider's key for browsers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "notification_path": {
+    "type": "string",
+    "maxLength": 200,
+    "pattern": "^/v1/[a-z0-9_/-]+$",
+    "description": "Where the provider sends its notifications, on a host of the store."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "payment_method": "manual",
+    "name": "Bank transfer",
+    "active": true,
+    "position": 1,
+    "capture_mode": "manual",
+    "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+    "credentials_set": false,
+    "publishable_key": null,
+    "notification_path": "/v1/payment-gateways/pgw_01jd9g3v8n4r6t2w5x7y9z0a1b/notifications",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayPage": {
+  "type": "object",
+  "description": "A page of payment gateways.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/PaymentGateway"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PaymentCredentials": {
+  "type": "object",
+  "description": "What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and\n`notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.\n",
+  "additionalProperties": false,
+  "properties": {
+   "secret_key": {
+    "type": "string",
+    "format": "password",
+    "minLength": 8,
+    "maxLength": 255,
+    "pattern": "^[\\x21-\\x7e]+$"
+   },
+   "publishable_key": {
+    "type": "string",
+    "minLength": 8,
+    "maxLength": 255,
+    "pattern": "^[\\x21-\\x7e]+$"
+   },
+   "notification_secret": {
+    "type": "string",
+    "format": "password",
+    "minLength": 8,
+    "maxLength": 255,
+    "pattern": "^[\\x21-\\x7e]+$",
+    "description": "Notifications are signed with it."
+   }
+  },
+  "examples": [
+   {
+    "secret_key": "sk_example_0000000000",
+    "publishable_key": "pk_example_0000000000",
+    "notification_secret": "whsec_example_0000"
+   }
+  ]
+ },
+ "PaymentGatewayCreate": {
+  "type": "object",
+  "description": "A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise.",
+  "required": [
+   "payment_method",
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "active": {
+    "type": "boolean",
+    "description": "True when absent, for a test gateway false."
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000,
+    "description": "Behind all others when absent."
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode",
+    "description": "`automatic` when absent; a manual gateway is captured by hand only."
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "credentials": {
+    "$ref": "#/components/schemas/PaymentCredentials"
+   }
+  },
+  "examples": [
+   {
+    "payment_method": "stripe",
+    "name": "Card",
+    "capture_mode": "automatic",
+    "credentials": {
+     "secret_key": "sk_example_0000000000",
+     "publishable_key": "pk_example_0000000000",
+     "notification_secret": "whsec_example_0000"
+    }
+   }
+  ]
+ },
+ "PaymentGatewayUpdate": {
+  "type": "object",
+  "description": "The fields to change.",
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode"
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "credentials": {
+    "$ref": "#/components/schemas/PaymentCredentials"
+   }
+  },
+  "examples": [
+   {
+    "active": false
+   }
+  ]
+ },
+ "NotificationReceipt": {
+  "type": "object",
+  "description": "What became of a notification.",
+  "required": [
+   "received",
+   "repeated"
+  ],
+  "properties": {
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000,
+    "description": "How many of its news were new."
+   },
+   "repeated": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000,
+    "description": "How many were known already and changed nothing."
+   }
+  },
+  "examples": [
+   {
+    "received": 1,
+    "repeated": 0
+   }
+  ]
+ },
+ "PaymentStatus": {
+  "type": "string",
+  "description": "`requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and\nis asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:\nthe provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.\n",
+  "enum": [
+   "requires_method",
+   "requires_action",
+   "processing",
+   "authorized",
+   "partially_captured",
+   "captured",
+   "failed",
+   "cancelled",
+   "expired"
+  ],
+  "maxLength": 18,
+  "examples": [
+   "authorized"
+  ]
+ },
+ "PaymentOwner": {
+  "type": "object",
+  "description": "What the payment was made for.",
+  "required": [
+   "type",
+   "id"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "enum": [
+     "checkout",
+     "order"
+    ],
+    "maxLength": 8
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40
+   }
+  },
+  "examples": [
+   {
+    "type": "checkout",
+    "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "PaymentNextAction": {
+  "type": "object",
+  "description": "What the shopper has to do before the payment can go on. `test_challenge`: call `payments.confirm` with a `test_result`. `provider_sdk`: hand `provider_secret` to the provider's script in the browser, then call `payments.confirm`. `redirect`: go to `url`.",
+  "required": [
+   "type",
+   "url",
+   "provider_secret"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "enum": [
+     "test_challenge",
+     "provider_sdk",
+     "redirect"
+    ],
+    "maxLength": 14
+   },
+   "url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2000
+   },
+   "provider_secret": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "description": "Only shown to the shopper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "type": "test_challenge",
+    "url": null,
+    "provider_secret": null
+   }
+  ]
+ },
+ "PaymentError": {
+  "type": "object",
+  "description": "Why a payment or a step of it did not succeed.",
+  "required": [
+   "code",
+   "detail"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[a-z0-9_]+$",
+    "description": "The provider's word for it, such as `card_declined` or `insufficient_funds`."
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "code": "insufficient_funds",
+    "detail": "The card has not enough funds."
+   }
+  ]
+ },
+ "Payment": {
+  "type": "object",
+  "description": "Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and\nnever more refunded than captured. Amounts that are on their way to the provider are pending.\n",
+  "required": [
+   "id",
+   "version",
+   "owner",
+   "order_id",
+   "payment_gateway_id",
+   "payment_method",
+   "status",
+   "capture_mode",
+   "amount",
+   "authorized",
+   "captured",
+   "refunded",
+   "voided",
+   "pending_capture",
+   "pending_void",
+   "pending_refund",
+   "disputed",
+   "next_action",
+   "error",
+   "provider_reference",
+   "authorization_expires_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "owner": {
+    "$ref": "#/components/schemas/PaymentOwner"
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The order that it pays."
+   },
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/PaymentStatus"
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "authorized": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "captured": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refunded": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "voided": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "pending_capture": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "pending_void": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "pending_refund": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "disputed": {
+    "type": "boolean",
+    "description": "Whether the shopper's bank took it back or wants to; see `disputes.list`."
+   },
+   "next_action": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentNextAction"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentError"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "provider_reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "What the provider calls it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "authorization_expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When the provider lets the money go by itself."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "authorized",
+    "capture_mode": "manual",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "captured": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "voided": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_capture": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_void": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_refund": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "disputed": false,
+    "next_action": null,
+    "error": null,
+    "provider_reference": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "authorization_expires_at": "2026-11-29T09:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentPage": {
+  "type": "object",
+  "description": "A page of payments.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Payment"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PaymentEntry": {
+  "type": "object",
+  "description": "Something that happened to a payment. Entries are only ever added.",
+  "required": [
+   "id",
+   "kind",
+   "amount",
+   "effect",
+   "source",
+   "created_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pev_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "authorized",
+     "declined",
+     "captured",
+     "voided",
+     "refunded",
+     "capture_failed",
+     "refund_failed",
+     "disputed",
+     "mismatched",
+     "given_up"
+    ],
+    "maxLength": 14,
+    "description": "`mismatched`: the provider says something that cannot be right, such as another amount; `given_up`: nobody wants the payment any more."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "effect": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "What the provider calls this effect. It happens once, however often it is told.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "source": {
+    "type": "string",
+    "enum": [
+     "answer",
+     "notification",
+     "recovery",
+     "request"
+    ],
+    "maxLength": 12,
+    "description": "How it was learnt: as the answer to our call, by a notification, by asking again, or from a request."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pev_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "kind": "authorized",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "effect": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "source": "answer",
+    "created_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentTask": {
+  "type": "object",
+  "description": "A capture, void or refund that was decided on and is carried out until the provider has given its answer.",
+  "required": [
+   "id",
+   "kind",
+   "status",
+   "amount",
+   "refund_id",
+   "attempts",
+   "error",
+   "next_at",
+   "created_at",
+   "finished_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ptk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "capture",
+     "void",
+     "refund"
+    ],
+    "maxLength": 7
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "pending",
+     "succeeded",
+     "failed"
+    ],
+    "maxLength": 9
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refund_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "attempts": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "How often the provider was asked. Many attempts of a pending task mean that it cannot be reached."
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentError"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "next_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When a pending task is tried next."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "finished_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "ptk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "kind": "capture",
+    "status": "pending",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "refund_id": null,
+    "attempts": 1,
+    "error": null,
+    "next_at": "2026-11-22T09:30:05.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "finished_at": null
+   }
+  ]
+ },
+ "PaymentWithHistory": {
+  "type": "object",
+  "description": "A payment with what happened to it and what is being carried out, oldest first.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/Payment"
+   }
+  ],
+  "required": [
+   "events",
+   "tasks"
+  ],
+  "properties": {
+   "events": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/PaymentEntry"
+    }
+   },
+   "tasks": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/PaymentTask"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "authorized",
+    "capture_mode": "manual",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "captured": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "voided": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_capture": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_void": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_refund": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "disputed": false,
+    "next_action": null,
+    "error": null,
+    "provider_reference": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "authorization_expires_at": "2026-11-29T09:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "events": [
+     {
+      "id": "pev_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "kind": "authorized",
+      "amount": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "effect": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "source": "answer",
+      "created_at": "2026-11-22T09:30:00.000Z"
+     }
+    ],
+    "tasks": [
+     {
+      "id": "ptk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "kind": "capture",
+      "status": "pending",
+      "amount": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "refund_id": null,
+      "attempts": 1,
+      "error": null,
+      "next_at": "2026-11-22T09:30:05.000Z",
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "finished_at": null
+     }
+    ]
+   }
+  ]
+ },
+ "PaymentCapture": {
+  "type": "object",
+  "description": "How much to take. Without an amount it is all that is left.",
+  "additionalProperties": false,
+  "properties": {
+   "amount": {
+    "type": "object",
+    "description": "Part of what is authorised, in the currency of the payment.",
+    "required": [
+     "amount",
+     "currency"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "amount": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991
+     },
+     "currency": {
+      "$ref": "#/components/schemas/Currency"
+     }
+    }
+   }
+  },
+  "examples": [
+   {
+    "amount": {
+     "amount": 5000,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DisputeStatus": {
+  "type": "string",
+  "description": "`open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.",
+  "enum": [
+   "open",
+   "under_review",
+   "won",
+   "lost"
+  ],
+  "maxLength": 12,
+  "examples": [
+   "open"
+  ]
+ },
+ "Dispute": {
+  "type": "object",
+  "description": "A shopper's bank takes money back. That is no refund: the merchant did not decide it, and `refunded` of the payment does not\ncount it. Evidence is handed in with the provider.\n",
+  "required": [
+   "id",
+   "version",
+   "payment_id",
+   "order_id",
+   "provider_reference",
+   "status",
+   "amount",
+   "reason",
+   "evidence_due_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^dsp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "payment_id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "provider_reference": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "What the provider calls it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DisputeStatus"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "reason": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "evidence_due_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "payment_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "provider_reference": "dp_example",
+    "status": "open",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "reason": "fraudulent",
+    "evidence_due_at": "2026-12-01T00:00:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DisputePage": {
+  "type": "object",
+  "description": "A page of disputes.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Dispute"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "StorefrontPaymentGateway": {
+  "type": "object",
+  "description": "A way to pay, as shoppers see it.",
+  "required": [
+   "id",
+   "payment_method",
+   "name",
+   "instructions",
+   "publishable_key"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "publishable_key": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "manual",
+    "name": "Bank transfer",
+    "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+    "publishable_key": null
+   }
+  ]
+ },
+ "StorefrontPaymentGatewayPage": {
+  "type": "object",
+  "description": "A page of ways to pay.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StorefrontPaymentGateway"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PaymentConfirm": {
+  "type": "object",
+  "description": "The shopper has done what `next_action` asked for.",
+  "required": [
+   "client_secret"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "client_secret": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43,
+    "description": "Proves that this is the shopper who began the payment; it came with it."
+   },
+   "test_result": {
+    "type": "string",
+    "enum": [
+     "succeed",
+     "fail"
+    ],
+    "maxLength": 7,
+    "default": "succeed",
+    "description": "How the challenge of a test gateway ends."
+   }
+  },
+  "examples": [
+   {
+    "client_secret": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80",
+    "test_result": "succeed"
+   }
+  ]
+ },
+ "StorefrontPayment": {
+  "type": "object",
+  "description": "A payment as the shopper who makes it sees it.",
+  "required": [
+   "id",
+   "payment_gateway_id",
+   "payment_method",
+   "status",
+   "amount",
+   "next_action",
+   "error",
+   "client_secret"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/PaymentStatus"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "next_action": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentNextAction"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentError"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "client_secret": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43,
+    "description": "Needed to confirm the payment. Keep it in the shopper's browser."
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "requires_action",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "next_action": {
+     "type": "test_challenge",
+     "url": null,
+     "provider_secret": null
+    },
+    "error": null,
+    "client_secret": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80"
    }
   ]
  },
@@ -16283,6 +19155,245 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "DiscountSnapshot": {
+  "type": "object",
+  "description": "What the log tells about a discount.",
+  "required": [
+   "id",
+   "version",
+   "title",
+   "class",
+   "method",
+   "status",
+   "uses",
+   "priority",
+   "starts_at",
+   "ends_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "class": {
+    "$ref": "#/components/schemas/DiscountClass"
+   },
+   "method": {
+    "$ref": "#/components/schemas/DiscountMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DiscountStatus"
+   },
+   "uses": {
+    "$ref": "#/components/schemas/DiscountUses"
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   },
+   "starts_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "title": "Autumn sale",
+    "class": "order",
+    "method": "code",
+    "status": "active",
+    "uses": {
+     "total": 214,
+     "budget": null
+    },
+    "priority": 100,
+    "starts_at": "2026-11-01T00:00:00.000Z",
+    "ends_at": null,
+    "updated_at": "2026-10-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "GiftCardSnapshot": {
+  "type": "object",
+  "description": "What the log tells about a gift card.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "initial",
+   "balance",
+   "active",
+   "expires_at",
+   "customer_id",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "status": {
+    "$ref": "#/components/schemas/GiftCardStatus"
+   },
+   "initial": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "balance": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "status": "active",
+    "initial": {
+     "amount": 5000,
+     "currency": "USD"
+    },
+    "balance": {
+     "amount": 3200,
+     "currency": "USD"
+    },
+    "active": true,
+    "expires_at": null,
+    "customer_id": null,
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CreditAdjusted": {
+  "type": "object",
+  "description": "What changed in the balance of a gift card or store credit.",
+  "required": [
+   "id",
+   "version",
+   "customer_id",
+   "delta",
+   "balance",
+   "reason",
+   "reference",
+   "entry_id"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^(?:gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "delta": {
+    "$ref": "#/components/schemas/Money"
+   },
+   "balance": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/CreditReason"
+   },
+   "reference": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CreditReference"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "entry_id": {
+    "type": "string",
+    "pattern": "^cent_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   }
+  },
+  "examples": [
+   {
+    "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "customer_id": null,
+    "delta": {
+     "amount": -1800,
+     "currency": "USD"
+    },
+    "balance": {
+     "amount": 3200,
+     "currency": "USD"
+    },
+    "reason": "spend",
+    "reference": {
+     "type": "order",
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "entry_id": "cent_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
  "CartSnapshot": {
   "type": "object",
   "description": "The state of a cart in short. Read the cart for its lines.",
@@ -16342,6 +19453,142 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "amount": 25800,
      "currency": "USD"
     },
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentSnapshot": {
+  "type": "object",
+  "description": "The state of a payment after a change: ids and amounts, nothing about the shopper.",
+  "required": [
+   "id",
+   "version",
+   "owner",
+   "order_id",
+   "payment_gateway_id",
+   "payment_method",
+   "status",
+   "amount",
+   "authorized",
+   "captured",
+   "refunded",
+   "voided",
+   "change",
+   "refund_id",
+   "error_code",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "owner": {
+    "$ref": "#/components/schemas/PaymentOwner"
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/PaymentStatus"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "authorized": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "captured": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refunded": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "voided": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "change": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What this event is about: the amount authorised, captured, refunded, voided, disputed or not."
+   },
+   "refund_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The refund that the change belongs to."
+   },
+   "error_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 3,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "captured",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "captured": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "voided": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "change": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "refund_id": null,
+    "error_code": null,
     "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
@@ -20476,6 +23723,593 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "DiscountCreatedEvent": {
+  "type": "object",
+  "description": "A discount was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "discount.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DiscountSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "discount.created",
+    "resource_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "title": "Autumn sale",
+     "class": "order",
+     "method": "code",
+     "status": "active",
+     "uses": {
+      "total": 214,
+      "budget": null
+     },
+     "priority": 100,
+     "starts_at": "2026-11-01T00:00:00.000Z",
+     "ends_at": null,
+     "updated_at": "2026-10-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DiscountUpdatedEvent": {
+  "type": "object",
+  "description": "A discount changed, or can be used again because a checkout gave a use back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "discount.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DiscountSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "discount.updated",
+    "resource_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "title": "Autumn sale",
+     "class": "order",
+     "method": "code",
+     "status": "active",
+     "uses": {
+      "total": 214,
+      "budget": null
+     },
+     "priority": 100,
+     "starts_at": "2026-11-01T00:00:00.000Z",
+     "ends_at": null,
+     "updated_at": "2026-10-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DiscountDeletedEvent": {
+  "type": "object",
+  "description": "A discount was taken away.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "discount.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "discount.deleted",
+    "resource_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DiscountExhaustedEvent": {
+  "type": "object",
+  "description": "Every use or the whole budget of a discount is taken or reserved.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "discount.exhausted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DiscountSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "discount.exhausted",
+    "resource_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "title": "Autumn sale",
+     "class": "order",
+     "method": "code",
+     "status": "active",
+     "uses": {
+      "total": 214,
+      "budget": null
+     },
+     "priority": 100,
+     "starts_at": "2026-11-01T00:00:00.000Z",
+     "ends_at": null,
+     "updated_at": "2026-10-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "GiftCardIssuedEvent": {
+  "type": "object",
+  "description": "A gift card was made.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "gift_card.issued",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/GiftCardSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "gift_card.issued",
+    "resource_id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "active",
+     "initial": {
+      "amount": 5000,
+      "currency": "USD"
+     },
+     "balance": {
+      "amount": 3200,
+      "currency": "USD"
+     },
+     "active": true,
+     "expires_at": null,
+     "customer_id": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "GiftCardUpdatedEvent": {
+  "type": "object",
+  "description": "A gift card was activated, deactivated, or has another expiry or note.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "gift_card.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/GiftCardSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "gift_card.updated",
+    "resource_id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "active",
+     "initial": {
+      "amount": 5000,
+      "currency": "USD"
+     },
+     "balance": {
+      "amount": 3200,
+      "currency": "USD"
+     },
+     "active": true,
+     "expires_at": null,
+     "customer_id": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "GiftCardAdjustedEvent": {
+  "type": "object",
+  "description": "The balance of a gift card changed: it was spent, got money back or was adjusted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "gift_card.adjusted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CreditAdjusted"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "gift_card.adjusted",
+    "resource_id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "customer_id": null,
+     "delta": {
+      "amount": -1800,
+      "currency": "USD"
+     },
+     "balance": {
+      "amount": 3200,
+      "currency": "USD"
+     },
+     "reason": "spend",
+     "reference": {
+      "type": "order",
+      "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "entry_id": "cent_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "StoreCreditAdjustedEvent": {
+  "type": "object",
+  "description": "The store credit of a customer changed: it was issued, spent, got money back or was adjusted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "store_credit.adjusted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CreditAdjusted"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "store_credit.adjusted",
+    "resource_id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "customer_id": null,
+     "delta": {
+      "amount": -1800,
+      "currency": "USD"
+     },
+     "balance": {
+      "amount": 3200,
+      "currency": "USD"
+     },
+     "reason": "spend",
+     "reference": {
+      "type": "order",
+      "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "entry_id": "cent_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "CartCreatedEvent": {
   "type": "object",
   "description": "A shopper opened a cart.",
@@ -20684,6 +24518,966 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "currency": "USD"
      },
      "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentAuthorizedEvent": {
+  "type": "object",
+  "description": "The money of a payment is held.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.authorized",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.authorized",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentCapturedEvent": {
+  "type": "object",
+  "description": "Money was taken, all of it or a part; `change` says how much.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.captured",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.captured",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentFailedEvent": {
+  "type": "object",
+  "description": "The provider declined a payment. Another one can be tried.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.failed",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentVoidedEvent": {
+  "type": "object",
+  "description": "Money that was held was let go.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.voided",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.voided",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentRefundedEvent": {
+  "type": "object",
+  "description": "Money was given back; `change` says how much, `refund_id` for which refund.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.refunded",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.refunded",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentCaptureFailedEvent": {
+  "type": "object",
+  "description": "The provider refused to capture; the money is still held.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.capture_failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.capture_failed",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentRefundFailedEvent": {
+  "type": "object",
+  "description": "The provider refused to refund; the amount can be refunded again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.refund_failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.refund_failed",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentDisputedEvent": {
+  "type": "object",
+  "description": "A dispute of the payment began or changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.disputed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Dispute"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.disputed",
+    "resource_id": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "payment_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "provider_reference": "dp_example",
+     "status": "open",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "reason": "fraudulent",
+     "evidence_due_at": "2026-12-01T00:00:00.000Z",
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayCreatedEvent": {
+  "type": "object",
+  "description": "A store has a new way to pay.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment_gateway.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentGateway"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment_gateway.created",
+    "resource_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "payment_method": "manual",
+     "name": "Bank transfer",
+     "active": true,
+     "position": 1,
+     "capture_mode": "manual",
+     "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+     "credentials_set": false,
+     "publishable_key": null,
+     "notification_path": "/v1/payment-gateways/pgw_01jd9g3v8n4r6t2w5x7y9z0a1b/notifications",
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayUpdatedEvent": {
+  "type": "object",
+  "description": "A way to pay has changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment_gateway.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentGateway"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment_gateway.updated",
+    "resource_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "payment_method": "manual",
+     "name": "Bank transfer",
+     "active": true,
+     "position": 1,
+     "capture_mode": "manual",
+     "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+     "credentials_set": false,
+     "publishable_key": null,
+     "notification_path": "/v1/payment-gateways/pgw_01jd9g3v8n4r6t2w5x7y9z0a1b/notifications",
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayDeletedEvent": {
+  "type": "object",
+  "description": "A way to pay is gone.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment_gateway.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment_gateway.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

@@ -25,9 +25,9 @@ export interface OperationRow {
   readonly sunset: string | null
 }
 
-export type ModuleName = 'carts' | 'catalog' | 'customers' | 'events' | 'inventory' | 'jobs' | 'orders' | 'platform' | 'pricing' | 'search' | 'tenants'
-export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','documents:read','documents:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_gateways:read','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write']
+export type ModuleName = 'carts' | 'catalog' | 'customers' | 'discounts' | 'events' | 'inventory' | 'jobs' | 'orders' | 'payments' | 'platform' | 'pricing' | 'search' | 'tenants'
+export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','discounts:read','discounts:write','documents:read','documents:write','domains:read','domains:write','events:read','exports:read','exports:write','gift_card_balances:read','gift_cards:read','gift_cards:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_confirmations:write','payment_gateways:read','payment_gateways:write','payment_notifications:write','payments:read','payments:write','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','store_credits:read','store_credits:write','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write']
 export type OperationId = 
   | 'account.addresses.add'
   | 'account.addresses.remove'
@@ -82,6 +82,18 @@ export type OperationId =
   | 'customers.merge'
   | 'customers.register'
   | 'customers.update'
+  | 'discountCodes.create'
+  | 'discountCodes.delete'
+  | 'discountCodes.list'
+  | 'discounts.activate'
+  | 'discounts.create'
+  | 'discounts.deactivate'
+  | 'discounts.delete'
+  | 'discounts.get'
+  | 'discounts.list'
+  | 'discounts.update'
+  | 'disputes.get'
+  | 'disputes.list'
   | 'documents.create'
   | 'documents.get'
   | 'documents.html.download'
@@ -97,6 +109,13 @@ export type OperationId =
   | 'events.list'
   | 'exports.create'
   | 'exports.download'
+  | 'giftCards.adjust'
+  | 'giftCards.check'
+  | 'giftCards.entries.list'
+  | 'giftCards.get'
+  | 'giftCards.issue'
+  | 'giftCards.list'
+  | 'giftCards.update'
   | 'health.live'
   | 'health.ready'
   | 'imports.append'
@@ -142,8 +161,17 @@ export type OperationId =
   | 'organizations.get'
   | 'organizations.list'
   | 'organizations.update'
+  | 'paymentGateways.create'
+  | 'paymentGateways.delete'
   | 'paymentGateways.get'
   | 'paymentGateways.list'
+  | 'paymentGateways.update'
+  | 'paymentNotifications.receive'
+  | 'payments.capture'
+  | 'payments.confirm'
+  | 'payments.get'
+  | 'payments.list'
+  | 'payments.void'
   | 'plans.get'
   | 'plans.list'
   | 'platform.get'
@@ -176,8 +204,14 @@ export type OperationId =
   | 'shards.list'
   | 'shippingZones.get'
   | 'shippingZones.list'
+  | 'storeCredits.adjust'
+  | 'storeCredits.entries.list'
+  | 'storeCredits.get'
+  | 'storeCredits.issue'
+  | 'storeCredits.list'
   | 'storefront.collections.get'
   | 'storefront.collections.list'
+  | 'storefront.paymentGateways.list'
   | 'storefront.products.get'
   | 'storefront.products.list'
   | 'storefront.search.products'
@@ -292,6 +326,31 @@ export interface CustomersOperations {
   'customers.update': Handler<'customers.update'>
 }
 
+export interface DiscountsOperations {
+  'discountCodes.create': Handler<'discountCodes.create'>
+  'discountCodes.delete': Handler<'discountCodes.delete'>
+  'discountCodes.list': Handler<'discountCodes.list'>
+  'discounts.activate': Handler<'discounts.activate'>
+  'discounts.create': Handler<'discounts.create'>
+  'discounts.deactivate': Handler<'discounts.deactivate'>
+  'discounts.delete': Handler<'discounts.delete'>
+  'discounts.get': Handler<'discounts.get'>
+  'discounts.list': Handler<'discounts.list'>
+  'discounts.update': Handler<'discounts.update'>
+  'giftCards.adjust': Handler<'giftCards.adjust'>
+  'giftCards.check': Handler<'giftCards.check'>
+  'giftCards.entries.list': Handler<'giftCards.entries.list'>
+  'giftCards.get': Handler<'giftCards.get'>
+  'giftCards.issue': Handler<'giftCards.issue'>
+  'giftCards.list': Handler<'giftCards.list'>
+  'giftCards.update': Handler<'giftCards.update'>
+  'storeCredits.adjust': Handler<'storeCredits.adjust'>
+  'storeCredits.entries.list': Handler<'storeCredits.entries.list'>
+  'storeCredits.get': Handler<'storeCredits.get'>
+  'storeCredits.issue': Handler<'storeCredits.issue'>
+  'storeCredits.list': Handler<'storeCredits.list'>
+}
+
 export interface EventsOperations {
   'events.get': Handler<'events.get'>
   'events.list': Handler<'events.list'>
@@ -342,6 +401,23 @@ export interface OrdersOperations {
   'orders.open': Handler<'orders.open'>
   'orders.timeline.list': Handler<'orders.timeline.list'>
   'orders.update': Handler<'orders.update'>
+}
+
+export interface PaymentsOperations {
+  'disputes.get': Handler<'disputes.get'>
+  'disputes.list': Handler<'disputes.list'>
+  'paymentGateways.create': Handler<'paymentGateways.create'>
+  'paymentGateways.delete': Handler<'paymentGateways.delete'>
+  'paymentGateways.get': Handler<'paymentGateways.get'>
+  'paymentGateways.list': Handler<'paymentGateways.list'>
+  'paymentGateways.update': Handler<'paymentGateways.update'>
+  'paymentNotifications.receive': Handler<'paymentNotifications.receive'>
+  'payments.capture': Handler<'payments.capture'>
+  'payments.confirm': Handler<'payments.confirm'>
+  'payments.get': Handler<'payments.get'>
+  'payments.list': Handler<'payments.list'>
+  'payments.void': Handler<'payments.void'>
+  'storefront.paymentGateways.list': Handler<'storefront.paymentGateways.list'>
 }
 
 export interface PlatformOperations {
@@ -410,8 +486,6 @@ export interface TenantsOperations {
   'organizations.get': Handler<'organizations.get'>
   'organizations.list': Handler<'organizations.list'>
   'organizations.update': Handler<'organizations.update'>
-  'paymentGateways.get': Handler<'paymentGateways.get'>
-  'paymentGateways.list': Handler<'paymentGateways.list'>
   'plans.get': Handler<'plans.get'>
   'plans.list': Handler<'plans.list'>
   'settings.get': Handler<'settings.get'>
@@ -437,10 +511,12 @@ export interface ModuleOperations {
   carts: CartsOperations
   catalog: CatalogOperations
   customers: CustomersOperations
+  discounts: DiscountsOperations
   events: EventsOperations
   inventory: InventoryOperations
   jobs: JobsOperations
   orders: OrdersOperations
+  payments: PaymentsOperations
   platform: PlatformOperations
   pricing: PricingOperations
   search: SearchOperations
@@ -502,9 +578,28 @@ export type EventType =
   | 'tax_rate.created'
   | 'tax_rate.updated'
   | 'tax_rate.deleted'
+  | 'discount.created'
+  | 'discount.updated'
+  | 'discount.deleted'
+  | 'discount.exhausted'
+  | 'gift_card.issued'
+  | 'gift_card.updated'
+  | 'gift_card.adjusted'
+  | 'store_credit.adjusted'
   | 'cart.created'
   | 'cart.updated'
   | 'cart.abandoned'
+  | 'payment.authorized'
+  | 'payment.captured'
+  | 'payment.failed'
+  | 'payment.voided'
+  | 'payment.refunded'
+  | 'payment.capture_failed'
+  | 'payment.refund_failed'
+  | 'payment.disputed'
+  | 'payment_gateway.created'
+  | 'payment_gateway.updated'
+  | 'payment_gateway.deleted'
   | 'order.created'
   | 'order.updated'
   | 'order.closed'
@@ -568,6 +663,18 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"customers.merge","method":"POST","path":"/v1/customers/{customer_id}/merge","module":"customers","access":"admin","permission":"customers:write","rateCost":20,"idempotency":"optional","events":["customer.merged","customer.updated","customer.sessions_revoked"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"customers.register","method":"POST","path":"/v1/storefront/customers","module":"customers","access":"storefront","permission":"customer_sessions:write","rateCost":20,"idempotency":"optional","events":["customer.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"customers.update","method":"PATCH","path":"/v1/customers/{customer_id}","module":"customers","access":"admin","permission":"customers:write","rateCost":5,"idempotency":"optional","events":["customer.updated","customer.sessions_revoked"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discountCodes.create","method":"POST","path":"/v1/discounts/{discount_id}/codes","module":"discounts","access":"admin","permission":"discounts:write","rateCost":20,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discountCodes.delete","method":"DELETE","path":"/v1/discounts/{discount_id}/codes/{discount_code_id}","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"discountCodes.list","method":"GET","path":"/v1/discounts/{discount_id}/codes","module":"discounts","access":"admin","permission":"discounts:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.activate","method":"POST","path":"/v1/discounts/{discount_id}/activate","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.create","method":"POST","path":"/v1/discounts","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.deactivate","method":"POST","path":"/v1/discounts/{discount_id}/deactivate","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.delete","method":"DELETE","path":"/v1/discounts/{discount_id}","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"discounts.get","method":"GET","path":"/v1/discounts/{discount_id}","module":"discounts","access":"admin","permission":"discounts:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.list","method":"GET","path":"/v1/discounts","module":"discounts","access":"admin","permission":"discounts:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.update","method":"PATCH","path":"/v1/discounts/{discount_id}","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.updated","discount.exhausted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"disputes.get","method":"GET","path":"/v1/disputes/{dispute_id}","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"disputes.list","method":"GET","path":"/v1/disputes","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"documents.create","method":"POST","path":"/v1/orders/{order_id}/documents","module":"orders","access":"admin","permission":"documents:write","rateCost":5,"idempotency":"optional","events":["document.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"documents.get","method":"GET","path":"/v1/documents/{document_id}","module":"orders","access":"admin","permission":"documents:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"documents.html.download","method":"GET","path":"/v1/documents/{document_id}/html","module":"orders","access":"admin","permission":"documents:read","rateCost":10,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"text/html"},"deprecated":false,"sunset":null},
@@ -583,6 +690,13 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"events.list","method":"GET","path":"/v1/events","module":"events","access":"admin","permission":"events:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"exports.create","method":"POST","path":"/v1/exports","module":"jobs","access":"admin","permission":"exports:write","rateCost":20,"idempotency":"optional","events":["job.completed","job.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"exports.download","method":"GET","path":"/v1/exports/{job_id}/file","module":"jobs","access":"admin","permission":"exports:read","rateCost":20,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":600000,"produces":{"200":"application/x-ndjson"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.adjust","method":"POST","path":"/v1/gift-cards/{gift_card_id}/adjust","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":10,"idempotency":"required","events":["gift_card.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.check","method":"POST","path":"/v1/storefront/gift-cards/check","module":"discounts","access":"storefront","permission":"gift_card_balances:read","rateCost":50,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.entries.list","method":"GET","path":"/v1/gift-cards/{gift_card_id}/entries","module":"discounts","access":"admin","permission":"gift_cards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.get","method":"GET","path":"/v1/gift-cards/{gift_card_id}","module":"discounts","access":"admin","permission":"gift_cards:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.issue","method":"POST","path":"/v1/gift-cards","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":20,"idempotency":"required","events":["gift_card.issued"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.list","method":"GET","path":"/v1/gift-cards","module":"discounts","access":"admin","permission":"gift_cards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.update","method":"PATCH","path":"/v1/gift-cards/{gift_card_id}","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":5,"idempotency":"optional","events":["gift_card.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"health.live","method":"GET","path":"/livez","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"health.ready","method":"GET","path":"/readyz","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"imports.append","method":"POST","path":"/v1/imports/{job_id}/batches/{sequence}","module":"jobs","access":"admin","permission":"imports:write","rateCost":20,"idempotency":"optional","events":["catalog.imported","job.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/x-ndjson","bodyRequired":true,"bodyLimit":16777216,"deadlineMs":60000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -628,8 +742,17 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"organizations.get","method":"GET","path":"/v1/organizations/{organization_id}","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.list","method":"GET","path":"/v1/organizations","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.update","method":"PATCH","path":"/v1/organizations/{organization_id}","module":"tenants","access":"platform","permission":"organizations:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"paymentGateways.get","method":"GET","path":"/v1/payment-gateways/{payment_gateway_id}","module":"tenants","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"paymentGateways.list","method":"GET","path":"/v1/payment-gateways","module":"tenants","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.create","method":"POST","path":"/v1/payment-gateways","module":"payments","access":"admin","permission":"payment_gateways:write","rateCost":5,"idempotency":"optional","events":["payment_gateway.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.delete","method":"DELETE","path":"/v1/payment-gateways/{payment_gateway_id}","module":"payments","access":"admin","permission":"payment_gateways:write","rateCost":5,"idempotency":"optional","events":["payment_gateway.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.get","method":"GET","path":"/v1/payment-gateways/{payment_gateway_id}","module":"payments","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.list","method":"GET","path":"/v1/payment-gateways","module":"payments","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.update","method":"PATCH","path":"/v1/payment-gateways/{payment_gateway_id}","module":"payments","access":"admin","permission":"payment_gateways:write","rateCost":5,"idempotency":"optional","events":["payment_gateway.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentNotifications.receive","method":"POST","path":"/v1/payment-gateways/{payment_gateway_id}/notifications","module":"payments","access":"storefront","permission":"payment_notifications:write","rateCost":2,"idempotency":"optional","events":["payment.authorized","payment.captured","payment.failed","payment.voided","payment.refunded","payment.disputed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"*/*","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.capture","method":"POST","path":"/v1/payments/{payment_id}/capture","module":"payments","access":"admin","permission":"payments:write","rateCost":5,"idempotency":"required","events":["payment.captured","payment.capture_failed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.confirm","method":"POST","path":"/v1/storefront/payments/{payment_id}/confirm","module":"payments","access":"storefront","permission":"payment_confirmations:write","rateCost":5,"idempotency":"optional","events":["payment.authorized","payment.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.get","method":"GET","path":"/v1/payments/{payment_id}","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.list","method":"GET","path":"/v1/payments","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.void","method":"POST","path":"/v1/payments/{payment_id}/void","module":"payments","access":"admin","permission":"payments:write","rateCost":5,"idempotency":"required","events":["payment.voided"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"plans.get","method":"GET","path":"/v1/plans/{plan}","module":"tenants","access":"platform","permission":"plans:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"plans.list","method":"GET","path":"/v1/plans","module":"tenants","access":"platform","permission":"plans:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"platform.get","method":"GET","path":"/v1/platform","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -662,8 +785,14 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"shards.list","method":"GET","path":"/v1/shards","module":"tenants","access":"platform","permission":"shards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingZones.get","method":"GET","path":"/v1/shipping-zones/{shipping_zone_id}","module":"tenants","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingZones.list","method":"GET","path":"/v1/shipping-zones","module":"tenants","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.adjust","method":"POST","path":"/v1/store-credits/{store_credit_id}/adjust","module":"discounts","access":"admin","permission":"store_credits:write","rateCost":10,"idempotency":"required","events":["store_credit.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.entries.list","method":"GET","path":"/v1/store-credits/{store_credit_id}/entries","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.get","method":"GET","path":"/v1/store-credits/{store_credit_id}","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.issue","method":"POST","path":"/v1/store-credits","module":"discounts","access":"admin","permission":"store_credits:write","rateCost":10,"idempotency":"required","events":["store_credit.adjusted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.list","method":"GET","path":"/v1/store-credits","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.collections.get","method":"GET","path":"/v1/storefront/collections/{handle}","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","301":null},"deprecated":false,"sunset":null},
   {"id":"storefront.collections.list","method":"GET","path":"/v1/storefront/collections","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storefront.paymentGateways.list","method":"GET","path":"/v1/storefront/payment-gateways","module":"payments","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.products.get","method":"GET","path":"/v1/storefront/products/{handle}","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","301":null},"deprecated":false,"sunset":null},
   {"id":"storefront.products.list","method":"GET","path":"/v1/storefront/products","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.search.products","method":"GET","path":"/v1/storefront/search","module":"search","access":"storefront","permission":"storefront:read","rateCost":2,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

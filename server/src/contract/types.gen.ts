@@ -499,6 +499,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List discounts
+         * @description Discounts of the store, the newest first.
+         */
+        get: operations["discounts.list"];
+        put?: never;
+        /**
+         * Create a discount
+         * @description Adds a discount. It applies from its start, or at once.
+         */
+        post: operations["discounts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a discount
+         * @description The discount with this id.
+         */
+        get: operations["discounts.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a discount
+         * @description Takes the discount and its codes away for good. One that was used stays; deactivate it.
+         */
+        delete: operations["discounts.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a discount
+         * @description Changes the fields given. Class and method stay. Checkouts that have reserved a use keep it.
+         */
+        patch: operations["discounts.update"];
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a discount
+         * @description Lets a disabled discount apply again, within its schedule and limits.
+         */
+        post: operations["discounts.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the codes of a discount
+         * @description The codes of the discount, the newest first. Read all pages to export them.
+         */
+        get: operations["discountCodes.list"];
+        put?: never;
+        /**
+         * Add codes to a discount
+         * @description Adds up to 1,000 codes, given or generated, all or none. A discount has at most 100,000.
+         */
+        post: operations["discountCodes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}/codes/{discount_code_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a code
+         * @description Takes the code away for good and frees it. Uses that were made with it stay counted for the discount.
+         */
+        delete: operations["discountCodes.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a discount
+         * @description Stops the discount at once. Checkouts that have reserved a use keep it.
+         */
+        post: operations["discounts.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disputes
+         * @description Disputes of the store's payments, newest first.
+         */
+        get: operations["disputes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{dispute_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a dispute
+         * @description The dispute with this id.
+         */
+        get: operations["disputes.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/documents": {
         parameters: {
             query?: never;
@@ -724,6 +900,94 @@ export interface paths {
          * @description The file of a completed export: one product per line, as `imports.append` takes them.
          */
         get: operations["exports.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List gift cards
+         * @description Gift cards of the store, the newest first.
+         */
+        get: operations["giftCards.list"];
+        put?: never;
+        /**
+         * Issue gift cards
+         * @description Makes up to 500 gift cards. Their codes are in this answer only; a repeat with the same `Idempotency-Key` shows them again.
+         */
+        post: operations["giftCards.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-cards/{gift_card_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a gift card
+         * @description The gift card with this id.
+         */
+        get: operations["giftCards.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a gift card
+         * @description Activates or deactivates it, or changes its expiry or note. The balance is changed by `giftCards.adjust`.
+         */
+        patch: operations["giftCards.update"];
+        trace?: never;
+    };
+    "/v1/gift-cards/{gift_card_id}/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adjust the balance of a gift card
+         * @description Adds or takes away money by an entry in the ledger.
+         */
+        post: operations["giftCards.adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-cards/{gift_card_id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ledger of a gift card
+         * @description Every change of the balance, the newest first.
+         */
+        get: operations["giftCards.entries.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1407,7 +1671,11 @@ export interface paths {
          */
         get: operations["paymentGateways.list"];
         put?: never;
-        post?: never;
+        /**
+         * Create a payment gateway
+         * @description Adds a way to pay. Credentials are kept sealed and never shown again.
+         */
+        post: operations["paymentGateways.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1428,6 +1696,120 @@ export interface paths {
         get: operations["paymentGateways.get"];
         put?: never;
         post?: never;
+        /**
+         * Delete a payment gateway
+         * @description Takes the way to pay away for good. Payments made with it can still be captured, voided and refunded.
+         */
+        delete: operations["paymentGateways.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a payment gateway
+         * @description Changes the fields given. Payments that were begun keep the capture mode they were begun with.
+         */
+        patch: operations["paymentGateways.update"];
+        trace?: never;
+    };
+    "/v1/payment-gateways/{payment_gateway_id}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a notification of a payment provider
+         * @description Called by the provider of the gateway, on a host of the store, with the body and the signature as the provider makes them:
+         *     Stripe signs in `Stripe-Signature`; a test gateway signs in `Souk-Signature`, which reads `t=<seconds>,v1=<hex HMAC-SHA256 of
+         *     "<seconds>.<body>">`. A signature holds for 300 seconds. However often a notification arrives, it has one effect.
+         */
+        post: operations["paymentNotifications.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments
+         * @description Payments of the store, newest first.
+         */
+        get: operations["payments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a payment
+         * @description The payment with its last 500 events and tasks.
+         */
+        get: operations["payments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture a payment
+         * @description Takes money that is held, all that is left or a part. Several captures of parts are possible where the provider allows them.
+         *     The answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform
+         *     goes on until the outcome is known.
+         */
+        post: operations["payments.capture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a payment
+         * @description Lets go what is held and not captured. A payment that was never authorised is cancelled.
+         *     The answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform
+         *     goes on until the outcome is known.
+         */
+        post: operations["payments.void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1979,6 +2361,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/store-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List store credits
+         * @description Store credits by customer and currency, the newest first.
+         */
+        get: operations["storeCredits.list"];
+        put?: never;
+        /**
+         * Issue store credit
+         * @description Adds to the store credit of a customer in this currency, which is opened when there is none yet.
+         */
+        post: operations["storeCredits.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/store-credits/{store_credit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a store credit
+         * @description The store credit with this id.
+         */
+        get: operations["storeCredits.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/store-credits/{store_credit_id}/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adjust a store credit
+         * @description Adds or takes away money by an entry in the ledger.
+         */
+        post: operations["storeCredits.adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/store-credits/{store_credit_id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ledger of a store credit
+         * @description Every change of the balance, the newest first.
+         */
+        get: operations["storeCredits.entries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/storefront/account": {
         parameters: {
             query?: never;
@@ -2353,6 +2819,67 @@ export interface paths {
          *     the address is theirs.
          */
         post: operations["customers.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/gift-cards/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a gift card
+         * @description What can be spent of the gift card with this code. Guessing is slow: each call costs as much as 50 others.
+         */
+        post: operations["giftCards.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/payment-gateways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ways to pay
+         * @description How shoppers can pay now, in order of display.
+         */
+        get: operations["storefront.paymentGateways.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/payments/{payment_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a payment after an action of the shopper
+         * @description Called when the shopper has done what `next_action` asked for. The provider is asked how it ended; the checkout can then be
+         *     completed. A payment that was authorised meanwhile is answered as it is.
+         */
+        post: operations["payments.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3124,6 +3651,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "discount.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discount created
+         * @description A discount was added.
+         */
+        post: operations["events.discount.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "discount.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discount deleted
+         * @description A discount was taken away.
+         */
+        post: operations["events.discount.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "discount.exhausted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discount exhausted
+         * @description Every use or the whole budget of a discount is taken or reserved.
+         */
+        post: operations["events.discount.exhausted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "discount.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discount updated
+         * @description A discount changed, or can be used again because a checkout gave a use back.
+         */
+        post: operations["events.discount.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "document.created": {
         parameters: {
             query?: never;
@@ -3218,6 +3825,66 @@ export interface webhooks {
          * @description A custom domain was verified and answers.
          */
         post: operations["events.domain.verified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "gift_card.adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gift card adjusted
+         * @description The balance of a gift card changed: it was spent, got money back or was adjusted.
+         */
+        post: operations["events.gift_card.adjusted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "gift_card.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gift card issued
+         * @description A gift card was made.
+         */
+        post: operations["events.gift_card.issued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "gift_card.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gift card updated
+         * @description A gift card was activated, deactivated, or has another expiry or note.
+         */
+        post: operations["events.gift_card.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3564,6 +4231,226 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "payment_gateway.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment gateway created
+         * @description A store has a new way to pay.
+         */
+        post: operations["events.payment_gateway.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_gateway.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment gateway deleted
+         * @description A way to pay is gone.
+         */
+        post: operations["events.payment_gateway.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_gateway.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment gateway updated
+         * @description A way to pay has changed.
+         */
+        post: operations["events.payment_gateway.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.authorized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment authorised
+         * @description The money of a payment is held.
+         */
+        post: operations["events.payment.authorized"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.capture_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture failed
+         * @description The provider refused to capture; the money is still held.
+         */
+        post: operations["events.payment.capture_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.captured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment captured
+         * @description Money was taken, all of it or a part; `change` says how much.
+         */
+        post: operations["events.payment.captured"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment disputed
+         * @description A dispute of the payment began or changed.
+         */
+        post: operations["events.payment.disputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment failed
+         * @description The provider declined a payment. Another one can be tried.
+         */
+        post: operations["events.payment.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.refund_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund failed
+         * @description The provider refused to refund; the amount can be refunded again.
+         */
+        post: operations["events.payment.refund_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment refunded
+         * @description Money was given back; `change` says how much, `refund_id` for which refund.
+         */
+        post: operations["events.payment.refunded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.voided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment voided
+         * @description Money that was held was let go.
+         */
+        post: operations["events.payment.voided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "price_list.activated": {
         parameters: {
             query?: never;
@@ -3798,6 +4685,26 @@ export interface webhooks {
          * @description The settings of the store changed. The event is about the store.
          */
         post: operations["events.settings.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "store_credit.adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store credit adjusted
+         * @description The store credit of a customer changed: it was issued, spent, got money back or was adjusted.
+         */
+        post: operations["events.store_credit.adjusted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4284,6 +5191,11 @@ export interface components {
             /** Format: password */
             secret: string;
         } & components["schemas"]["ApiKey"];
+        /**
+         * @description When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.
+         * @enum {string}
+         */
+        CaptureMode: "automatic" | "manual" | "on_fulfillment";
         /** @description A shopping cart. Prices come from the store, never from the caller. Its id is hard to guess and opens the cart, so treat it like a key. */
         Cart: {
             /** @description Up to 50 keys of the storefront's own. */
@@ -4605,6 +5517,53 @@ export interface components {
             scopes: components["schemas"]["Scope"][];
             /** @description The store it belongs to; null when it spans stores. */
             store_id: string | null;
+        };
+        /** @description What changed in the balance of a gift card or store credit. */
+        CreditAdjusted: {
+            balance: components["schemas"]["Price"];
+            customer_id: string | null;
+            delta: components["schemas"]["Money"];
+            entry_id: string;
+            id: string;
+            reason: components["schemas"]["CreditReason"];
+            reference: components["schemas"]["CreditReference"] | null;
+            version: number;
+        };
+        /** @description A change of a balance by the merchant. */
+        CreditAdjustment: {
+            /** @description Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken. */
+            delta: number;
+            /** @description Why; it stays in the ledger. */
+            note?: string | null;
+        };
+        /** @description A line of the ledger of a gift card or store credit. Entries never change; the balance is their sum. */
+        CreditEntry: {
+            actor: components["schemas"]["Actor"];
+            balance_after: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description The gift card or store credit. */
+            credit_id: string;
+            delta: components["schemas"]["Money"];
+            id: string;
+            note: string | null;
+            reason: components["schemas"]["CreditReason"];
+            reference: components["schemas"]["CreditReference"] | null;
+        };
+        /** @description A page of ledger entries. */
+        CreditEntryPage: {
+            data: components["schemas"]["CreditEntry"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Why a balance changed.
+         * @enum {string}
+         */
+        CreditReason: "issue" | "adjust" | "spend" | "return";
+        /** @description What the change belongs to, such as an order or a refund. */
+        CreditReference: {
+            id: string;
+            type: string;
         };
         /** @description ISO 4217 currency code. */
         Currency: string;
@@ -5034,6 +5993,331 @@ export interface components {
         DeletedResource: {
             id: string;
         };
+        /** @description A rule that lowers what shoppers pay. */
+        Discount: {
+            class: components["schemas"]["DiscountClass"];
+            /** @description Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id. */
+            combines_with: components["schemas"]["DiscountClass"][];
+            conditions: components["schemas"]["DiscountConditions"];
+            created_at: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            ends_at: string | null;
+            id: string;
+            limits: components["schemas"]["DiscountLimits"];
+            metadata: components["schemas"]["Metadata"];
+            method: components["schemas"]["DiscountMethod"];
+            /** @description Lower numbers apply first within a class. */
+            priority: number;
+            starts_at: components["schemas"]["Timestamp"];
+            status: components["schemas"]["DiscountStatus"];
+            target: components["schemas"]["DiscountTarget"];
+            /** @description Shoppers see it. */
+            title: string;
+            updated_at: components["schemas"]["Timestamp"];
+            uses: components["schemas"]["DiscountUses"];
+            value: components["schemas"]["DiscountValue"];
+            /** @description Grows with every change by the merchant. */
+            version: number;
+        };
+        /** @description What has to be bought for each time the discount is given: a quantity or an amount, before discounts. */
+        DiscountBuy: {
+            /** @description One for each currency the discount works in. */
+            amounts?: components["schemas"]["Price"][];
+            quantity?: number;
+            target?: components["schemas"]["DiscountTarget"];
+        };
+        /**
+         * @description What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.
+         * @enum {string}
+         */
+        DiscountClass: "product" | "order" | "shipping";
+        /** @description A word that makes a discount apply. Upper and lower case are the same. */
+        DiscountCode: {
+            code: string;
+            created_at: components["schemas"]["Timestamp"];
+            discount_id: string;
+            id: string;
+            /** @description How often this code can be used, besides the limits of the discount; null is no limit of its own. */
+            usage_limit: number | null;
+            /** @description Uses and reservations so far. */
+            uses: number;
+        };
+        /** @description Codes to add: those given in `codes`, or as many as `generate` says. */
+        DiscountCodeBatch: {
+            codes?: string[];
+            generate?: components["schemas"]["DiscountCodeRecipe"];
+            /**
+             * @description Of each code: 1 makes them single-use.
+             * @default null
+             */
+            usage_limit?: number | null;
+        };
+        /** @description A page of codes. */
+        DiscountCodePage: {
+            data: components["schemas"]["DiscountCode"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description How to make codes. Letters and digits that look alike are left out. */
+        DiscountCodeRecipe: {
+            count: number;
+            /**
+             * @description Characters behind the prefix.
+             * @default 10
+             */
+            length?: number;
+            /** @default  */
+            prefix?: string;
+        };
+        /** @description The codes that were added. */
+        DiscountCodesCreated: {
+            data: components["schemas"]["DiscountCode"][];
+        };
+        /** @description What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts. */
+        DiscountConditions: {
+            /**
+             * @description The shopper is in one of these groups; empty is anybody.
+             * @default []
+             */
+            customer_group_ids?: string[];
+            /**
+             * @description The shopper has not ordered before.
+             * @default false
+             */
+            first_order?: boolean;
+            /**
+             * @description The order is in one of these markets; empty is any.
+             * @default []
+             */
+            market_ids?: string[];
+            /** @default null */
+            quantity_min?: number | null;
+            /**
+             * @description One for each currency. When there are some, the discount only works in their currencies.
+             * @default []
+             */
+            subtotal_min?: components["schemas"]["Price"][];
+        };
+        /** @description A new discount. Without a start it starts now. */
+        DiscountCreate: {
+            class: components["schemas"]["DiscountClass"];
+            /** @description First codes of the method `code`, without limits of their own; `discountCodes.create` adds more. */
+            codes?: string[];
+            /**
+             * @description Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.
+             * @default []
+             */
+            combines_with?: components["schemas"]["DiscountClass"][];
+            conditions?: components["schemas"]["DiscountConditions"];
+            /**
+             * @description False makes it disabled until it is activated.
+             * @default true
+             */
+            enabled?: boolean;
+            /** Format: date-time */
+            ends_at?: string | null;
+            limits?: components["schemas"]["DiscountLimits"];
+            metadata?: components["schemas"]["Metadata"];
+            method: components["schemas"]["DiscountMethod"];
+            /**
+             * @description Lower numbers apply first within a class.
+             * @default 100
+             */
+            priority?: number;
+            starts_at?: components["schemas"]["Timestamp"];
+            target?: components["schemas"]["DiscountTarget"];
+            title: string;
+            value: components["schemas"]["DiscountValue"];
+        };
+        /** @description A discount was added. */
+        DiscountCreatedEvent: {
+            data: components["schemas"]["DiscountSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "discount.created";
+        };
+        /** @description A discount was taken away. */
+        DiscountDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "discount.deleted";
+        };
+        /** @description Every use or the whole budget of a discount is taken or reserved. */
+        DiscountExhaustedEvent: {
+            data: components["schemas"]["DiscountSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "discount.exhausted";
+        };
+        /** @description How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought. */
+        DiscountGet: {
+            quantity: number;
+            target?: components["schemas"]["DiscountTarget"];
+        };
+        /** @description How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit. */
+        DiscountLimits: {
+            /**
+             * @description What it may cost in all. It then only works in this currency; the last use gets what is left.
+             * @default null
+             */
+            budget?: components["schemas"]["Price"] | null;
+            /** @default null */
+            per_customer?: number | null;
+            /** @default null */
+            total?: number | null;
+        };
+        /**
+         * @description Whether shoppers have to enter a code.
+         * @enum {string}
+         */
+        DiscountMethod: "code" | "automatic";
+        /** @description A page of discounts. */
+        DiscountPage: {
+            data: components["schemas"]["Discount"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What the log tells about a discount. */
+        DiscountSnapshot: {
+            class: components["schemas"]["DiscountClass"];
+            /** Format: date-time */
+            ends_at: string | null;
+            id: string;
+            method: components["schemas"]["DiscountMethod"];
+            priority: number;
+            starts_at: components["schemas"]["Timestamp"];
+            status: components["schemas"]["DiscountStatus"];
+            title: string;
+            updated_at: components["schemas"]["Timestamp"];
+            uses: components["schemas"]["DiscountUses"];
+            version: number;
+        };
+        /**
+         * @description `disabled` by the merchant, else `expired`, `scheduled` or `exhausted` (every use or the whole budget is taken or reserved), else `active`.
+         * @enum {string}
+         */
+        DiscountStatus: "active" | "scheduled" | "expired" | "exhausted" | "disabled";
+        /** @description Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing. */
+        DiscountTarget: {
+            /** @description Null is nothing. */
+            exclude?: components["schemas"]["DiscountTargetSet"] | null;
+            /** @description Null is everything. */
+            include?: components["schemas"]["DiscountTargetSet"] | null;
+        };
+        /** @description Products, everything in collections, and single variants. */
+        DiscountTargetSet: {
+            /** @default [] */
+            collection_ids?: string[];
+            /** @default [] */
+            product_ids?: string[];
+            /** @default [] */
+            variant_ids?: string[];
+        };
+        /** @description The fields to change. `value`, `target`, `conditions` and `limits` are replaced as a whole. */
+        DiscountUpdate: {
+            /** @description Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id. */
+            combines_with?: components["schemas"]["DiscountClass"][];
+            conditions?: components["schemas"]["DiscountConditions"];
+            /** Format: date-time */
+            ends_at?: string | null;
+            limits?: components["schemas"]["DiscountLimits"];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Lower numbers apply first within a class. */
+            priority?: number;
+            starts_at?: components["schemas"]["Timestamp"];
+            target?: components["schemas"]["DiscountTarget"];
+            title?: string;
+            value?: components["schemas"]["DiscountValue"];
+        };
+        /** @description A discount changed, or can be used again because a checkout gave a use back. */
+        DiscountUpdatedEvent: {
+            data: components["schemas"]["DiscountSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "discount.updated";
+        };
+        /** @description Uses so far, those that running checkouts have reserved included. Without a limit they are counted within seconds. */
+        DiscountUses: {
+            /** @description What has gone of the budget; null without one. */
+            budget: components["schemas"]["Price"] | null;
+            total: number;
+        };
+        /**
+         * @description How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the
+         *     class `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what
+         *     earlier discounts left, rounded half up once, and split over the lines by largest remainder.
+         */
+        DiscountValue: {
+            /** @description Of `fixed`: one for each currency the discount works in. */
+            amounts?: components["schemas"]["Price"][];
+            buy?: components["schemas"]["DiscountBuy"];
+            /** @description Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies. */
+            caps?: components["schemas"]["Price"][];
+            get?: components["schemas"]["DiscountGet"];
+            /** @enum {string} */
+            kind: "percent" | "fixed" | "free_shipping" | "buy_x_get_y";
+            /** @description Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together. */
+            per_unit?: boolean;
+            /** @description Basis points: 1250 is 12.5 %, 10000 makes it free. */
+            percent_bp?: number;
+            /** @description Of `buy_x_get_y`: how often it is given in one order. */
+            uses_per_order_max?: number;
+        };
+        /**
+         * @description A shopper's bank takes money back. That is no refund: the merchant did not decide it, and `refunded` of the payment does not
+         *     count it. Evidence is handed in with the provider.
+         */
+        Dispute: {
+            amount: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            evidence_due_at: string | null;
+            id: string;
+            order_id: string | null;
+            payment_id: string;
+            /** @description What the provider calls it. */
+            provider_reference: string;
+            reason: string;
+            status: components["schemas"]["DisputeStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /** @description A page of disputes. */
+        DisputePage: {
+            data: components["schemas"]["Dispute"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description `open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.
+         * @enum {string}
+         */
+        DisputeStatus: "open" | "under_review" | "won" | "lost";
         /** @description A document of an order. Its content never changes; a correction is another document. */
         Document: {
             content: components["schemas"]["DocumentContent"];
@@ -5302,6 +6586,132 @@ export interface components {
              */
             format?: "ndjson";
         };
+        /** @description Money that whoever has the code can spend. The code itself is not kept, so it cannot be shown again. */
+        GiftCard: {
+            active: boolean;
+            balance: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Whom it was given to; anybody with the code may spend it. */
+            customer_id: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** @description What running checkouts have reserved of the balance. */
+            held: components["schemas"]["Price"];
+            id: string;
+            initial: components["schemas"]["Price"];
+            /** @description The last characters of the code. */
+            last4: string;
+            note: string | null;
+            status: components["schemas"]["GiftCardStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change of the card or its balance. */
+            version: number;
+        };
+        /** @description The balance of a gift card changed: it was spent, got money back or was adjusted. */
+        GiftCardAdjustedEvent: {
+            data: components["schemas"]["CreditAdjusted"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "gift_card.adjusted";
+        };
+        /** @description What can be spent of a gift card. */
+        GiftCardBalance: {
+            /** @description What is left, less what checkouts have reserved. */
+            balance: components["schemas"]["Price"];
+            /** Format: date-time */
+            expires_at: string | null;
+            last4: string;
+            status: components["schemas"]["GiftCardStatus"];
+        };
+        /** @description The code of a gift card. Case, spaces and dashes do not matter. */
+        GiftCardCheck: {
+            /** Format: password */
+            code: string;
+        };
+        /** @description Gift cards to make, all alike. */
+        GiftCardIssue: {
+            customer_id?: string | null;
+            /** Format: date-time */
+            expires_at?: string | null;
+            /** @description What each card is worth; more than nothing. */
+            initial: components["schemas"]["Price"];
+            note?: string | null;
+            /** @default 1 */
+            quantity?: number;
+        };
+        /** @description A gift card was made. */
+        GiftCardIssuedEvent: {
+            data: components["schemas"]["GiftCardSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "gift_card.issued";
+        };
+        /** @description A page of gift cards. */
+        GiftCardPage: {
+            data: components["schemas"]["GiftCard"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The gift cards with their codes. */
+        GiftCardsIssued: {
+            data: components["schemas"]["GiftCardWithCode"][];
+        };
+        /** @description What the log tells about a gift card. */
+        GiftCardSnapshot: {
+            active: boolean;
+            balance: components["schemas"]["Price"];
+            customer_id: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            id: string;
+            initial: components["schemas"]["Price"];
+            status: components["schemas"]["GiftCardStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `disabled` by the merchant, else `expired`, else `spent` when nothing is left on it, else `active`.
+         * @enum {string}
+         */
+        GiftCardStatus: "active" | "disabled" | "expired" | "spent";
+        /** @description The fields of a gift card to change. */
+        GiftCardUpdate: {
+            /** @description A card that is not active cannot be spent. */
+            active?: boolean;
+            /** Format: date-time */
+            expires_at?: string | null;
+            note?: string | null;
+        };
+        /** @description A gift card was activated, deactivated, or has another expiry or note. */
+        GiftCardUpdatedEvent: {
+            data: components["schemas"]["GiftCardSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "gift_card.updated";
+        };
+        /** @description A gift card with its code, which is shown here only. */
+        GiftCardWithCode: {
+            /** Format: password */
+            code: string;
+        } & components["schemas"]["GiftCard"];
         /** @description The state of something the process depends on. */
         HealthCheck: {
             detail: string | null;
@@ -6087,8 +7497,21 @@ export interface components {
             /** @description Fewest characters, for text. */
             min_length?: number;
         };
+        /** @description An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency. */
+        Money: {
+            /** @description Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD. */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
         /** @description Pass it as `cursor` to read the next page; null on the last page. */
         NextCursor: string | null;
+        /** @description What became of a notification. */
+        NotificationReceipt: {
+            /** @description How many of its news were new. */
+            received: number;
+            /** @description How many were known already and changed nothing. */
+            repeated: number;
+        };
         /**
          * @description An option. One whose name is new is added, with its first value for all variants. One that is left out is removed; where
          *     that makes two variants the same, the later counts as a variant of a removed value.
@@ -6472,19 +7895,227 @@ export interface components {
             name?: string;
             status?: components["schemas"]["OrganizationStatus"];
         };
-        /** @description A way in which shoppers can pay a store. */
-        PaymentGateway: {
-            active: boolean;
+        /**
+         * @description Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and
+         *     never more refunded than captured. Amounts that are on their way to the provider are pending.
+         */
+        Payment: {
+            amount: components["schemas"]["Price"];
+            /**
+             * Format: date-time
+             * @description When the provider lets the money go by itself.
+             */
+            authorization_expires_at: string | null;
+            authorized: components["schemas"]["Price"];
+            capture_mode: components["schemas"]["CaptureMode"];
+            captured: components["schemas"]["Price"];
             created_at: components["schemas"]["Timestamp"];
+            /** @description Whether the shopper's bank took it back or wants to; see `disputes.list`. */
+            disputed: boolean;
+            error: components["schemas"]["PaymentError"] | null;
             id: string;
-            /** @description Shown to shoppers. */
-            name: string;
+            next_action: components["schemas"]["PaymentNextAction"] | null;
+            /** @description The order that it pays. */
+            order_id: string | null;
+            owner: components["schemas"]["PaymentOwner"];
+            payment_gateway_id: string;
             payment_method: components["schemas"]["PaymentMethod"];
-            /** @description Order of display. */
-            position: number;
+            pending_capture: components["schemas"]["Price"];
+            pending_refund: components["schemas"]["Price"];
+            pending_void: components["schemas"]["Price"];
+            /** @description What the provider calls it. */
+            provider_reference: string | null;
+            refunded: components["schemas"]["Price"];
+            status: components["schemas"]["PaymentStatus"];
             updated_at: components["schemas"]["Timestamp"];
             /** @description Grows with every change; the `ETag` carries it. */
             version: number;
+            voided: components["schemas"]["Price"];
+        };
+        /** @description The money of a payment is held. */
+        PaymentAuthorizedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.authorized";
+        };
+        /** @description How much to take. Without an amount it is all that is left. */
+        PaymentCapture: {
+            /** @description Part of what is authorised, in the currency of the payment. */
+            amount?: {
+                amount: number;
+                currency: components["schemas"]["Currency"];
+            };
+        };
+        /** @description Money was taken, all of it or a part; `change` says how much. */
+        PaymentCapturedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.captured";
+        };
+        /** @description The provider refused to capture; the money is still held. */
+        PaymentCaptureFailedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.capture_failed";
+        };
+        /** @description The shopper has done what `next_action` asked for. */
+        PaymentConfirm: {
+            /** @description Proves that this is the shopper who began the payment; it came with it. */
+            client_secret: string;
+            /**
+             * @description How the challenge of a test gateway ends.
+             * @default succeed
+             * @enum {string}
+             */
+            test_result?: "succeed" | "fail";
+        };
+        /**
+         * @description What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and
+         *     `notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.
+         */
+        PaymentCredentials: {
+            /**
+             * Format: password
+             * @description Notifications are signed with it.
+             */
+            notification_secret?: string;
+            publishable_key?: string;
+            /** Format: password */
+            secret_key?: string;
+        };
+        /** @description A dispute of the payment began or changed. */
+        PaymentDisputedEvent: {
+            data: components["schemas"]["Dispute"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.disputed";
+        };
+        /** @description Something that happened to a payment. Entries are only ever added. */
+        PaymentEntry: {
+            amount: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description What the provider calls this effect. It happens once, however often it is told. */
+            effect: string;
+            id: string;
+            /**
+             * @description `mismatched`: the provider says something that cannot be right, such as another amount; `given_up`: nobody wants the payment any more.
+             * @enum {string}
+             */
+            kind: "authorized" | "declined" | "captured" | "voided" | "refunded" | "capture_failed" | "refund_failed" | "disputed" | "mismatched" | "given_up";
+            /**
+             * @description How it was learnt: as the answer to our call, by a notification, by asking again, or from a request.
+             * @enum {string}
+             */
+            source: "answer" | "notification" | "recovery" | "request";
+        };
+        /** @description Why a payment or a step of it did not succeed. */
+        PaymentError: {
+            /** @description The provider's word for it, such as `card_declined` or `insufficient_funds`. */
+            code: string;
+            detail: string;
+        };
+        /** @description The provider declined a payment. Another one can be tried. */
+        PaymentFailedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.failed";
+        };
+        /** @description A way in which shoppers can pay a store. */
+        PaymentGateway: {
+            /** @description Whether shoppers can pay with it. */
+            active: boolean;
+            capture_mode: components["schemas"]["CaptureMode"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Whether credentials are kept. They are sealed and never shown again. */
+            credentials_set: boolean;
+            id: string;
+            /** @description Shown to shoppers who choose it, for example where to transfer the money. */
+            instructions: string | null;
+            /** @description Shown to shoppers. */
+            name: string;
+            /** @description Where the provider sends its notifications, on a host of the store. */
+            notification_path: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** @description Order of display. */
+            position: number;
+            /** @description The provider's key for browsers. */
+            publishable_key: string | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise. */
+        PaymentGatewayCreate: {
+            /** @description True when absent, for a test gateway false. */
+            active?: boolean;
+            /** @description `automatic` when absent; a manual gateway is captured by hand only. */
+            capture_mode?: components["schemas"]["CaptureMode"];
+            credentials?: components["schemas"]["PaymentCredentials"];
+            instructions?: string | null;
+            name: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** @description Behind all others when absent. */
+            position?: number;
+        };
+        /** @description A store has a new way to pay. */
+        PaymentGatewayCreatedEvent: {
+            data: components["schemas"]["PaymentGateway"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment_gateway.created";
+        };
+        /** @description A way to pay is gone. */
+        PaymentGatewayDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment_gateway.deleted";
         };
         /** @description A page of payment gateways. */
         PaymentGatewayPage: {
@@ -6492,11 +8123,148 @@ export interface components {
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
+        /** @description The fields to change. */
+        PaymentGatewayUpdate: {
+            active?: boolean;
+            capture_mode?: components["schemas"]["CaptureMode"];
+            credentials?: components["schemas"]["PaymentCredentials"];
+            instructions?: string | null;
+            name?: string;
+            position?: number;
+        };
+        /** @description A way to pay has changed. */
+        PaymentGatewayUpdatedEvent: {
+            data: components["schemas"]["PaymentGateway"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment_gateway.updated";
+        };
         /**
-         * @description `manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.
+         * @description `manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says
+         *     that it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.
          * @enum {string}
          */
-        PaymentMethod: "manual" | "test";
+        PaymentMethod: "manual" | "test" | "stripe";
+        /** @description What the shopper has to do before the payment can go on. `test_challenge`: call `payments.confirm` with a `test_result`. `provider_sdk`: hand `provider_secret` to the provider's script in the browser, then call `payments.confirm`. `redirect`: go to `url`. */
+        PaymentNextAction: {
+            /** @description Only shown to the shopper. */
+            provider_secret: string | null;
+            /** @enum {string} */
+            type: "test_challenge" | "provider_sdk" | "redirect";
+            /** Format: uri */
+            url: string | null;
+        };
+        /** @description What the payment was made for. */
+        PaymentOwner: {
+            id: string;
+            /** @enum {string} */
+            type: "checkout" | "order";
+        };
+        /** @description A page of payments. */
+        PaymentPage: {
+            data: components["schemas"]["Payment"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Money was given back; `change` says how much, `refund_id` for which refund. */
+        PaymentRefundedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.refunded";
+        };
+        /** @description The provider refused to refund; the amount can be refunded again. */
+        PaymentRefundFailedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.refund_failed";
+        };
+        /** @description The state of a payment after a change: ids and amounts, nothing about the shopper. */
+        PaymentSnapshot: {
+            amount: components["schemas"]["Price"];
+            authorized: components["schemas"]["Price"];
+            captured: components["schemas"]["Price"];
+            /** @description What this event is about: the amount authorised, captured, refunded, voided, disputed or not. */
+            change: components["schemas"]["Price"];
+            error_code: string | null;
+            id: string;
+            order_id: string | null;
+            owner: components["schemas"]["PaymentOwner"];
+            payment_gateway_id: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** @description The refund that the change belongs to. */
+            refund_id: string | null;
+            refunded: components["schemas"]["Price"];
+            status: components["schemas"]["PaymentStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+            voided: components["schemas"]["Price"];
+        };
+        /**
+         * @description `requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and
+         *     is asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:
+         *     the provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.
+         * @enum {string}
+         */
+        PaymentStatus: "requires_method" | "requires_action" | "processing" | "authorized" | "partially_captured" | "captured" | "failed" | "cancelled" | "expired";
+        /** @description A capture, void or refund that was decided on and is carried out until the provider has given its answer. */
+        PaymentTask: {
+            amount: components["schemas"]["Price"];
+            /** @description How often the provider was asked. Many attempts of a pending task mean that it cannot be reached. */
+            attempts: number;
+            created_at: components["schemas"]["Timestamp"];
+            error: components["schemas"]["PaymentError"] | null;
+            /** Format: date-time */
+            finished_at: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "capture" | "void" | "refund";
+            /**
+             * Format: date-time
+             * @description When a pending task is tried next.
+             */
+            next_at: string | null;
+            refund_id: string | null;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+        };
+        /** @description Money that was held was let go. */
+        PaymentVoidedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.voided";
+        };
+        /** @description A payment with what happened to it and what is being carried out, oldest first. */
+        PaymentWithHistory: {
+            events: components["schemas"]["PaymentEntry"][];
+            tasks: components["schemas"]["PaymentTask"][];
+        } & components["schemas"]["Payment"];
         /** @description What a subscription costs and allows. Prices and quotas of a subscriber change only with the plan's next `version`. */
         Plan: {
             code: components["schemas"]["PlanCode"];
@@ -7055,7 +8823,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_gateways:read" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -7312,7 +9080,8 @@ export interface components {
             metadata?: components["schemas"]["Metadata"];
             name: string;
             organization_id: string;
-            payment_methods?: components["schemas"]["PaymentMethod"][];
+            /** @description Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`. */
+            payment_methods?: ("manual" | "test")[];
             /** @default starter */
             plan?: components["schemas"]["PlanCode"];
             /** @default false */
@@ -7346,6 +9115,45 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "store.created";
+        };
+        /** @description Money of one currency that the store owes a customer. A customer has at most one for each currency. */
+        StoreCredit: {
+            balance: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            customer_id: string;
+            /** @description What running checkouts have reserved of the balance. */
+            held: components["schemas"]["Price"];
+            id: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change of the balance. */
+            version: number;
+        };
+        /** @description The store credit of a customer changed: it was issued, spent, got money back or was adjusted. */
+        StoreCreditAdjustedEvent: {
+            data: components["schemas"]["CreditAdjusted"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "store_credit.adjusted";
+        };
+        /** @description Credit to give to a customer. */
+        StoreCreditIssue: {
+            /** @description More than nothing. */
+            amount: components["schemas"]["Price"];
+            customer_id: string;
+            /** @description Why; it stays in the ledger. */
+            note?: string | null;
+        };
+        /** @description A page of store credits. */
+        StoreCreditPage: {
+            data: components["schemas"]["StoreCredit"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
         };
         /** @description Ids of what was set up with the store. */
         StoreDefaults: {
@@ -7381,6 +9189,32 @@ export interface components {
             position: number;
             /** Format: uri */
             url: string;
+        };
+        /** @description A payment as the shopper who makes it sees it. */
+        StorefrontPayment: {
+            amount: components["schemas"]["Price"];
+            /** @description Needed to confirm the payment. Keep it in the shopper's browser. */
+            client_secret: string;
+            error: components["schemas"]["PaymentError"] | null;
+            id: string;
+            next_action: components["schemas"]["PaymentNextAction"] | null;
+            payment_gateway_id: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            status: components["schemas"]["PaymentStatus"];
+        };
+        /** @description A way to pay, as shoppers see it. */
+        StorefrontPaymentGateway: {
+            id: string;
+            instructions: string | null;
+            name: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            publishable_key: string | null;
+        };
+        /** @description A page of ways to pay. */
+        StorefrontPaymentGatewayPage: {
+            data: components["schemas"]["StorefrontPaymentGateway"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
         };
         /** @description A published product as shoppers see it. */
         StorefrontProduct: {
@@ -9491,6 +11325,499 @@ export interface operations {
             };
         };
     };
+    "discounts.list": {
+        parameters: {
+            query?: {
+                /** @description Only discounts of this class. */
+                class?: components["schemas"]["DiscountClass"];
+                /** @description Only the discount with this code. */
+                code?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only discounts of this method. */
+                method?: components["schemas"]["DiscountMethod"];
+                /** @description Only discounts with this status now. */
+                status?: components["schemas"]["DiscountStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of discounts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscountPage"];
+                };
+            };
+        };
+    };
+    "discounts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountCreate"];
+            };
+        };
+        responses: {
+            /** @description The discount. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+        };
+    };
+    "discounts.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "discounts.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "discounts.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountUpdate"];
+            };
+        };
+        responses: {
+            /** @description The discount after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+        };
+    };
+    "discounts.activate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+        };
+    };
+    "discountCodes.list": {
+        parameters: {
+            query?: {
+                /** @description Only this code; upper and lower case are the same. */
+                code?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only codes that were used or are reserved, or only those that were not. */
+                used?: boolean;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of codes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscountCodePage"];
+                };
+            };
+        };
+    };
+    "discountCodes.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountCodeBatch"];
+            };
+        };
+        responses: {
+            /** @description The codes. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscountCodesCreated"];
+                };
+            };
+        };
+    };
+    "discountCodes.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the code. */
+                discount_code_id: string;
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "discounts.deactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+        };
+    };
+    "disputes.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only disputes of this payment. */
+                payment_id?: string;
+                /** @description Only disputes in this status. */
+                status?: components["schemas"]["DisputeStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePage"];
+                };
+            };
+        };
+    };
+    "disputes.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the dispute. */
+                dispute_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "documents.list": {
         parameters: {
             query?: {
@@ -10030,6 +12357,261 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    "giftCards.list": {
+        parameters: {
+            query?: {
+                /** @description Only gift cards in this currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only gift cards of this customer. */
+                customer_id?: string;
+                /** @description Only gift cards whose code ends like this. */
+                last4?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only gift cards with this status now. */
+                status?: components["schemas"]["GiftCardStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of gift cards. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCardPage"];
+                };
+            };
+        };
+    };
+    "giftCards.issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardIssue"];
+            };
+        };
+        responses: {
+            /** @description The gift cards with their codes. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCardsIssued"];
+                };
+            };
+        };
+    };
+    "giftCards.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gift card. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "giftCards.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardUpdate"];
+            };
+        };
+        responses: {
+            /** @description The gift card after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+        };
+    };
+    "giftCards.adjust": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditAdjustment"];
+            };
+        };
+        responses: {
+            /** @description The gift card after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+        };
+    };
+    "giftCards.entries.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditEntryPage"];
                 };
             };
         };
@@ -11846,6 +14428,44 @@ export interface operations {
             };
         };
     };
+    "paymentGateways.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayCreate"];
+            };
+        };
+        responses: {
+            /** @description The payment gateway. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentGateway"];
+                };
+            };
+        };
+    };
     "paymentGateways.get": {
         parameters: {
             query?: never;
@@ -11889,6 +14509,335 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "paymentGateways.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment gateway. */
+                payment_gateway_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment gateway is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "paymentGateways.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment gateway. */
+                payment_gateway_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayUpdate"];
+            };
+        };
+        responses: {
+            /** @description The payment gateway after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentGateway"];
+                };
+            };
+        };
+    };
+    "paymentNotifications.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The signature of a test gateway. */
+                "Souk-Signature"?: string;
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+                /** @description The signature of Stripe. */
+                "Stripe-Signature"?: string;
+            };
+            path: {
+                /** @description Id of the payment gateway. */
+                payment_gateway_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The notification was taken. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationReceipt"];
+                };
+            };
+        };
+    };
+    "payments.list": {
+        parameters: {
+            query?: {
+                /** @description Only payments begun at this time or later. */
+                created_since?: components["schemas"]["Timestamp"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only payments of this order. */
+                order_id?: string;
+                /** @description Only payments made for this checkout or order. */
+                owner_id?: string;
+                /** @description Only payments in this status. */
+                status?: components["schemas"]["PaymentStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+        };
+    };
+    "payments.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentWithHistory"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "payments.capture": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PaymentCapture"];
+            };
+        };
+        responses: {
+            /** @description The payment after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The provider has not answered yet. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+        };
+    };
+    "payments.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The provider has not answered yet. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
             };
         };
     };
@@ -13351,6 +16300,213 @@ export interface operations {
             };
         };
     };
+    "storeCredits.list": {
+        parameters: {
+            query?: {
+                /** @description Only store credits in this currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only store credits of this customer. */
+                customer_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of store credits. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCreditPage"];
+                };
+            };
+        };
+    };
+    "storeCredits.issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreCreditIssue"];
+            };
+        };
+        responses: {
+            /** @description The store credit. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+        };
+    };
+    "storeCredits.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the store credit. */
+                store_credit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The store credit. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "storeCredits.adjust": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the store credit. */
+                store_credit_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditAdjustment"];
+            };
+        };
+        responses: {
+            /** @description The store credit after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+        };
+    };
+    "storeCredits.entries.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the store credit. */
+                store_credit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditEntryPage"];
+                };
+            };
+        };
+    };
     "account.get": {
         parameters: {
             query?: never;
@@ -14217,6 +17373,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerTokens"];
+                };
+            };
+        };
+    };
+    "giftCards.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardCheck"];
+            };
+        };
+        responses: {
+            /** @description What can be spent. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCardBalance"];
+                };
+            };
+        };
+    };
+    "storefront.paymentGateways.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of ways to pay. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontPaymentGatewayPage"];
+                };
+            };
+        };
+    };
+    "payments.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentConfirm"];
+            };
+        };
+        responses: {
+            /** @description The payment after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontPayment"];
+                };
+            };
+            /** @description The provider has not answered yet; ask again. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontPayment"];
                 };
             };
         };
@@ -15995,6 +19275,94 @@ export interface operations {
             };
         };
     };
+    "events.discount.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.discount.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.discount.exhausted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountExhaustedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.discount.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.document.created": {
         parameters: {
             query?: never;
@@ -16093,6 +19461,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DomainVerifiedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.gift_card.adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardAdjustedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.gift_card.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardIssuedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.gift_card.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardUpdatedEvent"];
             };
         };
         responses: {
@@ -16479,6 +19913,248 @@ export interface operations {
             };
         };
     };
+    "events.payment_gateway.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment_gateway.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment_gateway.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.authorized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentAuthorizedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.capture_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCaptureFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.captured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCapturedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentDisputedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.refund_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRefundFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRefundedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.voided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentVoidedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.price_list.activated": {
         parameters: {
             query?: never;
@@ -16731,6 +20407,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SettingsUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.store_credit.adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreCreditAdjustedEvent"];
             };
         };
         responses: {
@@ -17134,9 +20832,28 @@ export interface EventData {
   'tax_rate.created': components['schemas']['TaxRateCreatedEvent']['data']
   'tax_rate.updated': components['schemas']['TaxRateUpdatedEvent']['data']
   'tax_rate.deleted': components['schemas']['TaxRateDeletedEvent']['data']
+  'discount.created': components['schemas']['DiscountCreatedEvent']['data']
+  'discount.updated': components['schemas']['DiscountUpdatedEvent']['data']
+  'discount.deleted': components['schemas']['DiscountDeletedEvent']['data']
+  'discount.exhausted': components['schemas']['DiscountExhaustedEvent']['data']
+  'gift_card.issued': components['schemas']['GiftCardIssuedEvent']['data']
+  'gift_card.updated': components['schemas']['GiftCardUpdatedEvent']['data']
+  'gift_card.adjusted': components['schemas']['GiftCardAdjustedEvent']['data']
+  'store_credit.adjusted': components['schemas']['StoreCreditAdjustedEvent']['data']
   'cart.created': components['schemas']['CartCreatedEvent']['data']
   'cart.updated': components['schemas']['CartUpdatedEvent']['data']
   'cart.abandoned': components['schemas']['CartAbandonedEvent']['data']
+  'payment.authorized': components['schemas']['PaymentAuthorizedEvent']['data']
+  'payment.captured': components['schemas']['PaymentCapturedEvent']['data']
+  'payment.failed': components['schemas']['PaymentFailedEvent']['data']
+  'payment.voided': components['schemas']['PaymentVoidedEvent']['data']
+  'payment.refunded': components['schemas']['PaymentRefundedEvent']['data']
+  'payment.capture_failed': components['schemas']['PaymentCaptureFailedEvent']['data']
+  'payment.refund_failed': components['schemas']['PaymentRefundFailedEvent']['data']
+  'payment.disputed': components['schemas']['PaymentDisputedEvent']['data']
+  'payment_gateway.created': components['schemas']['PaymentGatewayCreatedEvent']['data']
+  'payment_gateway.updated': components['schemas']['PaymentGatewayUpdatedEvent']['data']
+  'payment_gateway.deleted': components['schemas']['PaymentGatewayDeletedEvent']['data']
   'order.created': components['schemas']['OrderCreatedEvent']['data']
   'order.updated': components['schemas']['OrderUpdatedEvent']['data']
   'order.closed': components['schemas']['OrderClosedEvent']['data']
