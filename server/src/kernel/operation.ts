@@ -120,6 +120,13 @@ export interface ShardMeasurement {
 export interface StoreSetUp {
   readonly location: { readonly id: string; readonly country: string }
   readonly collections: readonly { readonly id: string; readonly handle: string; readonly title: string }[]
+  readonly shipping_zones: readonly {
+    readonly id: string
+    readonly name: string
+    readonly countries: readonly string[]
+    readonly rest_of_world: boolean
+    readonly rates: readonly { readonly name: string; readonly price: { readonly amount: number; readonly currency: string } }[]
+  }[]
 }
 
 /** Keyed hashing and sealing with secrets that live outside the database, so that a dump of it holds no usable credential. */

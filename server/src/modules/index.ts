@@ -11,6 +11,7 @@ import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
 import { operations as orders } from './orders/index.js'
 import { operations as platform } from './platform/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
+import { addFirstZones, operations as shipping } from './shipping/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
 
 /** What modules above customers hold of a person, for the export of personal data. */
@@ -27,6 +28,7 @@ const modules: Partial<ModuleOperations> = {
   orders,
   platform,
   search,
+  shipping,
   tenants: tenantsFor(settingsGuard),
 }
 
@@ -45,6 +47,7 @@ export const phasedWorkers: readonly PhasedWorker[] = []
 export const setUpStore: Services['setUpStore'] = (tx, plan) => {
   addDefaultLocation(tx, plan.location)
   addFirstCollections(tx, plan.collections)
+  addFirstZones(tx, plan.shipping_zones)
 }
 
 /** What a shard keeps of news from the directory. */
