@@ -25,14 +25,16 @@ export interface OperationRow {
   readonly sunset: string | null
 }
 
-export type ModuleName = 'carts' | 'catalog' | 'customers' | 'events' | 'inventory' | 'jobs' | 'orders' | 'platform' | 'search' | 'tenants'
-export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
+export type ModuleName = 'carts' | 'catalog' | 'customers' | 'discounts' | 'events' | 'inventory' | 'jobs' | 'orders' | 'payments' | 'platform' | 'pricing' | 'search' | 'tenants'
+export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','discounts:read','discounts:write','documents:read','documents:write','domains:read','domains:write','events:read','exports:read','exports:write','gift_card_balances:read','gift_cards:read','gift_cards:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_confirmations:write','payment_gateways:read','payment_gateways:write','payment_notifications:write','payments:read','payments:write','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','store_credits:read','store_credits:write','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write']
 export type OperationId = 
   | 'account.addresses.add'
   | 'account.addresses.remove'
   | 'account.addresses.update'
   | 'account.get'
+  | 'account.orders.get'
+  | 'account.orders.list'
   | 'account.update'
   | 'apiKeys.create'
   | 'apiKeys.get'
@@ -80,6 +82,23 @@ export type OperationId =
   | 'customers.merge'
   | 'customers.register'
   | 'customers.update'
+  | 'discountCodes.create'
+  | 'discountCodes.delete'
+  | 'discountCodes.list'
+  | 'discounts.activate'
+  | 'discounts.create'
+  | 'discounts.deactivate'
+  | 'discounts.delete'
+  | 'discounts.get'
+  | 'discounts.list'
+  | 'discounts.update'
+  | 'disputes.get'
+  | 'disputes.list'
+  | 'documents.create'
+  | 'documents.get'
+  | 'documents.html.download'
+  | 'documents.list'
+  | 'documents.pdf.download'
   | 'domains.create'
   | 'domains.delete'
   | 'domains.get'
@@ -90,6 +109,13 @@ export type OperationId =
   | 'events.list'
   | 'exports.create'
   | 'exports.download'
+  | 'giftCards.adjust'
+  | 'giftCards.check'
+  | 'giftCards.entries.list'
+  | 'giftCards.get'
+  | 'giftCards.issue'
+  | 'giftCards.list'
+  | 'giftCards.update'
   | 'health.live'
   | 'health.ready'
   | 'imports.append'
@@ -113,24 +139,53 @@ export type OperationId =
   | 'locations.get'
   | 'locations.list'
   | 'locations.update'
+  | 'markets.create'
+  | 'markets.delete'
+  | 'markets.get'
+  | 'markets.list'
+  | 'markets.update'
   | 'metafieldDefinitions.create'
   | 'metafieldDefinitions.delete'
   | 'metafieldDefinitions.get'
   | 'metafieldDefinitions.list'
   | 'metafieldDefinitions.update'
   | 'options.update'
+  | 'orders.close'
+  | 'orders.comments.add'
   | 'orders.get'
   | 'orders.list'
+  | 'orders.open'
+  | 'orders.timeline.list'
   | 'orders.update'
   | 'organizations.create'
   | 'organizations.get'
   | 'organizations.list'
   | 'organizations.update'
+  | 'paymentGateways.create'
+  | 'paymentGateways.delete'
   | 'paymentGateways.get'
   | 'paymentGateways.list'
+  | 'paymentGateways.update'
+  | 'paymentNotifications.receive'
+  | 'payments.capture'
+  | 'payments.confirm'
+  | 'payments.get'
+  | 'payments.list'
+  | 'payments.void'
   | 'plans.get'
   | 'plans.list'
   | 'platform.get'
+  | 'priceLists.activate'
+  | 'priceLists.create'
+  | 'priceLists.deactivate'
+  | 'priceLists.delete'
+  | 'priceLists.get'
+  | 'priceLists.list'
+  | 'priceLists.update'
+  | 'prices.explain'
+  | 'prices.list'
+  | 'prices.remove'
+  | 'prices.set'
   | 'products.bulk'
   | 'products.create'
   | 'products.delete'
@@ -149,8 +204,14 @@ export type OperationId =
   | 'shards.list'
   | 'shippingZones.get'
   | 'shippingZones.list'
+  | 'storeCredits.adjust'
+  | 'storeCredits.entries.list'
+  | 'storeCredits.get'
+  | 'storeCredits.issue'
+  | 'storeCredits.list'
   | 'storefront.collections.get'
   | 'storefront.collections.list'
+  | 'storefront.paymentGateways.list'
   | 'storefront.products.get'
   | 'storefront.products.list'
   | 'storefront.search.products'
@@ -164,6 +225,22 @@ export type OperationId =
   | 'stores.suspend'
   | 'stores.update'
   | 'subscription.get'
+  | 'taxCategories.create'
+  | 'taxCategories.delete'
+  | 'taxCategories.get'
+  | 'taxCategories.list'
+  | 'taxCategories.update'
+  | 'taxRates.create'
+  | 'taxRates.delete'
+  | 'taxRates.get'
+  | 'taxRates.list'
+  | 'taxRates.update'
+  | 'taxZones.create'
+  | 'taxZones.delete'
+  | 'taxZones.get'
+  | 'taxZones.list'
+  | 'taxZones.update'
+  | 'taxes.calculate'
   | 'themes.get'
   | 'themes.update'
   | 'variants.create'
@@ -249,6 +326,31 @@ export interface CustomersOperations {
   'customers.update': Handler<'customers.update'>
 }
 
+export interface DiscountsOperations {
+  'discountCodes.create': Handler<'discountCodes.create'>
+  'discountCodes.delete': Handler<'discountCodes.delete'>
+  'discountCodes.list': Handler<'discountCodes.list'>
+  'discounts.activate': Handler<'discounts.activate'>
+  'discounts.create': Handler<'discounts.create'>
+  'discounts.deactivate': Handler<'discounts.deactivate'>
+  'discounts.delete': Handler<'discounts.delete'>
+  'discounts.get': Handler<'discounts.get'>
+  'discounts.list': Handler<'discounts.list'>
+  'discounts.update': Handler<'discounts.update'>
+  'giftCards.adjust': Handler<'giftCards.adjust'>
+  'giftCards.check': Handler<'giftCards.check'>
+  'giftCards.entries.list': Handler<'giftCards.entries.list'>
+  'giftCards.get': Handler<'giftCards.get'>
+  'giftCards.issue': Handler<'giftCards.issue'>
+  'giftCards.list': Handler<'giftCards.list'>
+  'giftCards.update': Handler<'giftCards.update'>
+  'storeCredits.adjust': Handler<'storeCredits.adjust'>
+  'storeCredits.entries.list': Handler<'storeCredits.entries.list'>
+  'storeCredits.get': Handler<'storeCredits.get'>
+  'storeCredits.issue': Handler<'storeCredits.issue'>
+  'storeCredits.list': Handler<'storeCredits.list'>
+}
+
 export interface EventsOperations {
   'events.get': Handler<'events.get'>
   'events.list': Handler<'events.list'>
@@ -285,15 +387,78 @@ export interface JobsOperations {
 }
 
 export interface OrdersOperations {
+  'account.orders.get': Handler<'account.orders.get'>
+  'account.orders.list': Handler<'account.orders.list'>
+  'documents.create': Handler<'documents.create'>
+  'documents.get': Handler<'documents.get'>
+  'documents.html.download': Handler<'documents.html.download'>
+  'documents.list': Handler<'documents.list'>
+  'documents.pdf.download': Handler<'documents.pdf.download'>
+  'orders.close': Handler<'orders.close'>
+  'orders.comments.add': Handler<'orders.comments.add'>
   'orders.get': Handler<'orders.get'>
   'orders.list': Handler<'orders.list'>
+  'orders.open': Handler<'orders.open'>
+  'orders.timeline.list': Handler<'orders.timeline.list'>
   'orders.update': Handler<'orders.update'>
+}
+
+export interface PaymentsOperations {
+  'disputes.get': Handler<'disputes.get'>
+  'disputes.list': Handler<'disputes.list'>
+  'paymentGateways.create': Handler<'paymentGateways.create'>
+  'paymentGateways.delete': Handler<'paymentGateways.delete'>
+  'paymentGateways.get': Handler<'paymentGateways.get'>
+  'paymentGateways.list': Handler<'paymentGateways.list'>
+  'paymentGateways.update': Handler<'paymentGateways.update'>
+  'paymentNotifications.receive': Handler<'paymentNotifications.receive'>
+  'payments.capture': Handler<'payments.capture'>
+  'payments.confirm': Handler<'payments.confirm'>
+  'payments.get': Handler<'payments.get'>
+  'payments.list': Handler<'payments.list'>
+  'payments.void': Handler<'payments.void'>
+  'storefront.paymentGateways.list': Handler<'storefront.paymentGateways.list'>
 }
 
 export interface PlatformOperations {
   'health.live': Handler<'health.live'>
   'health.ready': Handler<'health.ready'>
   'platform.get': Handler<'platform.get'>
+}
+
+export interface PricingOperations {
+  'markets.create': Handler<'markets.create'>
+  'markets.delete': Handler<'markets.delete'>
+  'markets.get': Handler<'markets.get'>
+  'markets.list': Handler<'markets.list'>
+  'markets.update': Handler<'markets.update'>
+  'priceLists.activate': Handler<'priceLists.activate'>
+  'priceLists.create': Handler<'priceLists.create'>
+  'priceLists.deactivate': Handler<'priceLists.deactivate'>
+  'priceLists.delete': Handler<'priceLists.delete'>
+  'priceLists.get': Handler<'priceLists.get'>
+  'priceLists.list': Handler<'priceLists.list'>
+  'priceLists.update': Handler<'priceLists.update'>
+  'prices.explain': Handler<'prices.explain'>
+  'prices.list': Handler<'prices.list'>
+  'prices.remove': Handler<'prices.remove'>
+  'prices.set': Handler<'prices.set'>
+  'taxCategories.create': Handler<'taxCategories.create'>
+  'taxCategories.delete': Handler<'taxCategories.delete'>
+  'taxCategories.get': Handler<'taxCategories.get'>
+  'taxCategories.list': Handler<'taxCategories.list'>
+  'taxCategories.update': Handler<'taxCategories.update'>
+  'taxRates.create': Handler<'taxRates.create'>
+  'taxRates.delete': Handler<'taxRates.delete'>
+  'taxRates.get': Handler<'taxRates.get'>
+  'taxRates.list': Handler<'taxRates.list'>
+  'taxRates.update': Handler<'taxRates.update'>
+  'taxZones.create': Handler<'taxZones.create'>
+  'taxZones.delete': Handler<'taxZones.delete'>
+  'taxZones.get': Handler<'taxZones.get'>
+  'taxZones.list': Handler<'taxZones.list'>
+  'taxZones.update': Handler<'taxZones.update'>
+  'taxes.calculate': Handler<'taxes.calculate'>
 }
 
 export interface SearchOperations {
@@ -321,8 +486,6 @@ export interface TenantsOperations {
   'organizations.get': Handler<'organizations.get'>
   'organizations.list': Handler<'organizations.list'>
   'organizations.update': Handler<'organizations.update'>
-  'paymentGateways.get': Handler<'paymentGateways.get'>
-  'paymentGateways.list': Handler<'paymentGateways.list'>
   'plans.get': Handler<'plans.get'>
   'plans.list': Handler<'plans.list'>
   'settings.get': Handler<'settings.get'>
@@ -348,11 +511,14 @@ export interface ModuleOperations {
   carts: CartsOperations
   catalog: CatalogOperations
   customers: CustomersOperations
+  discounts: DiscountsOperations
   events: EventsOperations
   inventory: InventoryOperations
   jobs: JobsOperations
   orders: OrdersOperations
+  payments: PaymentsOperations
   platform: PlatformOperations
+  pricing: PricingOperations
   search: SearchOperations
   tenants: TenantsOperations
 }
@@ -394,11 +560,51 @@ export type EventType =
   | 'customer_group.created'
   | 'customer_group.updated'
   | 'customer_group.deleted'
+  | 'market.created'
+  | 'market.updated'
+  | 'market.deleted'
+  | 'price_list.created'
+  | 'price_list.updated'
+  | 'price_list.deleted'
+  | 'price_list.activated'
+  | 'price_list.deactivated'
+  | 'price_list.prices_changed'
+  | 'tax_category.created'
+  | 'tax_category.updated'
+  | 'tax_category.deleted'
+  | 'tax_zone.created'
+  | 'tax_zone.updated'
+  | 'tax_zone.deleted'
+  | 'tax_rate.created'
+  | 'tax_rate.updated'
+  | 'tax_rate.deleted'
+  | 'discount.created'
+  | 'discount.updated'
+  | 'discount.deleted'
+  | 'discount.exhausted'
+  | 'gift_card.issued'
+  | 'gift_card.updated'
+  | 'gift_card.adjusted'
+  | 'store_credit.adjusted'
   | 'cart.created'
   | 'cart.updated'
   | 'cart.abandoned'
+  | 'payment.authorized'
+  | 'payment.captured'
+  | 'payment.failed'
+  | 'payment.voided'
+  | 'payment.refunded'
+  | 'payment.capture_failed'
+  | 'payment.refund_failed'
+  | 'payment.disputed'
+  | 'payment_gateway.created'
+  | 'payment_gateway.updated'
+  | 'payment_gateway.deleted'
   | 'order.created'
   | 'order.updated'
+  | 'order.closed'
+  | 'order.opened'
+  | 'document.created'
   | 'job.completed'
   | 'job.failed'
   | 'job.cancelled'
@@ -408,6 +614,8 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"account.addresses.remove","method":"DELETE","path":"/v1/storefront/account/addresses/{address_id}","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"account.addresses.update","method":"PATCH","path":"/v1/storefront/account/addresses/{address_id}","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"account.get","method":"GET","path":"/v1/storefront/account","module":"customers","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.orders.get","method":"GET","path":"/v1/storefront/account/orders/{order_id}","module":"orders","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.orders.list","method":"GET","path":"/v1/storefront/account/orders","module":"orders","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"account.update","method":"PATCH","path":"/v1/storefront/account","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.create","method":"POST","path":"/v1/api-keys","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.get","method":"GET","path":"/v1/api-keys/{key_id}","module":"tenants","access":"admin","permission":"api_keys:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -455,6 +663,23 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"customers.merge","method":"POST","path":"/v1/customers/{customer_id}/merge","module":"customers","access":"admin","permission":"customers:write","rateCost":20,"idempotency":"optional","events":["customer.merged","customer.updated","customer.sessions_revoked"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"customers.register","method":"POST","path":"/v1/storefront/customers","module":"customers","access":"storefront","permission":"customer_sessions:write","rateCost":20,"idempotency":"optional","events":["customer.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"customers.update","method":"PATCH","path":"/v1/customers/{customer_id}","module":"customers","access":"admin","permission":"customers:write","rateCost":5,"idempotency":"optional","events":["customer.updated","customer.sessions_revoked"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discountCodes.create","method":"POST","path":"/v1/discounts/{discount_id}/codes","module":"discounts","access":"admin","permission":"discounts:write","rateCost":20,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discountCodes.delete","method":"DELETE","path":"/v1/discounts/{discount_id}/codes/{discount_code_id}","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"discountCodes.list","method":"GET","path":"/v1/discounts/{discount_id}/codes","module":"discounts","access":"admin","permission":"discounts:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.activate","method":"POST","path":"/v1/discounts/{discount_id}/activate","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.create","method":"POST","path":"/v1/discounts","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.deactivate","method":"POST","path":"/v1/discounts/{discount_id}/deactivate","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.delete","method":"DELETE","path":"/v1/discounts/{discount_id}","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"discounts.get","method":"GET","path":"/v1/discounts/{discount_id}","module":"discounts","access":"admin","permission":"discounts:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.list","method":"GET","path":"/v1/discounts","module":"discounts","access":"admin","permission":"discounts:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"discounts.update","method":"PATCH","path":"/v1/discounts/{discount_id}","module":"discounts","access":"admin","permission":"discounts:write","rateCost":5,"idempotency":"optional","events":["discount.updated","discount.exhausted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"disputes.get","method":"GET","path":"/v1/disputes/{dispute_id}","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"disputes.list","method":"GET","path":"/v1/disputes","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"documents.create","method":"POST","path":"/v1/orders/{order_id}/documents","module":"orders","access":"admin","permission":"documents:write","rateCost":5,"idempotency":"optional","events":["document.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"documents.get","method":"GET","path":"/v1/documents/{document_id}","module":"orders","access":"admin","permission":"documents:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"documents.html.download","method":"GET","path":"/v1/documents/{document_id}/html","module":"orders","access":"admin","permission":"documents:read","rateCost":10,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"text/html"},"deprecated":false,"sunset":null},
+  {"id":"documents.list","method":"GET","path":"/v1/documents","module":"orders","access":"admin","permission":"documents:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"documents.pdf.download","method":"GET","path":"/v1/documents/{document_id}/pdf","module":"orders","access":"admin","permission":"documents:read","rateCost":10,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/pdf"},"deprecated":false,"sunset":null},
   {"id":"domains.create","method":"POST","path":"/v1/domains","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.delete","method":"DELETE","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.deleted","domain.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"domains.get","method":"GET","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -465,6 +690,13 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"events.list","method":"GET","path":"/v1/events","module":"events","access":"admin","permission":"events:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"exports.create","method":"POST","path":"/v1/exports","module":"jobs","access":"admin","permission":"exports:write","rateCost":20,"idempotency":"optional","events":["job.completed","job.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"exports.download","method":"GET","path":"/v1/exports/{job_id}/file","module":"jobs","access":"admin","permission":"exports:read","rateCost":20,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":600000,"produces":{"200":"application/x-ndjson"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.adjust","method":"POST","path":"/v1/gift-cards/{gift_card_id}/adjust","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":10,"idempotency":"required","events":["gift_card.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.check","method":"POST","path":"/v1/storefront/gift-cards/check","module":"discounts","access":"storefront","permission":"gift_card_balances:read","rateCost":50,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.entries.list","method":"GET","path":"/v1/gift-cards/{gift_card_id}/entries","module":"discounts","access":"admin","permission":"gift_cards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.get","method":"GET","path":"/v1/gift-cards/{gift_card_id}","module":"discounts","access":"admin","permission":"gift_cards:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.issue","method":"POST","path":"/v1/gift-cards","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":20,"idempotency":"required","events":["gift_card.issued"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.list","method":"GET","path":"/v1/gift-cards","module":"discounts","access":"admin","permission":"gift_cards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.update","method":"PATCH","path":"/v1/gift-cards/{gift_card_id}","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":5,"idempotency":"optional","events":["gift_card.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"health.live","method":"GET","path":"/livez","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"health.ready","method":"GET","path":"/readyz","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"imports.append","method":"POST","path":"/v1/imports/{job_id}/batches/{sequence}","module":"jobs","access":"admin","permission":"imports:write","rateCost":20,"idempotency":"optional","events":["catalog.imported","job.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/x-ndjson","bodyRequired":true,"bodyLimit":16777216,"deadlineMs":60000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -488,24 +720,53 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"locations.get","method":"GET","path":"/v1/locations/{location_id}","module":"inventory","access":"admin","permission":"locations:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"locations.list","method":"GET","path":"/v1/locations","module":"inventory","access":"admin","permission":"locations:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"locations.update","method":"PATCH","path":"/v1/locations/{location_id}","module":"inventory","access":"admin","permission":"locations:write","rateCost":5,"idempotency":"optional","events":["location.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"markets.create","method":"POST","path":"/v1/markets","module":"pricing","access":"admin","permission":"markets:write","rateCost":5,"idempotency":"optional","events":["market.created","market.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"markets.delete","method":"DELETE","path":"/v1/markets/{market_id}","module":"pricing","access":"admin","permission":"markets:write","rateCost":5,"idempotency":"optional","events":["market.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"markets.get","method":"GET","path":"/v1/markets/{market_id}","module":"pricing","access":"admin","permission":"markets:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"markets.list","method":"GET","path":"/v1/markets","module":"pricing","access":"admin","permission":"markets:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"markets.update","method":"PATCH","path":"/v1/markets/{market_id}","module":"pricing","access":"admin","permission":"markets:write","rateCost":5,"idempotency":"optional","events":["market.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"metafieldDefinitions.create","method":"POST","path":"/v1/metafield-definitions","module":"catalog","access":"admin","permission":"metafield_definitions:write","rateCost":10,"idempotency":"optional","events":["metafield_definition.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"metafieldDefinitions.delete","method":"DELETE","path":"/v1/metafield-definitions/{metafield_definition_id}","module":"catalog","access":"admin","permission":"metafield_definitions:write","rateCost":5,"idempotency":"optional","events":["metafield_definition.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"metafieldDefinitions.get","method":"GET","path":"/v1/metafield-definitions/{metafield_definition_id}","module":"catalog","access":"admin","permission":"metafield_definitions:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"metafieldDefinitions.list","method":"GET","path":"/v1/metafield-definitions","module":"catalog","access":"admin","permission":"metafield_definitions:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"metafieldDefinitions.update","method":"PATCH","path":"/v1/metafield-definitions/{metafield_definition_id}","module":"catalog","access":"admin","permission":"metafield_definitions:write","rateCost":10,"idempotency":"optional","events":["metafield_definition.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"options.update","method":"PUT","path":"/v1/products/{product_id}/options","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.close","method":"POST","path":"/v1/orders/{order_id}/close","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"idempotency":"optional","events":["order.closed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.comments.add","method":"POST","path":"/v1/orders/{order_id}/comments","module":"orders","access":"admin","permission":"orders:write","rateCost":1,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.get","method":"GET","path":"/v1/orders/{order_id}","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.list","method":"GET","path":"/v1/orders","module":"orders","access":"admin","permission":"orders:read","rateCost":2,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.open","method":"POST","path":"/v1/orders/{order_id}/open","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"idempotency":"optional","events":["order.opened"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"orders.timeline.list","method":"GET","path":"/v1/orders/{order_id}/timeline","module":"orders","access":"admin","permission":"orders:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"orders.update","method":"PATCH","path":"/v1/orders/{order_id}","module":"orders","access":"admin","permission":"orders:write","rateCost":2,"idempotency":"optional","events":["order.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.create","method":"POST","path":"/v1/organizations","module":"tenants","access":"platform","permission":"organizations:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.get","method":"GET","path":"/v1/organizations/{organization_id}","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.list","method":"GET","path":"/v1/organizations","module":"tenants","access":"platform","permission":"organizations:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"organizations.update","method":"PATCH","path":"/v1/organizations/{organization_id}","module":"tenants","access":"platform","permission":"organizations:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"paymentGateways.get","method":"GET","path":"/v1/payment-gateways/{payment_gateway_id}","module":"tenants","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"paymentGateways.list","method":"GET","path":"/v1/payment-gateways","module":"tenants","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.create","method":"POST","path":"/v1/payment-gateways","module":"payments","access":"admin","permission":"payment_gateways:write","rateCost":5,"idempotency":"optional","events":["payment_gateway.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.delete","method":"DELETE","path":"/v1/payment-gateways/{payment_gateway_id}","module":"payments","access":"admin","permission":"payment_gateways:write","rateCost":5,"idempotency":"optional","events":["payment_gateway.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.get","method":"GET","path":"/v1/payment-gateways/{payment_gateway_id}","module":"payments","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.list","method":"GET","path":"/v1/payment-gateways","module":"payments","access":"admin","permission":"payment_gateways:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentGateways.update","method":"PATCH","path":"/v1/payment-gateways/{payment_gateway_id}","module":"payments","access":"admin","permission":"payment_gateways:write","rateCost":5,"idempotency":"optional","events":["payment_gateway.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"paymentNotifications.receive","method":"POST","path":"/v1/payment-gateways/{payment_gateway_id}/notifications","module":"payments","access":"storefront","permission":"payment_notifications:write","rateCost":2,"idempotency":"optional","events":["payment.authorized","payment.captured","payment.failed","payment.voided","payment.refunded","payment.disputed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"*/*","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.capture","method":"POST","path":"/v1/payments/{payment_id}/capture","module":"payments","access":"admin","permission":"payments:write","rateCost":5,"idempotency":"required","events":["payment.captured","payment.capture_failed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.confirm","method":"POST","path":"/v1/storefront/payments/{payment_id}/confirm","module":"payments","access":"storefront","permission":"payment_confirmations:write","rateCost":5,"idempotency":"optional","events":["payment.authorized","payment.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.get","method":"GET","path":"/v1/payments/{payment_id}","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.list","method":"GET","path":"/v1/payments","module":"payments","access":"admin","permission":"payments:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"payments.void","method":"POST","path":"/v1/payments/{payment_id}/void","module":"payments","access":"admin","permission":"payments:write","rateCost":5,"idempotency":"required","events":["payment.voided"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":20000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"plans.get","method":"GET","path":"/v1/plans/{plan}","module":"tenants","access":"platform","permission":"plans:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"plans.list","method":"GET","path":"/v1/plans","module":"tenants","access":"platform","permission":"plans:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"platform.get","method":"GET","path":"/v1/platform","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"priceLists.activate","method":"POST","path":"/v1/price-lists/{price_list_id}/activate","module":"pricing","access":"admin","permission":"price_lists:write","rateCost":5,"idempotency":"optional","events":["price_list.activated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"priceLists.create","method":"POST","path":"/v1/price-lists","module":"pricing","access":"admin","permission":"price_lists:write","rateCost":5,"idempotency":"optional","events":["price_list.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"priceLists.deactivate","method":"POST","path":"/v1/price-lists/{price_list_id}/deactivate","module":"pricing","access":"admin","permission":"price_lists:write","rateCost":5,"idempotency":"optional","events":["price_list.deactivated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"priceLists.delete","method":"DELETE","path":"/v1/price-lists/{price_list_id}","module":"pricing","access":"admin","permission":"price_lists:write","rateCost":5,"idempotency":"optional","events":["price_list.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":60000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"priceLists.get","method":"GET","path":"/v1/price-lists/{price_list_id}","module":"pricing","access":"admin","permission":"price_lists:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"priceLists.list","method":"GET","path":"/v1/price-lists","module":"pricing","access":"admin","permission":"price_lists:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"priceLists.update","method":"PATCH","path":"/v1/price-lists/{price_list_id}","module":"pricing","access":"admin","permission":"price_lists:write","rateCost":5,"idempotency":"optional","events":["price_list.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"prices.explain","method":"GET","path":"/v1/prices/explain","module":"pricing","access":"admin","permission":"price_lists:read","rateCost":2,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"prices.list","method":"GET","path":"/v1/price-lists/{price_list_id}/prices","module":"pricing","access":"admin","permission":"price_lists:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"prices.remove","method":"POST","path":"/v1/price-lists/{price_list_id}/prices/remove","module":"pricing","access":"admin","permission":"price_lists:write","rateCost":20,"idempotency":"optional","events":["price_list.prices_changed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"prices.set","method":"POST","path":"/v1/price-lists/{price_list_id}/prices","module":"pricing","access":"admin","permission":"price_lists:write","rateCost":20,"idempotency":"optional","events":["price_list.prices_changed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"products.bulk","method":"POST","path":"/v1/products/bulk","module":"jobs","access":"admin","permission":"products:write","rateCost":20,"idempotency":"optional","events":["product.updated","product.deleted","job.completed","job.failed"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"202":"application/json"},"deprecated":false,"sunset":null},
   {"id":"products.create","method":"POST","path":"/v1/products","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.created","collection.created","collection.updated","redirect.deleted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":8388608,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"products.delete","method":"DELETE","path":"/v1/products/{product_id}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
@@ -524,8 +785,14 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"shards.list","method":"GET","path":"/v1/shards","module":"tenants","access":"platform","permission":"shards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingZones.get","method":"GET","path":"/v1/shipping-zones/{shipping_zone_id}","module":"tenants","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingZones.list","method":"GET","path":"/v1/shipping-zones","module":"tenants","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.adjust","method":"POST","path":"/v1/store-credits/{store_credit_id}/adjust","module":"discounts","access":"admin","permission":"store_credits:write","rateCost":10,"idempotency":"required","events":["store_credit.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.entries.list","method":"GET","path":"/v1/store-credits/{store_credit_id}/entries","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.get","method":"GET","path":"/v1/store-credits/{store_credit_id}","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.issue","method":"POST","path":"/v1/store-credits","module":"discounts","access":"admin","permission":"store_credits:write","rateCost":10,"idempotency":"required","events":["store_credit.adjusted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storeCredits.list","method":"GET","path":"/v1/store-credits","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.collections.get","method":"GET","path":"/v1/storefront/collections/{handle}","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","301":null},"deprecated":false,"sunset":null},
   {"id":"storefront.collections.list","method":"GET","path":"/v1/storefront/collections","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"storefront.paymentGateways.list","method":"GET","path":"/v1/storefront/payment-gateways","module":"payments","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.products.get","method":"GET","path":"/v1/storefront/products/{handle}","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json","301":null},"deprecated":false,"sunset":null},
   {"id":"storefront.products.list","method":"GET","path":"/v1/storefront/products","module":"catalog","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.search.products","method":"GET","path":"/v1/storefront/search","module":"search","access":"storefront","permission":"storefront:read","rateCost":2,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":true,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -539,6 +806,22 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"stores.suspend","method":"POST","path":"/v1/stores/{store_id}/suspend","module":"tenants","access":"platform","permission":"stores:write","rateCost":5,"idempotency":"optional","events":["store.suspended"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.update","method":"PATCH","path":"/v1/stores/{store_id}","module":"tenants","access":"platform","permission":"stores:write","rateCost":5,"idempotency":"optional","events":["store.updated","settings.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"subscription.get","method":"GET","path":"/v1/subscription","module":"tenants","access":"admin","permission":"subscriptions:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"taxCategories.create","method":"POST","path":"/v1/tax-categories","module":"pricing","access":"admin","permission":"taxes:write","rateCost":5,"idempotency":"optional","events":["tax_category.created","tax_category.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"taxCategories.delete","method":"DELETE","path":"/v1/tax-categories/{tax_category_id}","module":"pricing","access":"admin","permission":"taxes:write","rateCost":5,"idempotency":"optional","events":["tax_category.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"taxCategories.get","method":"GET","path":"/v1/tax-categories/{tax_category_id}","module":"pricing","access":"admin","permission":"taxes:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"taxCategories.list","method":"GET","path":"/v1/tax-categories","module":"pricing","access":"admin","permission":"taxes:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"taxCategories.update","method":"PATCH","path":"/v1/tax-categories/{tax_category_id}","module":"pricing","access":"admin","permission":"taxes:write","rateCost":5,"idempotency":"optional","events":["tax_category.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"taxRates.create","method":"POST","path":"/v1/tax-rates","module":"pricing","access":"admin","permission":"taxes:write","rateCost":5,"idempotency":"optional","events":["tax_rate.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"taxRates.delete","method":"DELETE","path":"/v1/tax-rates/{tax_rate_id}","module":"pricing","access":"admin","permission":"taxes:write","rateCost":5,"idempotency":"optional","events":["tax_rate.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"taxRates.get","method":"GET","path":"/v1/tax-rates/{tax_rate_id}","module":"pricing","access":"admin","permission":"taxes:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"taxRates.list","method":"GET","path":"/v1/tax-rates","module":"pricing","access":"admin","permission":"taxes:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"taxRates.update","method":"PATCH","path":"/v1/tax-rates/{tax_rate_id}","module":"pricing","access":"admin","permission":"taxes:write","rateCost":5,"idempotency":"optional","events":["tax_rate.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"taxZones.create","method":"POST","path":"/v1/tax-zones","module":"pricing","access":"admin","permission":"taxes:write","rateCost":5,"idempotency":"optional","events":["tax_zone.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"taxZones.delete","method":"DELETE","path":"/v1/tax-zones/{tax_zone_id}","module":"pricing","access":"admin","permission":"taxes:write","rateCost":5,"idempotency":"optional","events":["tax_zone.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"taxZones.get","method":"GET","path":"/v1/tax-zones/{tax_zone_id}","module":"pricing","access":"admin","permission":"taxes:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"taxZones.list","method":"GET","path":"/v1/tax-zones","module":"pricing","access":"admin","permission":"taxes:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"taxZones.update","method":"PATCH","path":"/v1/tax-zones/{tax_zone_id}","module":"pricing","access":"admin","permission":"taxes:write","rateCost":5,"idempotency":"optional","events":["tax_zone.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"taxes.calculate","method":"POST","path":"/v1/taxes/calculate","module":"pricing","access":"admin","permission":"taxes:read","rateCost":3,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"themes.get","method":"GET","path":"/v1/theme","module":"tenants","access":"admin","permission":"themes:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"themes.update","method":"PATCH","path":"/v1/theme","module":"tenants","access":"admin","permission":"themes:write","rateCost":5,"idempotency":"optional","events":["theme.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"variants.create","method":"POST","path":"/v1/products/{product_id}/variants","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
