@@ -82,6 +82,7 @@ export class Storefront {
       const data = this.#products.filter((item) => words.some((word) => (item as { title: string }).title.toLowerCase().includes(word)))
       return ok({ data: data.slice(0, 24).map(summaryOf), facets: [], next_cursor: null, has_more: false })
     }
+    if (resource === 'payment-gateways') return ok({ data: [], next_cursor: null, has_more: false })
     return resource === 'carts' ? this.#cart(method, id, rest[1], body) : { status: 404, json: problem(404, 'request.route_not_found') }
   }
 
