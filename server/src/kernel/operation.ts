@@ -125,6 +125,13 @@ export interface StoreSetUp {
   readonly location: { readonly id: string; readonly country: string }
   readonly collections: readonly { readonly id: string; readonly handle: string; readonly title: string }[]
   readonly payment_gateways: readonly { readonly id: string; readonly payment_method: 'manual' | 'test'; readonly name: string; readonly active: boolean; readonly position: number }[]
+  readonly shipping_zones: readonly {
+    readonly id: string
+    readonly name: string
+    readonly countries: readonly string[]
+    readonly rest_of_world: boolean
+    readonly rates: readonly { readonly name: string; readonly price: { readonly amount: number; readonly currency: string } }[]
+  }[]
 }
 
 /** Keyed hashing and sealing with secrets that live outside the database, so that a dump of it holds no usable credential. */
