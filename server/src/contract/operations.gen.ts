@@ -614,6 +614,12 @@ export type EventType =
   | 'tax_rate.created'
   | 'tax_rate.updated'
   | 'tax_rate.deleted'
+  | 'shipping_profile.created'
+  | 'shipping_profile.updated'
+  | 'shipping_profile.deleted'
+  | 'shipping_zone.created'
+  | 'shipping_zone.updated'
+  | 'shipping_zone.deleted'
   | 'discount.created'
   | 'discount.updated'
   | 'discount.deleted'
@@ -622,12 +628,6 @@ export type EventType =
   | 'gift_card.updated'
   | 'gift_card.adjusted'
   | 'store_credit.adjusted'
-  | 'shipping_profile.created'
-  | 'shipping_profile.updated'
-  | 'shipping_profile.deleted'
-  | 'shipping_zone.created'
-  | 'shipping_zone.updated'
-  | 'shipping_zone.deleted'
   | 'cart.created'
   | 'cart.updated'
   | 'cart.abandoned'
@@ -736,7 +736,7 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"giftCards.check","method":"POST","path":"/v1/storefront/gift-cards/check","module":"discounts","access":"storefront","permission":"gift_card_balances:read","rateCost":50,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"giftCards.entries.list","method":"GET","path":"/v1/gift-cards/{gift_card_id}/entries","module":"discounts","access":"admin","permission":"gift_cards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"giftCards.get","method":"GET","path":"/v1/gift-cards/{gift_card_id}","module":"discounts","access":"admin","permission":"gift_cards:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"giftCards.issue","method":"POST","path":"/v1/gift-cards","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":20,"idempotency":"required","events":["gift_card.issued"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"giftCards.issue","method":"POST","path":"/v1/gift-cards","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":20,"idempotency":"required","events":["gift_card.issued"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":true,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"giftCards.list","method":"GET","path":"/v1/gift-cards","module":"discounts","access":"admin","permission":"gift_cards:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"giftCards.update","method":"PATCH","path":"/v1/gift-cards/{gift_card_id}","module":"discounts","access":"admin","permission":"gift_cards:write","rateCost":5,"idempotency":"optional","events":["gift_card.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"health.live","method":"GET","path":"/livez","module":"platform","access":"public","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

@@ -1859,6 +1859,227 @@ export const taxesCalculate = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * List shipping profiles
+ *
+ * Kinds of goods that are shipped alike, the oldest profile first.
+ */
+export const shippingProfilesList = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesListData, ThrowOnError>) => options.client.get<ShippingProfilesListResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-profiles',
+    ...options
+});
+
+/**
+ * Create a shipping profile
+ *
+ * Adds a profile without products and zones. Products that no profile names belong to the default one, which every store has.
+ */
+export const shippingProfilesCreate = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesCreateData, ThrowOnError>) => options.client.post<ShippingProfilesCreateResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-profiles',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a shipping profile
+ *
+ * Its zones and rates go with it; its products belong to the default profile from then on. The default profile cannot be deleted.
+ */
+export const shippingProfilesDelete = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesDeleteData, ThrowOnError>) => options.client.delete<ShippingProfilesDeleteResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-profiles/{shipping_profile_id}',
+    ...options
+});
+
+/**
+ * Get a shipping profile
+ *
+ * The shipping profile with this id.
+ */
+export const shippingProfilesGet = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesGetData, ThrowOnError>) => options.client.get<ShippingProfilesGetResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-profiles/{shipping_profile_id}',
+    ...options
+});
+
+/**
+ * Update a shipping profile
+ *
+ * Changes the fields given.
+ */
+export const shippingProfilesUpdate = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesUpdateData, ThrowOnError>) => options.client.patch<ShippingProfilesUpdateResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-profiles/{shipping_profile_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List products of a shipping profile
+ *
+ * Ids of the products that the profile names. The default profile names none: it has all that no other profile names.
+ */
+export const shippingProfilesProductsList = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesProductsListData, ThrowOnError>) => options.client.get<ShippingProfilesProductsListResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products',
+    ...options
+});
+
+/**
+ * Put products into a shipping profile
+ *
+ * Moves up to 250 products here, each from the profile it was in. In the default profile this is where they were to begin with.
+ */
+export const shippingProfilesProductsAdd = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesProductsAddData, ThrowOnError>) => options.client.post<ShippingProfilesProductsAddResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take products out of a shipping profile
+ *
+ * Moves up to 250 products back to the default profile. Products that are not in this one are passed over.
+ */
+export const shippingProfilesProductsRemove = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesProductsRemoveData, ThrowOnError>) => options.client.post<ShippingProfilesProductsRemoveResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List shipping zones
+ *
+ * Where the store delivers to and at what price, the oldest zone first.
+ */
+export const shippingZonesList = <ThrowOnError extends boolean = false>(options: Options<ShippingZonesListData, ThrowOnError>) => options.client.get<ShippingZonesListResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-zones',
+    ...options
+});
+
+/**
+ * Create a shipping zone
+ *
+ * Adds a place to deliver to, in the default profile unless another is named. Of several zones that take an address the most exact one counts: a postal code before a
+ * province, that before a country, that before the rest of the world; of equally exact ones the oldest.
+ *
+ */
+export const shippingZonesCreate = <ThrowOnError extends boolean = false>(options: Options<ShippingZonesCreateData, ThrowOnError>) => options.client.post<ShippingZonesCreateResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-zones',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a shipping zone
+ *
+ * Its rates go with it.
+ */
+export const shippingZonesDelete = <ThrowOnError extends boolean = false>(options: Options<ShippingZonesDeleteData, ThrowOnError>) => options.client.delete<ShippingZonesDeleteResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-zones/{shipping_zone_id}',
+    ...options
+});
+
+/**
+ * Get a shipping zone
+ *
+ * The shipping zone with this id.
+ */
+export const shippingZonesGet = <ThrowOnError extends boolean = false>(options: Options<ShippingZonesGetData, ThrowOnError>) => options.client.get<ShippingZonesGetResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-zones/{shipping_zone_id}',
+    ...options
+});
+
+/**
+ * Update a shipping zone
+ *
+ * Changes the fields given; `countries` and `regions` replace all of theirs. Rates have operations of their own.
+ */
+export const shippingZonesUpdate = <ThrowOnError extends boolean = false>(options: Options<ShippingZonesUpdateData, ThrowOnError>) => options.client.patch<ShippingZonesUpdateResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-zones/{shipping_zone_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Add a rate to a shipping zone
+ *
+ * A way of delivery with its price. A zone has at most 100.
+ */
+export const shippingRatesCreate = <ThrowOnError extends boolean = false>(options: Options<ShippingRatesCreateData, ThrowOnError>) => options.client.post<ShippingRatesCreateResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-zones/{shipping_zone_id}/rates',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a rate
+ *
+ * Carts and orders that chose it keep what they chose.
+ */
+export const shippingRatesDelete = <ThrowOnError extends boolean = false>(options: Options<ShippingRatesDeleteData, ThrowOnError>) => options.client.delete<ShippingRatesDeleteResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-rates/{shipping_rate_id}',
+    ...options
+});
+
+/**
+ * Get a rate
+ *
+ * The rate with this id.
+ */
+export const shippingRatesGet = <ThrowOnError extends boolean = false>(options: Options<ShippingRatesGetData, ThrowOnError>) => options.client.get<ShippingRatesGetResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-rates/{shipping_rate_id}',
+    ...options
+});
+
+/**
+ * Update a rate
+ *
+ * Changes the fields given; `tiers` replaces all of them.
+ */
+export const shippingRatesUpdate = <ThrowOnError extends boolean = false>(options: Options<ShippingRatesUpdateData, ThrowOnError>) => options.client.patch<ShippingRatesUpdateResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/shipping-rates/{shipping_rate_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List discounts
  *
  * Discounts of the store, the newest first.
@@ -2129,227 +2350,6 @@ export const storeCreditsEntriesList = <ThrowOnError extends boolean = false>(op
 export const giftCardsCheck = <ThrowOnError extends boolean = false>(options: Options<GiftCardsCheckData, ThrowOnError>) => options.client.post<GiftCardsCheckResponses, unknown, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/storefront/gift-cards/check',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List shipping profiles
- *
- * Kinds of goods that are shipped alike, the oldest profile first.
- */
-export const shippingProfilesList = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesListData, ThrowOnError>) => options.client.get<ShippingProfilesListResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-profiles',
-    ...options
-});
-
-/**
- * Create a shipping profile
- *
- * Adds a profile without products and zones. Products that no profile names belong to the default one, which every store has.
- */
-export const shippingProfilesCreate = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesCreateData, ThrowOnError>) => options.client.post<ShippingProfilesCreateResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-profiles',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Delete a shipping profile
- *
- * Its zones and rates go with it; its products belong to the default profile from then on. The default profile cannot be deleted.
- */
-export const shippingProfilesDelete = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesDeleteData, ThrowOnError>) => options.client.delete<ShippingProfilesDeleteResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-profiles/{shipping_profile_id}',
-    ...options
-});
-
-/**
- * Get a shipping profile
- *
- * The shipping profile with this id.
- */
-export const shippingProfilesGet = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesGetData, ThrowOnError>) => options.client.get<ShippingProfilesGetResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-profiles/{shipping_profile_id}',
-    ...options
-});
-
-/**
- * Update a shipping profile
- *
- * Changes the fields given.
- */
-export const shippingProfilesUpdate = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesUpdateData, ThrowOnError>) => options.client.patch<ShippingProfilesUpdateResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-profiles/{shipping_profile_id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List products of a shipping profile
- *
- * Ids of the products that the profile names. The default profile names none: it has all that no other profile names.
- */
-export const shippingProfilesProductsList = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesProductsListData, ThrowOnError>) => options.client.get<ShippingProfilesProductsListResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-profiles/{shipping_profile_id}/products',
-    ...options
-});
-
-/**
- * Put products into a shipping profile
- *
- * Moves up to 250 products here, each from the profile it was in. In the default profile this is where they were to begin with.
- */
-export const shippingProfilesProductsAdd = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesProductsAddData, ThrowOnError>) => options.client.post<ShippingProfilesProductsAddResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-profiles/{shipping_profile_id}/products',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Take products out of a shipping profile
- *
- * Moves up to 250 products back to the default profile. Products that are not in this one are passed over.
- */
-export const shippingProfilesProductsRemove = <ThrowOnError extends boolean = false>(options: Options<ShippingProfilesProductsRemoveData, ThrowOnError>) => options.client.post<ShippingProfilesProductsRemoveResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-profiles/{shipping_profile_id}/products/remove',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List shipping zones
- *
- * Where the store delivers to and at what price, the oldest zone first.
- */
-export const shippingZonesList = <ThrowOnError extends boolean = false>(options: Options<ShippingZonesListData, ThrowOnError>) => options.client.get<ShippingZonesListResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-zones',
-    ...options
-});
-
-/**
- * Create a shipping zone
- *
- * Adds a place to deliver to, in the default profile unless another is named. Of several zones that take an address the most exact one counts: a postal code before a
- * province, that before a country, that before the rest of the world; of equally exact ones the oldest.
- *
- */
-export const shippingZonesCreate = <ThrowOnError extends boolean = false>(options: Options<ShippingZonesCreateData, ThrowOnError>) => options.client.post<ShippingZonesCreateResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-zones',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Delete a shipping zone
- *
- * Its rates go with it.
- */
-export const shippingZonesDelete = <ThrowOnError extends boolean = false>(options: Options<ShippingZonesDeleteData, ThrowOnError>) => options.client.delete<ShippingZonesDeleteResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-zones/{shipping_zone_id}',
-    ...options
-});
-
-/**
- * Get a shipping zone
- *
- * The shipping zone with this id.
- */
-export const shippingZonesGet = <ThrowOnError extends boolean = false>(options: Options<ShippingZonesGetData, ThrowOnError>) => options.client.get<ShippingZonesGetResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-zones/{shipping_zone_id}',
-    ...options
-});
-
-/**
- * Update a shipping zone
- *
- * Changes the fields given; `countries` and `regions` replace all of theirs. Rates have operations of their own.
- */
-export const shippingZonesUpdate = <ThrowOnError extends boolean = false>(options: Options<ShippingZonesUpdateData, ThrowOnError>) => options.client.patch<ShippingZonesUpdateResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-zones/{shipping_zone_id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Add a rate to a shipping zone
- *
- * A way of delivery with its price. A zone has at most 100.
- */
-export const shippingRatesCreate = <ThrowOnError extends boolean = false>(options: Options<ShippingRatesCreateData, ThrowOnError>) => options.client.post<ShippingRatesCreateResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-zones/{shipping_zone_id}/rates',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Delete a rate
- *
- * Carts and orders that chose it keep what they chose.
- */
-export const shippingRatesDelete = <ThrowOnError extends boolean = false>(options: Options<ShippingRatesDeleteData, ThrowOnError>) => options.client.delete<ShippingRatesDeleteResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-rates/{shipping_rate_id}',
-    ...options
-});
-
-/**
- * Get a rate
- *
- * The rate with this id.
- */
-export const shippingRatesGet = <ThrowOnError extends boolean = false>(options: Options<ShippingRatesGetData, ThrowOnError>) => options.client.get<ShippingRatesGetResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-rates/{shipping_rate_id}',
-    ...options
-});
-
-/**
- * Update a rate
- *
- * Changes the fields given; `tiers` replaces all of them.
- */
-export const shippingRatesUpdate = <ThrowOnError extends boolean = false>(options: Options<ShippingRatesUpdateData, ThrowOnError>) => options.client.patch<ShippingRatesUpdateResponses, unknown, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/shipping-rates/{shipping_rate_id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
