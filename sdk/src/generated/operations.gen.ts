@@ -35316,7 +35316,9 @@ export const operations: readonly Operation[] = [
  "events": [
   "store.created",
   "location.created",
-  "collection.created"
+  "collection.created",
+  "market.created",
+  "tax_category.created"
  ],
  "problems": [
   "auth.permission_denied",

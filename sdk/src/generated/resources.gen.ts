@@ -2670,7 +2670,7 @@ export interface StoresResource {
    * gateways, shipping zones, a collection, a subscription with trial, a subdomain and two keys. The keys are shown in
    * this answer only; a repeat with the same `Idempotency-Key` shows them again.
    *
-   * `POST /v1/stores` · needs `stores:write` · emits `store.created`, `location.created`, `collection.created`
+   * `POST /v1/stores` · needs `stores:write` · emits `store.created`, `location.created`, `collection.created`, `market.created`, `tax_category.created`
    *
    * Problems: `quota.exceeded`, `tenants.handle_taken`, `tenants.no_shard_open`, `tenants.organization_not_active`, `tenants.organization_not_found`, `tenants.plan_not_found`, `tenants.store_invalid`
    */
