@@ -38,3 +38,59 @@ export function sum(amounts: Iterable<number>): number {
   if (!Number.isSafeInteger(total)) throw new RangeError('the sum is beyond 2^53-1 minor units')
   return total
 }
+
+/** Where an amount lies exactly between two minor units: to the even one, away from zero, or towards zero. */
+export type RoundingMode = 'half_even' | 'half_up' | 'half_down'
+
+/** The whole number nearest to a fraction whose denominator is positive. */
+export function roundFraction(numerator: bigint, denominator: bigint, mode: RoundingMode): bigint {
+  const negative = numerator < 0n
+  const size = negative ? -numerator : numerator
+  const whole = size / denominator
+  const twice = (size - whole * denominator) * 2n
+  const up = twice > denominator || (twice === denominator && (mode === 'half_up' || (mode === 'half_even' && whole % 2n === 1n)))
+  const rounded = up ? whole + 1n : whole
+  return negative ? -rounded : rounded
+}
+
+/** @throws RangeError beyond 2^53-1: an amount is exact or it is refused. */
+export function toAmount(value: bigint): number {
+  const amount = Number(value)
+  if (!Number.isSafeInteger(amount)) throw new RangeError(`${value} is beyond 2^53-1 minor units`)
+  return amount
+}
+
+/** `amount × numerator ÷ denominator`, exact until it is rounded once: a share in basis points, a tax in ppm, an exchange rate. */
+export function multiplyRatio(amount: number, numerator: number, denominator: number, mode: RoundingMode): number {
+  if (denominator <= 0) throw new RangeError('the denominator of a ratio must be positive')
+  return toAmount(roundFraction(BigInt(amount) * BigInt(numerator), BigInt(denominator), mode))
+}
+
+/**
+ * Splits an amount in proportion to weights that are not negative, by largest remainder and, where those agree, by position.
+ * The parts sum to the amount exactly, none has the other sign, and a weight of zero gets nothing unless all are zero: then
+ * all count the same.
+ */
+export function allocate(amount: number, weights: readonly number[]): number[] {
+  if (weights.some((weight) => weight < 0)) throw new RangeError('a weight is negative')
+  if (weights.length === 0) {
+    if (amount !== 0) throw new RangeError('there is nothing to allocate the amount to')
+    return []
+  }
+  let total = 0n
+  for (const weight of weights) total += BigInt(weight)
+  const shares = total === 0n ? weights.map(() => 1n) : weights.map(BigInt)
+  if (total === 0n) total = BigInt(weights.length)
+  const size = BigInt(Math.abs(amount))
+  let left = size
+  const parts = shares.map((share, index) => {
+    const exact = size * share
+    const whole = exact / total
+    left -= whole
+    return { index, whole, remainder: exact - whole * total }
+  })
+  // Each remainder is below one unit, so the units left are fewer than the parts that have one.
+  const ranked = left === 0n ? [] : [...parts].sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
+  for (const part of ranked.slice(0, Number(left))) part.whole += 1n
+  return parts.map(({ whole }) => (amount < 0 ? 0 - Number(whole) : Number(whole)))
+}
