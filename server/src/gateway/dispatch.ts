@@ -50,7 +50,7 @@ interface Meeting {
 }
 
 interface Outcome extends StoredReply {
-  stream?: AsyncIterable<string> | undefined
+  stream?: AsyncIterable<string | Uint8Array> | undefined
   replayed: boolean
 }
 
@@ -160,7 +160,8 @@ class Dispatch {
     if (key === undefined || this.state.operation.idempotency === 'none') return null
     // Keyed: some bodies hold a password, whose plain hash a dump of the database would invite to guess at.
     const print = this.options.services.secrets.hash(fingerprint(this.ctx.method, this.ctx.path, this.ctx.querystring, this.state.input.body ?? null))
-    return { storeId: this.state.store?.storeId ?? '', principal: this.state.principal.id, key, fingerprint: print }
+    const sealing = this.state.operation.sensitive ? { sealing: this.options.services.secrets } : {}
+    return { storeId: this.state.store?.storeId ?? '', principal: this.state.principal.id, key, fingerprint: print, ...sealing }
   }
 
   #fresh(reply: AnyReply): Outcome {
