@@ -46,7 +46,7 @@ export class Storefront {
 
   /** Requests of the load itself, without those that read the catalog before it. */
   get load(): string[] {
-    return this.requests.slice(this.requests.findIndex((line) => line.startsWith('GET /v1/storefront/collections?')) + 1)
+    return this.requests.slice(this.requests.findIndex((line) => line.startsWith('GET /v1/storefront/payment-gateways?')) + 1)
   }
 
   async close(): Promise<void> {
