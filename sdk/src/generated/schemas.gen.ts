@@ -19858,6 +19858,71 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "LowStock": {
+  "type": "object",
+  "description": "Where stock became low.",
+  "required": [
+   "inventory_item_id",
+   "variant_id",
+   "product_id",
+   "sku",
+   "location_id",
+   "available",
+   "threshold"
+  ],
+  "properties": {
+   "inventory_item_id": {
+    "type": "string",
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "product_id": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "available": {
+    "type": "integer",
+    "minimum": -9000000000,
+    "maximum": 1000000000,
+    "description": "Units that can be sold there now."
+   },
+   "threshold": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000
+   }
+  },
+  "examples": [
+   {
+    "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sku": "CFJ-M-OLIVE",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "available": 4,
+    "threshold": 5
+   }
+  ]
+ },
  "CustomerSnapshot": {
   "type": "object",
   "description": "The state of a customer without anything personal. Read the customer for the rest.",
@@ -22751,6 +22816,73 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "created_at": "2026-11-22T09:30:00.000Z"
       }
      ]
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "InventoryLowStockEvent": {
+  "type": "object",
+  "description": "The available units of an item at a location fell to its `low_stock_threshold` or below. Sent once each time that happens, not with every unit sold.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "inventory.low_stock",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/LowStock"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "inventory.low_stock",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "sku": "CFJ-M-OLIVE",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "available": 4,
+     "threshold": 5
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }
