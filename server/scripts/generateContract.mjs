@@ -68,7 +68,7 @@ export interface OperationRow {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH'
   readonly path: string
   readonly module: ModuleName
-  readonly access: 'public' | 'any' | 'platform' | 'admin' | 'storefront'
+  readonly access: 'public' | 'any' | 'platform' | 'admin' | 'storefront' | 'customer'
   readonly permission: Permission | null
   readonly rateCost: number
   readonly idempotency: 'none' | 'optional' | 'required'

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
-import { createGateway } from './gateway/index.js'
+import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
 import { storedReply } from './gateway/serialise.js'
@@ -15,6 +15,7 @@ import { secretsFrom } from './kernel/credential.js'
 import type { Secrets, Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
 import { applyNews, consumers, handlers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
+import { SessionDirectory } from './modules/customers/sessionDirectory.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
 import type { Database, Row } from './ports/database.js'
 import { ConsumerRunner } from './relay/consumer.js'
@@ -66,6 +67,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const keys = installationKeys(config)
   const secrets = secretsFrom(keys.secret)
   const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock })
+  const sessions = new SessionDirectory({ route: (storeId) => directory.storeById(storeId), shard: (id) => shardOf(databases, id).app, secrets, clock })
   const relay = startRelay(databases, directory, logger)
   let draining = false
   const services = servicesOf(databases, secrets, options, () => draining)
@@ -74,6 +76,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     directory: databases.directory,
     shard: (id) => shardOf(databases, id).app,
     committed(store, events) {
+      for (const { type, resource_id } of events) if (type === SESSIONS_END) sessions.forget(resource_id)
       if (events.some((event) => SHOPPERS_SEE.test(event.type))) gateway.storefrontChanged(store.storeId)
       relay.committed(store.shardId)
     },
@@ -96,7 +99,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     clock,
     services,
     checkReply: config.validateResponses ? replyChecker() : undefined,
-    tenants: directory,
+    tenants: callersOf(directory, sessions),
     quotas: { perIp: config.requestsPerMinutePerIp, perCredential: (store) => store?.requestsPerMinute ?? config.requestsPerMinute },
     logger,
     trustProxy: config.trustProxy,
@@ -125,6 +128,18 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   }
 }
 
+/** Keys and hosts are the directory's to know; what a shopper holds lives with the store. */
+function callersOf(directory: StoreDirectory, sessions: SessionDirectory): GatewayOptions['tenants'] {
+  return {
+    credential: (token) => (token.startsWith('souk_cs_') ? sessions.credential(token) : directory.credential(token)),
+    storeById: (storeId) => directory.storeById(storeId),
+    storeByHost: (host) => directory.storeByHost(host),
+    knownCredential: (token) => directory.knownCredential(token),
+    knownStore: (storeId) => directory.knownStore(storeId),
+    knownHost: (host) => directory.knownHost(host),
+  }
+}
+
 function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt }: PlatformOptions, isDraining: () => boolean): Services {
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   return {
@@ -146,6 +161,9 @@ export function createLogger(config: Config): Logger {
 
 /** Events after which a storefront may look different. Carts and jobs are not among them. */
 const SHOPPERS_SEE = /^(product|collection|catalog|inventory|location|metafield_definition|redirect|settings|store|theme|domain)\./
+
+/** The event, named for its resource, after which this process must not take an access token of a customer from memory. */
+const SESSIONS_END = 'customer.sessions_revoked'
 
 const DNS_TIMEOUT_MS = 2_000
 const HEADERS_TIMEOUT_MS = 10_000

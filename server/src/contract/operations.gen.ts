@@ -6,7 +6,7 @@ export interface OperationRow {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH'
   readonly path: string
   readonly module: ModuleName
-  readonly access: 'public' | 'any' | 'platform' | 'admin' | 'storefront'
+  readonly access: 'public' | 'any' | 'platform' | 'admin' | 'storefront' | 'customer'
   readonly permission: Permission | null
   readonly rateCost: number
   readonly idempotency: 'none' | 'optional' | 'required'
@@ -25,10 +25,15 @@ export interface OperationRow {
   readonly sunset: string | null
 }
 
-export type ModuleName = 'carts' | 'catalog' | 'events' | 'inventory' | 'jobs' | 'platform' | 'search' | 'tenants'
-export type Permission = 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
+export type ModuleName = 'carts' | 'catalog' | 'customers' | 'events' | 'inventory' | 'jobs' | 'platform' | 'search' | 'tenants'
+export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'organizations:read' | 'organizations:write' | 'payment_gateways:read' | 'plans:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_zones:read' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','domains:read','domains:write','events:read','exports:read','exports:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','metafield_definitions:read','metafield_definitions:write','organizations:read','organizations:write','payment_gateways:read','plans:read','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_zones:read','storefront:read','stores:read','stores:write','subscriptions:read','themes:read','themes:write']
 export type OperationId = 
+  | 'account.addresses.add'
+  | 'account.addresses.remove'
+  | 'account.addresses.update'
+  | 'account.get'
+  | 'account.update'
   | 'apiKeys.create'
   | 'apiKeys.get'
   | 'apiKeys.list'
@@ -50,6 +55,31 @@ export type OperationId =
   | 'collections.products.remove'
   | 'collections.update'
   | 'credentials.get'
+  | 'customerGroups.create'
+  | 'customerGroups.delete'
+  | 'customerGroups.get'
+  | 'customerGroups.list'
+  | 'customerGroups.members.add'
+  | 'customerGroups.members.remove'
+  | 'customerGroups.update'
+  | 'customerPasswords.issue'
+  | 'customerPasswords.reset'
+  | 'customerPasswords.set'
+  | 'customerPasswords.update'
+  | 'customerSessions.login'
+  | 'customerSessions.logout'
+  | 'customerSessions.refresh'
+  | 'customers.addresses.add'
+  | 'customers.addresses.remove'
+  | 'customers.addresses.update'
+  | 'customers.create'
+  | 'customers.delete'
+  | 'customers.export'
+  | 'customers.get'
+  | 'customers.list'
+  | 'customers.merge'
+  | 'customers.register'
+  | 'customers.update'
   | 'domains.create'
   | 'domains.delete'
   | 'domains.get'
@@ -183,6 +213,39 @@ export interface CatalogOperations {
   'variants.update': Handler<'variants.update'>
 }
 
+export interface CustomersOperations {
+  'account.addresses.add': Handler<'account.addresses.add'>
+  'account.addresses.remove': Handler<'account.addresses.remove'>
+  'account.addresses.update': Handler<'account.addresses.update'>
+  'account.get': Handler<'account.get'>
+  'account.update': Handler<'account.update'>
+  'customerGroups.create': Handler<'customerGroups.create'>
+  'customerGroups.delete': Handler<'customerGroups.delete'>
+  'customerGroups.get': Handler<'customerGroups.get'>
+  'customerGroups.list': Handler<'customerGroups.list'>
+  'customerGroups.members.add': Handler<'customerGroups.members.add'>
+  'customerGroups.members.remove': Handler<'customerGroups.members.remove'>
+  'customerGroups.update': Handler<'customerGroups.update'>
+  'customerPasswords.issue': Handler<'customerPasswords.issue'>
+  'customerPasswords.reset': Handler<'customerPasswords.reset'>
+  'customerPasswords.set': Handler<'customerPasswords.set'>
+  'customerPasswords.update': Handler<'customerPasswords.update'>
+  'customerSessions.login': Handler<'customerSessions.login'>
+  'customerSessions.logout': Handler<'customerSessions.logout'>
+  'customerSessions.refresh': Handler<'customerSessions.refresh'>
+  'customers.addresses.add': Handler<'customers.addresses.add'>
+  'customers.addresses.remove': Handler<'customers.addresses.remove'>
+  'customers.addresses.update': Handler<'customers.addresses.update'>
+  'customers.create': Handler<'customers.create'>
+  'customers.delete': Handler<'customers.delete'>
+  'customers.export': Handler<'customers.export'>
+  'customers.get': Handler<'customers.get'>
+  'customers.list': Handler<'customers.list'>
+  'customers.merge': Handler<'customers.merge'>
+  'customers.register': Handler<'customers.register'>
+  'customers.update': Handler<'customers.update'>
+}
+
 export interface EventsOperations {
   'events.get': Handler<'events.get'>
   'events.list': Handler<'events.list'>
@@ -275,6 +338,7 @@ export interface TenantsOperations {
 export interface ModuleOperations {
   carts: CartsOperations
   catalog: CatalogOperations
+  customers: CustomersOperations
   events: EventsOperations
   inventory: InventoryOperations
   jobs: JobsOperations
@@ -311,6 +375,15 @@ export type EventType =
   | 'location.updated'
   | 'location.deleted'
   | 'inventory.adjusted'
+  | 'customer.created'
+  | 'customer.updated'
+  | 'customer.erased'
+  | 'customer.merged'
+  | 'customer.password_reset_requested'
+  | 'customer.sessions_revoked'
+  | 'customer_group.created'
+  | 'customer_group.updated'
+  | 'customer_group.deleted'
   | 'cart.created'
   | 'cart.updated'
   | 'cart.abandoned'
@@ -319,6 +392,11 @@ export type EventType =
   | 'job.cancelled'
 
 export const OPERATIONS: readonly OperationRow[] = [
+  {"id":"account.addresses.add","method":"POST","path":"/v1/storefront/account/addresses","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.addresses.remove","method":"DELETE","path":"/v1/storefront/account/addresses/{address_id}","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.addresses.update","method":"PATCH","path":"/v1/storefront/account/addresses/{address_id}","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.get","method":"GET","path":"/v1/storefront/account","module":"customers","access":"customer","permission":"account:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"account.update","method":"PATCH","path":"/v1/storefront/account","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.create","method":"POST","path":"/v1/api-keys","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.get","method":"GET","path":"/v1/api-keys/{key_id}","module":"tenants","access":"admin","permission":"api_keys:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.list","method":"GET","path":"/v1/api-keys","module":"tenants","access":"admin","permission":"api_keys:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -340,6 +418,31 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"collections.products.remove","method":"POST","path":"/v1/collections/{collection_id}/products/remove","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"collections.update","method":"PATCH","path":"/v1/collections/{collection_id}","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.updated","redirect.created","redirect.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"credentials.get","method":"GET","path":"/v1/credential","module":"tenants","access":"any","permission":null,"rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customerGroups.create","method":"POST","path":"/v1/customer-groups","module":"customers","access":"admin","permission":"customer_groups:write","rateCost":5,"idempotency":"optional","events":["customer_group.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customerGroups.delete","method":"DELETE","path":"/v1/customer-groups/{customer_group_id}","module":"customers","access":"admin","permission":"customer_groups:write","rateCost":5,"idempotency":"optional","events":["customer_group.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"customerGroups.get","method":"GET","path":"/v1/customer-groups/{customer_group_id}","module":"customers","access":"admin","permission":"customer_groups:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customerGroups.list","method":"GET","path":"/v1/customer-groups","module":"customers","access":"admin","permission":"customer_groups:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customerGroups.members.add","method":"POST","path":"/v1/customer-groups/{customer_group_id}/members","module":"customers","access":"admin","permission":"customer_groups:write","rateCost":5,"idempotency":"optional","events":["customer_group.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customerGroups.members.remove","method":"POST","path":"/v1/customer-groups/{customer_group_id}/members/remove","module":"customers","access":"admin","permission":"customer_groups:write","rateCost":5,"idempotency":"optional","events":["customer_group.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customerGroups.update","method":"PATCH","path":"/v1/customer-groups/{customer_group_id}","module":"customers","access":"admin","permission":"customer_groups:write","rateCost":5,"idempotency":"optional","events":["customer_group.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customerPasswords.issue","method":"POST","path":"/v1/customers/{customer_id}/password-tokens","module":"customers","access":"admin","permission":"customers:write","rateCost":10,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customerPasswords.reset","method":"POST","path":"/v1/storefront/customer-passwords/reset","module":"customers","access":"storefront","permission":"customer_sessions:write","rateCost":20,"idempotency":"optional","events":["customer.password_reset_requested"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"202":null},"deprecated":false,"sunset":null},
+  {"id":"customerPasswords.set","method":"POST","path":"/v1/storefront/customer-passwords","module":"customers","access":"storefront","permission":"customer_sessions:write","rateCost":20,"idempotency":"optional","events":["customer.updated","customer.sessions_revoked"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customerPasswords.update","method":"PUT","path":"/v1/storefront/account/password","module":"customers","access":"customer","permission":"account:write","rateCost":20,"idempotency":"optional","events":["customer.sessions_revoked"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customerSessions.login","method":"POST","path":"/v1/storefront/customer-sessions","module":"customers","access":"storefront","permission":"customer_sessions:write","rateCost":10,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customerSessions.logout","method":"POST","path":"/v1/storefront/customer-sessions/logout","module":"customers","access":"customer","permission":"account:write","rateCost":2,"idempotency":"optional","events":["customer.sessions_revoked"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"customerSessions.refresh","method":"POST","path":"/v1/storefront/customer-sessions/refresh","module":"customers","access":"storefront","permission":"customer_sessions:write","rateCost":5,"idempotency":"optional","events":["customer.sessions_revoked"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customers.addresses.add","method":"POST","path":"/v1/customers/{customer_id}/addresses","module":"customers","access":"admin","permission":"customers:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customers.addresses.remove","method":"DELETE","path":"/v1/customers/{customer_id}/addresses/{address_id}","module":"customers","access":"admin","permission":"customers:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customers.addresses.update","method":"PATCH","path":"/v1/customers/{customer_id}/addresses/{address_id}","module":"customers","access":"admin","permission":"customers:write","rateCost":2,"idempotency":"optional","events":["customer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customers.create","method":"POST","path":"/v1/customers","module":"customers","access":"admin","permission":"customers:write","rateCost":5,"idempotency":"optional","events":["customer.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customers.delete","method":"DELETE","path":"/v1/customers/{customer_id}","module":"customers","access":"admin","permission":"customers:write","rateCost":20,"idempotency":"optional","events":["customer.erased","customer.sessions_revoked"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":30000,"produces":{"204":null},"deprecated":false,"sunset":null},
+  {"id":"customers.export","method":"GET","path":"/v1/customers/{customer_id}/export","module":"customers","access":"admin","permission":"customers:read","rateCost":20,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":30000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customers.get","method":"GET","path":"/v1/customers/{customer_id}","module":"customers","access":"admin","permission":"customers:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customers.list","method":"GET","path":"/v1/customers","module":"customers","access":"admin","permission":"customers:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customers.merge","method":"POST","path":"/v1/customers/{customer_id}/merge","module":"customers","access":"admin","permission":"customers:write","rateCost":20,"idempotency":"optional","events":["customer.merged","customer.updated","customer.sessions_revoked"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customers.register","method":"POST","path":"/v1/storefront/customers","module":"customers","access":"storefront","permission":"customer_sessions:write","rateCost":20,"idempotency":"optional","events":["customer.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"customers.update","method":"PATCH","path":"/v1/customers/{customer_id}","module":"customers","access":"admin","permission":"customers:write","rateCost":5,"idempotency":"optional","events":["customer.updated","customer.sessions_revoked"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.create","method":"POST","path":"/v1/domains","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"domains.delete","method":"DELETE","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:write","rateCost":5,"idempotency":"optional","events":["domain.deleted","domain.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"domains.get","method":"GET","path":"/v1/domains/{domain_id}","module":"tenants","access":"admin","permission":"domains:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

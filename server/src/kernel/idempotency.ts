@@ -137,4 +137,16 @@ export async function release(tx: StoreTx | DirectoryTx, wanted: IdempotencyClai
   await tx.run(RELEASE, keyOf(wanted))
 }
 
+const ERASE = sql(`
+  UPDATE idempotency_keys SET status = 409, headers = '{}', body = $3
+   WHERE store_id = $1 AND body IS NOT NULL AND EXISTS (SELECT 1 FROM unnest($2::text[]) AS t(text) WHERE position(t.text IN body) > 0)`)
+
+/**
+ * Takes what was replied about somebody out of memory, because it shall be known no longer. The keys stay, so that a repeat
+ * still has no second effect; it is told that the reply is gone.
+ */
+export function forgetReplies(tx: StoreTx, about: readonly string[], reply: string): void {
+  tx.send(ERASE, [tx.storeId, about, reply])
+}
+
 const inFlight = () => new Problem('idempotency.in_flight', 'The first request with this key has not finished. Repeat this one with the same key.', { retryAfter: 1 })

@@ -14,6 +14,8 @@ export interface Principal extends Actor {
   readonly expiresAt: Date | null
   /** The shopper whose session this is; null for keys and for whoever sends none. */
   readonly customerId: string | null
+  /** The session itself, so that its holder can end it. */
+  readonly sessionId?: string
 }
 
 type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined
@@ -55,6 +57,8 @@ export interface Request<Id extends OperationId> {
   readonly services: Services
   /** Version named by `If-Match`; undefined when the caller named none. */
   readonly ifMatch: string | undefined
+  /** The network address that asks, for limits on guessing. */
+  readonly address: string
   /** Base of the address the caller used, for links. */
   readonly baseUrl: string
 }

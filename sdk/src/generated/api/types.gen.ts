@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -1972,6 +1972,451 @@ export type InventoryEntryPage = {
 };
 
 /**
+ * `invited`: made by the store, has no password yet. `guest`: has bought without an account. `enabled`: can sign in. `disabled`: was stopped by the store. `erased`: a tombstone.
+ */
+export type CustomerState = 'invited' | 'guest' | 'enabled' | 'disabled' | 'erased';
+
+/**
+ * A number under which tax authorities know the customer.
+ */
+export type TaxId = {
+    /**
+     * Country or union and kind, for example `eu_vat` or `gb_vat`.
+     */
+    type: string;
+    value: string;
+};
+
+/**
+ * `pending` waits for a confirmation by mail; `not_subscribed` was never asked.
+ */
+export type MarketingState = 'not_subscribed' | 'pending' | 'subscribed' | 'unsubscribed';
+
+/**
+ * Whether the customer wants to be written to, since when, and how we know.
+ */
+export type MarketingConsent = {
+    state: MarketingState;
+    at: Timestamp | null;
+    source: string | null;
+};
+
+/**
+ * An address of a customer.
+ */
+export type CustomerAddress = {
+    id: string;
+    is_default: boolean;
+    first_name: string | null;
+    last_name: string | null;
+    company: string | null;
+    line1: string;
+    line2: string | null;
+    city: string;
+    /**
+     * State, province or region; its code where the country has codes.
+     */
+    province: string | null;
+    postal_code: string | null;
+    country: Country;
+    phone: string | null;
+};
+
+/**
+ * A shopper of the store.
+ */
+export type Customer = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    state: CustomerState;
+    /**
+     * Unique in the store, whatever its case; null once erased.
+     */
+    email: Email | null;
+    phone: string | null;
+    first_name: string | null;
+    last_name: string | null;
+    locale: Locale | null;
+    /**
+     * For the store's staff.
+     */
+    note: string | null;
+    tags: Array<string>;
+    group_ids: Array<string>;
+    tax_exempt: boolean;
+    tax_ids: Array<TaxId>;
+    marketing: MarketingConsent;
+    /**
+     * The oldest first.
+     */
+    addresses: Array<CustomerAddress>;
+    default_address_id: string | null;
+    /**
+     * Orders placed and not cancelled, a moment after they were.
+     */
+    orders_count: number;
+    /**
+     * What these orders came to after refunds, by currency.
+     */
+    total_spent: Array<Price>;
+    last_order_at: string | null;
+    metadata: Metadata;
+    external_id: string | null;
+    /**
+     * The customer that this one went up in.
+     */
+    merged_into: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of customers.
+ */
+export type CustomerPage = {
+    data: Array<Customer>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A change of consent. `at` is now unless it is given.
+ */
+export type MarketingConsentInput = {
+    state: MarketingState;
+    at?: Timestamp;
+    source?: string | null;
+};
+
+/**
+ * A new address.
+ */
+export type CustomerAddressCreate = {
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: boolean;
+    first_name?: string | null;
+    last_name?: string | null;
+    company?: string | null;
+    line1: string;
+    line2?: string | null;
+    city: string;
+    /**
+     * State, province or region; its code where the country has codes.
+     */
+    province?: string | null;
+    postal_code?: string | null;
+    country: Country;
+    phone?: string | null;
+};
+
+/**
+ * A new customer.
+ */
+export type CustomerCreate = {
+    email: Email;
+    phone?: string | null;
+    first_name?: string | null;
+    last_name?: string | null;
+    locale?: Locale | null;
+    /**
+     * For the store's staff.
+     */
+    note?: string | null;
+    tags?: Array<string>;
+    group_ids?: Array<string>;
+    tax_exempt?: boolean;
+    tax_ids?: Array<TaxId>;
+    marketing?: MarketingConsentInput;
+    /**
+     * The default is the first that says so, else the first.
+     */
+    addresses?: Array<CustomerAddressCreate>;
+    metadata?: Metadata;
+    external_id?: string | null;
+};
+
+/**
+ * The fields of a customer to change.
+ */
+export type CustomerUpdate = {
+    email?: Email;
+    phone?: string | null;
+    first_name?: string | null;
+    last_name?: string | null;
+    locale?: Locale | null;
+    /**
+     * For the store's staff.
+     */
+    note?: string | null;
+    tags?: Array<string>;
+    group_ids?: Array<string>;
+    tax_exempt?: boolean;
+    tax_ids?: Array<TaxId>;
+    state?: 'enabled' | 'disabled';
+    marketing?: MarketingConsentInput;
+    default_address_id?: string;
+    metadata?: Metadata;
+    external_id?: string | null;
+};
+
+/**
+ * Which customer to merge into this one.
+ */
+export type CustomerMerge = {
+    customer_id: string;
+};
+
+/**
+ * Customers who get the same prices or discounts.
+ */
+export type CustomerGroup = {
+    id: string;
+    /**
+     * Grows with every change, of its members too; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Unique in the store, whatever its case.
+     */
+    name: string;
+    description: string | null;
+    metadata: Metadata;
+    external_id: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A session of a customer.
+ */
+export type CustomerSession = {
+    created_at: Timestamp;
+    refreshed_at: string | null;
+    expires_at: Timestamp;
+};
+
+/**
+ * A record as that part of the store keeps it; its fields may change with the version of the platform.
+ */
+export type CustomerExportRecord = {
+    [key: string]: unknown;
+};
+
+/**
+ * Records of one part of the store.
+ */
+export type CustomerExportSection = {
+    name: string;
+    records: Array<CustomerExportRecord>;
+};
+
+/**
+ * Everything the store holds about a person.
+ */
+export type CustomerExport = {
+    exported_at: Timestamp;
+    customer: Customer;
+    groups: Array<CustomerGroup>;
+    /**
+     * Where the customer is signed in.
+     */
+    sessions: Array<CustomerSession>;
+    /**
+     * What other parts of the store hold, such as orders.
+     */
+    sections: Array<CustomerExportSection>;
+};
+
+/**
+ * Sets a password once. It is shown here only.
+ */
+export type CustomerPasswordToken = {
+    customer_id: string;
+    token: string;
+    expires_at: Timestamp;
+};
+
+/**
+ * The fields of an address to change.
+ */
+export type CustomerAddressUpdate = {
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: true;
+    first_name?: string | null;
+    last_name?: string | null;
+    company?: string | null;
+    line1?: string;
+    line2?: string | null;
+    city?: string;
+    /**
+     * State, province or region; its code where the country has codes.
+     */
+    province?: string | null;
+    postal_code?: string | null;
+    country?: Country;
+    phone?: string | null;
+};
+
+/**
+ * A page of customer groups.
+ */
+export type CustomerGroupPage = {
+    data: Array<CustomerGroup>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new customer group.
+ */
+export type CustomerGroupCreate = {
+    name: string;
+    description?: string | null;
+    metadata?: Metadata;
+    external_id?: string | null;
+};
+
+/**
+ * The fields of a customer group to change.
+ */
+export type CustomerGroupUpdate = {
+    name?: string;
+    description?: string | null;
+    metadata?: Metadata;
+    external_id?: string | null;
+};
+
+/**
+ * Customers to add to a group or to remove from it.
+ */
+export type CustomerGroupMembers = {
+    customer_ids: Array<string>;
+};
+
+/**
+ * A new account.
+ */
+export type CustomerRegister = {
+    email: Email;
+    password: string;
+    phone?: string | null;
+    first_name?: string | null;
+    last_name?: string | null;
+    locale?: Locale | null;
+    accepts_marketing?: boolean;
+};
+
+/**
+ * What a signed-in customer holds. Send the access token as bearer; keep the refresh token where no script of others can read it.
+ */
+export type CustomerTokens = {
+    customer_id: string;
+    access_token: string;
+    refresh_token: string;
+    /**
+     * When the access token ends.
+     */
+    expires_at: Timestamp;
+    /**
+     * When the refresh token ends.
+     */
+    refresh_expires_at: Timestamp;
+};
+
+/**
+ * Who signs in.
+ */
+export type CustomerLogin = {
+    email: Email;
+    password: string;
+};
+
+/**
+ * The refresh token to use up.
+ */
+export type CustomerRefresh = {
+    refresh_token: string;
+};
+
+/**
+ * How far to sign out.
+ */
+export type CustomerLogout = {
+    /**
+     * Ends the sessions on all devices.
+     */
+    all?: boolean;
+};
+
+/**
+ * A token and the new password.
+ */
+export type CustomerPasswordSet = {
+    token: string;
+    password: string;
+};
+
+/**
+ * Whose password was forgotten.
+ */
+export type CustomerPasswordReset = {
+    email: Email;
+};
+
+/**
+ * What a customer sees of the own account.
+ */
+export type Account = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    email: Email;
+    phone: string | null;
+    first_name: string | null;
+    last_name: string | null;
+    locale: Locale | null;
+    tax_ids: Array<TaxId>;
+    marketing: MarketingConsent;
+    /**
+     * The oldest first.
+     */
+    addresses: Array<CustomerAddress>;
+    default_address_id: string | null;
+    orders_count: number;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * The fields of the account to change.
+ */
+export type AccountUpdate = {
+    phone?: string | null;
+    first_name?: string | null;
+    last_name?: string | null;
+    locale?: Locale | null;
+    accepts_marketing?: boolean;
+    default_address_id?: string;
+};
+
+/**
+ * The current password and the new one.
+ */
+export type CustomerPasswordUpdate = {
+    current_password: string;
+    password: string;
+};
+
+/**
  * What the shopper asked for with this line, such as an engraving. Lines of one variant with different properties stay apart.
  */
 export type LineProperties = {
@@ -2582,7 +3027,7 @@ export type DeletedResource = {
 };
 
 /**
- * The products that a batch of an import changed. Their own created and updated events are not sent.
+ * The products that a batch of an import changed. Their own created and updated events are not sent, nor events of the first stock of new ones.
  */
 export type CatalogImported = {
     job_id: string;
@@ -2606,6 +3051,43 @@ export type InventoryAdjusted = {
      */
     available: number;
     entries: Array<InventoryEntry>;
+};
+
+/**
+ * The state of a customer without anything personal. Read the customer for the rest.
+ */
+export type CustomerSnapshot = {
+    id: string;
+    version: number;
+    state: CustomerState;
+    group_ids: Array<string>;
+    tax_exempt: boolean;
+    marketing_state: MarketingState;
+    orders_count: number;
+    updated_at: Timestamp;
+};
+
+/**
+ * Which customer went up in which.
+ */
+export type CustomerMerged = {
+    /**
+     * The customer that stays.
+     */
+    id: string;
+    /**
+     * The customer that went up in it.
+     */
+    from_id: string;
+};
+
+/**
+ * Which sessions ended and why.
+ */
+export type CustomerSessionsRevoked = {
+    id: string;
+    sessions_count: number;
+    reason: 'logout' | 'password_changed' | 'refresh_token_reused' | 'disabled' | 'merged' | 'erased';
 };
 
 /**
@@ -3132,6 +3614,177 @@ export type InventoryAdjustedEvent = {
     sequence: number;
     schema_version: number;
     data: InventoryAdjusted;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer was created by the store, by registration or by a purchase as a guest.
+ */
+export type CustomerCreatedEvent = {
+    id: string;
+    type: 'customer.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CustomerSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer or its addresses changed. The payload is the state after the change.
+ */
+export type CustomerUpdatedEvent = {
+    id: string;
+    type: 'customer.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CustomerSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer's personal data is gone. Whoever keeps some of it must erase it too.
+ */
+export type CustomerErasedEvent = {
+    id: string;
+    type: 'customer.erased';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer went up in another. What refers to the one that is gone belongs to the one that stays.
+ */
+export type CustomerMergedEvent = {
+    id: string;
+    type: 'customer.merged';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CustomerMerged;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer forgot the password. Issue a token with `customerPasswords.issue` and mail it.
+ */
+export type CustomerPasswordResetRequestedEvent = {
+    id: string;
+    type: 'customer.password_reset_requested';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Sessions of a customer ended before their time.
+ */
+export type CustomerSessionsRevokedEvent = {
+    id: string;
+    type: 'customer.sessions_revoked';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CustomerSessionsRevoked;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer group was created.
+ */
+export type CustomerGroupCreatedEvent = {
+    id: string;
+    type: 'customer_group.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CustomerGroup;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer group was updated, or customers entered or left it. The payload is its state after the change.
+ */
+export type CustomerGroupUpdatedEvent = {
+    id: string;
+    type: 'customer_group.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CustomerGroup;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer group was deleted.
+ */
+export type CustomerGroupDeletedEvent = {
+    id: string;
+    type: 'customer_group.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
     occurred_at: Timestamp;
 };
 
@@ -5277,6 +5930,679 @@ export type InventoryEntriesListResponses = {
 
 export type InventoryEntriesListResponse = InventoryEntriesListResponses[keyof InventoryEntriesListResponses];
 
+export type CustomersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the customer with this e-mail address.
+         */
+        email?: string;
+        /**
+         * Only the customer with this id of yours.
+         */
+        external_id?: string;
+        /**
+         * Beginnings of words of name, e-mail address or phone number; all must occur.
+         */
+        q?: string;
+        /**
+         * Only customers with this tag.
+         */
+        tag?: string;
+        /**
+         * Only members of this group.
+         */
+        group_id?: string;
+        /**
+         * Only customers in this state.
+         */
+        state?: CustomerState;
+        /**
+         * Only customers created at this time or later.
+         */
+        created_since?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/customers';
+};
+
+export type CustomersListResponses = {
+    /**
+     * A page of customers.
+     */
+    200: CustomerPage;
+};
+
+export type CustomersListResponse = CustomersListResponses[keyof CustomersListResponses];
+
+export type CustomersCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/customers';
+};
+
+export type CustomersCreateResponses = {
+    /**
+     * The customer.
+     */
+    201: Customer;
+};
+
+export type CustomersCreateResponse = CustomersCreateResponses[keyof CustomersCreateResponses];
+
+export type CustomersDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}';
+};
+
+export type CustomersDeleteResponses = {
+    /**
+     * The customer is erased.
+     */
+    204: void;
+};
+
+export type CustomersDeleteResponse = CustomersDeleteResponses[keyof CustomersDeleteResponses];
+
+export type CustomersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}';
+};
+
+export type CustomersGetResponses = {
+    /**
+     * The customer.
+     */
+    200: Customer;
+};
+
+export type CustomersGetResponse = CustomersGetResponses[keyof CustomersGetResponses];
+
+export type CustomersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerUpdate;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}';
+};
+
+export type CustomersUpdateResponses = {
+    /**
+     * The customer after the change.
+     */
+    200: Customer;
+};
+
+export type CustomersUpdateResponse = CustomersUpdateResponses[keyof CustomersUpdateResponses];
+
+export type CustomersMergeData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerMerge;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}/merge';
+};
+
+export type CustomersMergeResponses = {
+    /**
+     * The customer after the merge.
+     */
+    200: Customer;
+};
+
+export type CustomersMergeResponse = CustomersMergeResponses[keyof CustomersMergeResponses];
+
+export type CustomersExportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}/export';
+};
+
+export type CustomersExportResponses = {
+    /**
+     * The document.
+     */
+    200: CustomerExport;
+};
+
+export type CustomersExportResponse = CustomersExportResponses[keyof CustomersExportResponses];
+
+export type CustomerPasswordsIssueData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}/password-tokens';
+};
+
+export type CustomerPasswordsIssueResponses = {
+    /**
+     * The token.
+     */
+    201: CustomerPasswordToken;
+};
+
+export type CustomerPasswordsIssueResponse = CustomerPasswordsIssueResponses[keyof CustomerPasswordsIssueResponses];
+
+export type CustomersAddressesAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerAddressCreate;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}/addresses';
+};
+
+export type CustomersAddressesAddResponses = {
+    /**
+     * The customer after the change.
+     */
+    201: Customer;
+};
+
+export type CustomersAddressesAddResponse = CustomersAddressesAddResponses[keyof CustomersAddressesAddResponses];
+
+export type CustomersAddressesRemoveData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+        /**
+         * Id of the address.
+         */
+        address_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}/addresses/{address_id}';
+};
+
+export type CustomersAddressesRemoveResponses = {
+    /**
+     * The customer after the change.
+     */
+    200: Customer;
+};
+
+export type CustomersAddressesRemoveResponse = CustomersAddressesRemoveResponses[keyof CustomersAddressesRemoveResponses];
+
+export type CustomersAddressesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerAddressUpdate;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+        /**
+         * Id of the address.
+         */
+        address_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}/addresses/{address_id}';
+};
+
+export type CustomersAddressesUpdateResponses = {
+    /**
+     * The customer after the change.
+     */
+    200: Customer;
+};
+
+export type CustomersAddressesUpdateResponse = CustomersAddressesUpdateResponses[keyof CustomersAddressesUpdateResponses];
+
+export type CustomerGroupsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the group with this id of yours.
+         */
+        external_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/customer-groups';
+};
+
+export type CustomerGroupsListResponses = {
+    /**
+     * A page of groups.
+     */
+    200: CustomerGroupPage;
+};
+
+export type CustomerGroupsListResponse = CustomerGroupsListResponses[keyof CustomerGroupsListResponses];
+
+export type CustomerGroupsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerGroupCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/customer-groups';
+};
+
+export type CustomerGroupsCreateResponses = {
+    /**
+     * The group.
+     */
+    201: CustomerGroup;
+};
+
+export type CustomerGroupsCreateResponse = CustomerGroupsCreateResponses[keyof CustomerGroupsCreateResponses];
+
+export type CustomerGroupsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group.
+         */
+        customer_group_id: string;
+    };
+    query?: never;
+    url: '/v1/customer-groups/{customer_group_id}';
+};
+
+export type CustomerGroupsDeleteResponses = {
+    /**
+     * The group is gone.
+     */
+    204: void;
+};
+
+export type CustomerGroupsDeleteResponse = CustomerGroupsDeleteResponses[keyof CustomerGroupsDeleteResponses];
+
+export type CustomerGroupsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group.
+         */
+        customer_group_id: string;
+    };
+    query?: never;
+    url: '/v1/customer-groups/{customer_group_id}';
+};
+
+export type CustomerGroupsGetResponses = {
+    /**
+     * The group.
+     */
+    200: CustomerGroup;
+};
+
+export type CustomerGroupsGetResponse = CustomerGroupsGetResponses[keyof CustomerGroupsGetResponses];
+
+export type CustomerGroupsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerGroupUpdate;
+    path: {
+        /**
+         * Id of the group.
+         */
+        customer_group_id: string;
+    };
+    query?: never;
+    url: '/v1/customer-groups/{customer_group_id}';
+};
+
+export type CustomerGroupsUpdateResponses = {
+    /**
+     * The group after the change.
+     */
+    200: CustomerGroup;
+};
+
+export type CustomerGroupsUpdateResponse = CustomerGroupsUpdateResponses[keyof CustomerGroupsUpdateResponses];
+
+export type CustomerGroupsMembersAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerGroupMembers;
+    path: {
+        /**
+         * Id of the group.
+         */
+        customer_group_id: string;
+    };
+    query?: never;
+    url: '/v1/customer-groups/{customer_group_id}/members';
+};
+
+export type CustomerGroupsMembersAddResponses = {
+    /**
+     * The group after the change.
+     */
+    200: CustomerGroup;
+};
+
+export type CustomerGroupsMembersAddResponse = CustomerGroupsMembersAddResponses[keyof CustomerGroupsMembersAddResponses];
+
+export type CustomerGroupsMembersRemoveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerGroupMembers;
+    path: {
+        /**
+         * Id of the group.
+         */
+        customer_group_id: string;
+    };
+    query?: never;
+    url: '/v1/customer-groups/{customer_group_id}/members/remove';
+};
+
+export type CustomerGroupsMembersRemoveResponses = {
+    /**
+     * The group after the change.
+     */
+    200: CustomerGroup;
+};
+
+export type CustomerGroupsMembersRemoveResponse = CustomerGroupsMembersRemoveResponses[keyof CustomerGroupsMembersRemoveResponses];
+
+export type CustomersRegisterData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerRegister;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/customers';
+};
+
+export type CustomersRegisterResponses = {
+    /**
+     * The tokens of the first session.
+     */
+    201: CustomerTokens;
+};
+
+export type CustomersRegisterResponse = CustomersRegisterResponses[keyof CustomersRegisterResponses];
+
+export type CustomerSessionsLoginData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerLogin;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/customer-sessions';
+};
+
+export type CustomerSessionsLoginResponses = {
+    /**
+     * The tokens of a new session.
+     */
+    201: CustomerTokens;
+};
+
+export type CustomerSessionsLoginResponse = CustomerSessionsLoginResponses[keyof CustomerSessionsLoginResponses];
+
+export type CustomerSessionsRefreshData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerRefresh;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/customer-sessions/refresh';
+};
+
+export type CustomerSessionsRefreshResponses = {
+    /**
+     * The new tokens of the session.
+     */
+    200: CustomerTokens;
+};
+
+export type CustomerSessionsRefreshResponse = CustomerSessionsRefreshResponses[keyof CustomerSessionsRefreshResponses];
+
+export type CustomerSessionsLogoutData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: CustomerLogout;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/customer-sessions/logout';
+};
+
+export type CustomerSessionsLogoutResponses = {
+    /**
+     * The session has ended.
+     */
+    204: void;
+};
+
+export type CustomerSessionsLogoutResponse = CustomerSessionsLogoutResponses[keyof CustomerSessionsLogoutResponses];
+
+export type CustomerPasswordsSetData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerPasswordSet;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/customer-passwords';
+};
+
+export type CustomerPasswordsSetResponses = {
+    /**
+     * The tokens of a new session.
+     */
+    201: CustomerTokens;
+};
+
+export type CustomerPasswordsSetResponse = CustomerPasswordsSetResponses[keyof CustomerPasswordsSetResponses];
+
+export type CustomerPasswordsResetData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerPasswordReset;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/customer-passwords/reset';
+};
+
+export type CustomerPasswordsResetResponses = {
+    /**
+     * The request was taken.
+     */
+    202: unknown;
+};
+
+export type AccountGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/account';
+};
+
+export type AccountGetResponses = {
+    /**
+     * The account.
+     */
+    200: Account;
+};
+
+export type AccountGetResponse = AccountGetResponses[keyof AccountGetResponses];
+
+export type AccountUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: AccountUpdate;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/account';
+};
+
+export type AccountUpdateResponses = {
+    /**
+     * The account after the change.
+     */
+    200: Account;
+};
+
+export type AccountUpdateResponse = AccountUpdateResponses[keyof AccountUpdateResponses];
+
+export type CustomerPasswordsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerPasswordUpdate;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/account/password';
+};
+
+export type CustomerPasswordsUpdateResponses = {
+    /**
+     * The tokens of a new session.
+     */
+    200: CustomerTokens;
+};
+
+export type CustomerPasswordsUpdateResponse = CustomerPasswordsUpdateResponses[keyof CustomerPasswordsUpdateResponses];
+
+export type AccountAddressesAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerAddressCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/account/addresses';
+};
+
+export type AccountAddressesAddResponses = {
+    /**
+     * The account after the change.
+     */
+    201: Account;
+};
+
+export type AccountAddressesAddResponse = AccountAddressesAddResponses[keyof AccountAddressesAddResponses];
+
+export type AccountAddressesRemoveData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the address.
+         */
+        address_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/account/addresses/{address_id}';
+};
+
+export type AccountAddressesRemoveResponses = {
+    /**
+     * The account after the change.
+     */
+    200: Account;
+};
+
+export type AccountAddressesRemoveResponse = AccountAddressesRemoveResponses[keyof AccountAddressesRemoveResponses];
+
+export type AccountAddressesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerAddressUpdate;
+    path: {
+        /**
+         * Id of the address.
+         */
+        address_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/account/addresses/{address_id}';
+};
+
+export type AccountAddressesUpdateResponses = {
+    /**
+     * The account after the change.
+     */
+    200: Account;
+};
+
+export type AccountAddressesUpdateResponse = AccountAddressesUpdateResponses[keyof AccountAddressesUpdateResponses];
+
 export type CartsCreateData = {
     /**
      * At most 1 MiB.
@@ -6212,6 +7538,87 @@ export type EventsInventoryAdjustedWebhookPayload = InventoryAdjustedEvent;
 export type EventsInventoryAdjustedWebhookRequest = {
     body: EventsInventoryAdjustedWebhookPayload;
     key: 'inventory.adjusted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerCreatedWebhookPayload = CustomerCreatedEvent;
+
+export type EventsCustomerCreatedWebhookRequest = {
+    body: EventsCustomerCreatedWebhookPayload;
+    key: 'customer.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerUpdatedWebhookPayload = CustomerUpdatedEvent;
+
+export type EventsCustomerUpdatedWebhookRequest = {
+    body: EventsCustomerUpdatedWebhookPayload;
+    key: 'customer.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerErasedWebhookPayload = CustomerErasedEvent;
+
+export type EventsCustomerErasedWebhookRequest = {
+    body: EventsCustomerErasedWebhookPayload;
+    key: 'customer.erased';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerMergedWebhookPayload = CustomerMergedEvent;
+
+export type EventsCustomerMergedWebhookRequest = {
+    body: EventsCustomerMergedWebhookPayload;
+    key: 'customer.merged';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerPasswordResetRequestedWebhookPayload = CustomerPasswordResetRequestedEvent;
+
+export type EventsCustomerPasswordResetRequestedWebhookRequest = {
+    body: EventsCustomerPasswordResetRequestedWebhookPayload;
+    key: 'customer.password_reset_requested';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerSessionsRevokedWebhookPayload = CustomerSessionsRevokedEvent;
+
+export type EventsCustomerSessionsRevokedWebhookRequest = {
+    body: EventsCustomerSessionsRevokedWebhookPayload;
+    key: 'customer.sessions_revoked';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerGroupCreatedWebhookPayload = CustomerGroupCreatedEvent;
+
+export type EventsCustomerGroupCreatedWebhookRequest = {
+    body: EventsCustomerGroupCreatedWebhookPayload;
+    key: 'customer_group.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerGroupUpdatedWebhookPayload = CustomerGroupUpdatedEvent;
+
+export type EventsCustomerGroupUpdatedWebhookRequest = {
+    body: EventsCustomerGroupUpdatedWebhookPayload;
+    key: 'customer_group.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerGroupDeletedWebhookPayload = CustomerGroupDeletedEvent;
+
+export type EventsCustomerGroupDeletedWebhookRequest = {
+    body: EventsCustomerGroupDeletedWebhookPayload;
+    key: 'customer_group.deleted';
     path?: never;
     query?: never;
 };
