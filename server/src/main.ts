@@ -5,6 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
+import { manualProvider } from './adapters/manual/manualProvider.js'
+import { stripeProvider } from './adapters/stripe/stripeProvider.js'
+import { testProvider } from './adapters/testGateway/testProvider.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
@@ -12,6 +15,7 @@ import { storedReply } from './gateway/serialise.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
+import { armFailpoint } from './kernel/failpoint.js'
 import type { Secrets, Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
 import { applyNews, consumers, handlers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
@@ -34,6 +38,7 @@ export interface Platform {
   readonly operatorKey: string
   readonly databases: Databases
   readonly directory: StoreDirectory
+  readonly services: Services
   stop(): Promise<void>
 }
 
@@ -49,6 +54,7 @@ const REGISTER_SHARD = sql(`INSERT INTO shards (id, created_at) VALUES ($1, now(
 /** Starts the platform; when that fails, what was started until then is stopped again. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const logger = options.logger ?? createLogger(options.config)
+  armFailpoint(options.config.failpoint)
   const urls = await locate(options.config)
   try {
     await migrateAll(urls)
@@ -119,6 +125,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     operatorKey: keys.operatorKey,
     databases,
     directory,
+    services,
     async stop() {
       draining = true
       await Promise.all([server, ...(metricsServer === null ? [] : [metricsServer])].map(closeServer))
@@ -140,13 +147,15 @@ function callersOf(directory: StoreDirectory, sessions: SessionDirectory): Gatew
   }
 }
 
-function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt }: PlatformOptions, isDraining: () => boolean): Services {
+function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, clock = systemClock }: PlatformOptions, isDraining: () => boolean): Services {
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
+  const providers = { manual: manualProvider(), test: testProvider({ shard: (id) => shardOf(databases, id).app, clock, secrets }), stripe: stripeProvider({ apiBase: config.stripeApiBase }) }
   return {
     shardIds: [...databases.shards.keys()],
     publicBaseDomain: config.baseDomain,
     secrets,
     writeReply: storedReply,
+    paymentProvider: (kind) => providers[kind],
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),

@@ -18,3 +18,9 @@ CREATE FUNCTION souk_cart_needs(of_store text, at timestamptz) RETURNS integer L
        + CASE WHEN EXISTS (SELECT 1 FROM price_lists l WHERE l.store_id = of_store AND l.status = 'active') OR EXISTS (SELECT 1 FROM markets m WHERE m.store_id = of_store AND (NOT m.is_default OR num_nonnulls(m.currency, m.locale, m.tax_inclusive) > 0)) THEN 2 ELSE 0 END
        + CASE WHEN EXISTS (SELECT 1 FROM discounts d WHERE d.store_id = of_store AND d.method = 'automatic' AND d.enabled AND NOT d.exhausted AND d.ends_by > at AND d.starts_at <= at) THEN 4 ELSE 0 END
 $$;
+
+-- What a quote needs of a store before it can ask for anything else, read with the rows that are priced.
+CREATE FUNCTION souk_quote_basics(of_store text, at timestamptz) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT jsonb_build_object('needs', souk_cart_needs(of_store, at), 'settings', (SELECT s.settings FROM store_settings s WHERE s.store_id = of_store),
+                            'market_id', (SELECT m.id FROM markets m WHERE m.store_id = of_store AND m.is_default))
+$$;

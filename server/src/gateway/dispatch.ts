@@ -50,7 +50,7 @@ interface Meeting {
 }
 
 interface Outcome extends StoredReply {
-  stream?: AsyncIterable<string> | undefined
+  stream?: AsyncIterable<string | Uint8Array> | undefined
   replayed: boolean
 }
 
@@ -160,7 +160,8 @@ class Dispatch {
     if (key === undefined || this.state.operation.idempotency === 'none') return null
     // Keyed: some bodies hold a password, whose plain hash a dump of the database would invite to guess at.
     const print = this.options.services.secrets.hash(fingerprint(this.ctx.method, this.ctx.path, this.ctx.querystring, this.state.input.body ?? null))
-    return { storeId: this.state.store?.storeId ?? '', principal: this.state.principal.id, key, fingerprint: print }
+    const sealing = this.state.operation.sensitive ? { sealing: this.options.services.secrets } : {}
+    return { storeId: this.state.store?.storeId ?? '', principal: this.state.principal.id, key, fingerprint: print, ...sealing }
   }
 
   #fresh(reply: AnyReply): Outcome {
@@ -189,8 +190,8 @@ class Dispatch {
 function requestOf(ctx: GatewayContext, services: Services): Request<never> {
   const { input, principal, store, operation } = ctx.state
   return {
-    path: input.path, query: input.query, body: input.body, principal, origin: { actor: principal, requestId: ctx.state.requestId } satisfies Origin, ifMatch: input.header['if-match'], address: ctx.ip,
-    baseUrl: ctx.origin, services,
+    path: input.path, query: input.query, body: input.body, principal, origin: { actor: principal, requestId: ctx.state.requestId } satisfies Origin,
+    ifMatch: input.header['if-match'], address: ctx.ip, baseUrl: ctx.origin, services, header: (name: string) => input.header[name],
     get storeId() {
       if (store === null) throw new Error(`${operation.id} asks for a store, but the contract says x-access: ${operation.access}`)
       return store.storeId

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -392,14 +392,9 @@ export type ThemeInput = {
 };
 
 /**
- * `manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.
+ * A way of delivery that a new store starts with. `shippingRates.update` makes more of it.
  */
-export type PaymentMethod = 'manual' | 'test';
-
-/**
- * A way of delivery and its price.
- */
-export type ShippingRate = {
+export type FirstShippingRate = {
     name: string;
     price: Price;
 };
@@ -411,7 +406,7 @@ export type ShippingZoneInput = {
     name: string;
     countries?: Array<Country>;
     rest_of_world?: boolean;
-    rates?: Array<ShippingRate>;
+    rates?: Array<FirstShippingRate>;
 };
 
 /**
@@ -450,7 +445,10 @@ export type StoreCreate = {
     timezone?: Timezone;
     sandbox?: boolean;
     theme?: ThemeInput;
-    payment_methods?: Array<PaymentMethod>;
+    /**
+     * Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`.
+     */
+    payment_methods?: Array<'manual' | 'test'>;
     shipping_zones?: Array<ShippingZoneInput>;
     collections?: Array<CollectionReference>;
     metadata?: Metadata;
@@ -778,67 +776,6 @@ export type Theme = {
     settings: ThemeSettings;
     created_at: Timestamp;
     updated_at: Timestamp;
-};
-
-/**
- * Countries that share delivery rates.
- */
-export type ShippingZone = {
-    id: string;
-    /**
-     * Grows with every change; the `ETag` carries it.
-     */
-    version: number;
-    name: string;
-    countries: Array<Country>;
-    /**
-     * Whether the zone takes every country that no other zone names.
-     */
-    rest_of_world: boolean;
-    rates: Array<ShippingRate>;
-    created_at: Timestamp;
-    updated_at: Timestamp;
-};
-
-/**
- * A page of shipping zones.
- */
-export type ShippingZonePage = {
-    data: Array<ShippingZone>;
-    next_cursor: NextCursor;
-    has_more: boolean;
-};
-
-/**
- * A way in which shoppers can pay a store.
- */
-export type PaymentGateway = {
-    id: string;
-    /**
-     * Grows with every change; the `ETag` carries it.
-     */
-    version: number;
-    payment_method: PaymentMethod;
-    /**
-     * Shown to shoppers.
-     */
-    name: string;
-    active: boolean;
-    /**
-     * Order of display.
-     */
-    position: number;
-    created_at: Timestamp;
-    updated_at: Timestamp;
-};
-
-/**
- * A page of payment gateways.
- */
-export type PaymentGatewayPage = {
-    data: Array<PaymentGateway>;
-    next_cursor: NextCursor;
-    has_more: boolean;
 };
 
 /**
@@ -1899,9 +1836,9 @@ export type InventoryAdjustment = {
 export type InventoryState = 'on_hand' | 'incoming' | 'damaged' | 'quality_control' | 'withheld' | 'committed' | 'reserved';
 
 /**
- * Why a level changed.
+ * Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.
  */
-export type InventoryReason = 'initial' | 'import' | 'correction' | 'count' | 'received' | 'restock' | 'damaged' | 'shrinkage' | 'promotion' | 'quality_control' | 'transfer' | 'sale' | 'cancellation' | 'fulfillment' | 'return' | 'write_off' | 'other';
+export type InventoryReason = 'initial' | 'import' | 'correction' | 'count' | 'received' | 'restock' | 'damaged' | 'shrinkage' | 'promotion' | 'quality_control' | 'transfer' | 'hold' | 'release' | 'expiry' | 'sale' | 'cancellation' | 'fulfillment' | 'return' | 'write_off' | 'other';
 
 /**
  * Who did it.
@@ -2168,7 +2105,7 @@ export type CustomerUpdate = {
  * Which customer to merge into this one.
  */
 export type CustomerMerge = {
-    customer_id: string;
+    from_id: string;
 };
 
 /**
@@ -2177,7 +2114,7 @@ export type CustomerMerge = {
 export type CustomerGroup = {
     id: string;
     /**
-     * Grows with every change, of its members too; the `ETag` carries it.
+     * Grows with every change, of who is in it too; the `ETag` carries it.
      */
     version: number;
     /**
@@ -2417,6 +2354,1479 @@ export type CustomerPasswordUpdate = {
 };
 
 /**
+ * A fixed exchange rate. The price in the store's default currency is multiplied by the rate, exactly and with the decimal places of
+ * both currencies, and then rounded once, to a multiple of the increment. A price above zero is never rounded to zero.
+ *
+ */
+export type MarketFx = {
+    /**
+     * What one unit of the store's default currency is worth in the market's currency, in millionths: 920000 is 0.92.
+     */
+    rate_ppm: number;
+    /**
+     * Where an amount lies exactly between two multiples.
+     */
+    rounding: 'half_even' | 'half_up' | 'half_down';
+    /**
+     * In minor units of the market's currency: 1 keeps each, 5 makes steps of 0.05 EUR, 100 makes whole EUR.
+     */
+    increment: number;
+};
+
+/**
+ * Where a store sells: countries with a currency, a language and a way to show taxes.
+ */
+export type Market = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    name: string;
+    /**
+     * Countries whose shoppers are in this market. A country is in one market at most; those in none are in the default market.
+     */
+    countries: Array<Country>;
+    /**
+     * Currency of its prices, one of those of the store; null is the store's default currency.
+     */
+    currency: Currency | null;
+    /**
+     * Null is the store's locale.
+     */
+    locale: Locale | null;
+    /**
+     * Whether its prices contain tax; null is what the store's settings say.
+     */
+    tax_inclusive: boolean | null;
+    /**
+     * How prices in the store's default currency become prices of this market. Without it a product has a price here only where a price list in the market's currency gives it one.
+     */
+    fx: MarketFx | null;
+    /**
+     * The countries of an inactive market count as those of the default one.
+     */
+    active: boolean;
+    /**
+     * The market of all countries that are in no other. Exactly one market is the default.
+     */
+    is_default: boolean;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of markets.
+ */
+export type MarketPage = {
+    data: Array<Market>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new market.
+ */
+export type MarketCreate = {
+    name: string;
+    countries?: Array<Country>;
+    currency?: Currency | null;
+    locale?: Locale | null;
+    tax_inclusive?: boolean | null;
+    fx?: MarketFx | null;
+    active?: boolean;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: boolean;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a market to change. `countries` replaces the whole list.
+ */
+export type MarketUpdate = {
+    name?: string;
+    countries?: Array<Country>;
+    currency?: Currency | null;
+    locale?: Locale | null;
+    tax_inclusive?: boolean | null;
+    fx?: MarketFx | null;
+    active?: boolean;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: true;
+    metadata?: Metadata;
+};
+
+/**
+ * Only an active list is asked for prices, and only between its times.
+ */
+export type PriceListStatus = 'draft' | 'active';
+
+/**
+ * `override`: its price takes the place of the regular one. `sale`: its price counts where it is below the regular one, which is then shown as the price to compare with.
+ */
+export type PriceListKind = 'override' | 'sale';
+
+/**
+ * Prices that differ from those of the variants, for a while, in a market, for some customers or from a quantity on.
+ */
+export type PriceList = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    status: PriceListStatus;
+    kind: PriceListKind;
+    currency: Currency;
+    name: string;
+    /**
+     * Only in this market; null is everywhere.
+     */
+    market_id: string | null;
+    /**
+     * Only for customers in one of these groups; an empty list is everyone.
+     */
+    customer_group_ids: Array<string>;
+    /**
+     * Basis points on top of the regular price of every variant that the list has no price for: -1500 is 15 % off. Rounded to the nearest minor unit, half up. Null leaves the list to its prices.
+     */
+    percent_bp: number | null;
+    /**
+     * Among lists of one kind the one with the lowest number counts, then the lowest price.
+     */
+    priority: number;
+    /**
+     * Null is at once.
+     */
+    starts_at: string | null;
+    /**
+     * Null is never.
+     */
+    ends_at: string | null;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of price lists.
+ */
+export type PriceListPage = {
+    data: Array<PriceList>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new price list, as a draft.
+ */
+export type PriceListCreate = {
+    kind: PriceListKind;
+    /**
+     * One of the store's currencies; of the market's where it is for one market. It cannot change.
+     */
+    currency: Currency;
+    name: string;
+    market_id?: string | null;
+    customer_group_ids?: Array<string>;
+    percent_bp?: number | null;
+    priority?: number;
+    starts_at?: string | null;
+    ends_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a price list to change.
+ */
+export type PriceListUpdate = {
+    kind?: PriceListKind;
+    name?: string;
+    market_id?: string | null;
+    customer_group_ids?: Array<string>;
+    percent_bp?: number | null;
+    priority?: number;
+    starts_at?: string | null;
+    ends_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * What a variant costs from a quantity on, by a price list.
+ */
+export type ListPrice = {
+    price_list_id: string;
+    variant_id: string;
+    /**
+     * From how many units on.
+     */
+    min_quantity: number;
+    price: Price;
+    /**
+     * Shown beside the price where it is higher; null is the regular price in a sale, otherwise none.
+     */
+    compare_at_price: Price | null;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of prices.
+ */
+export type ListPricePage = {
+    data: Array<ListPrice>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A price to set, in the currency of its list.
+ */
+export type ListPriceInput = {
+    variant_id: string;
+    min_quantity?: number;
+    price: Price;
+    compare_at_price?: Price | null;
+};
+
+/**
+ * Prices to set.
+ */
+export type PricesSet = {
+    prices: Array<ListPriceInput>;
+};
+
+/**
+ * What a change of prices came to.
+ */
+export type PriceChanges = {
+    price_list_id: string;
+    /**
+     * Of the price list after the change.
+     */
+    version: number;
+    created: number;
+    updated: number;
+    unchanged: number;
+    removed: number;
+};
+
+/**
+ * A price to remove.
+ */
+export type PriceKey = {
+    variant_id: string;
+    /**
+     * Without it, the variant's prices from every quantity on.
+     */
+    min_quantity?: number;
+};
+
+/**
+ * Prices to remove.
+ */
+export type PricesRemove = {
+    prices: Array<PriceKey>;
+};
+
+/**
+ * `won`: its price is the price. `regular`: it gives the regular price, below which a sale goes. `draft`, `not_started`, `ended`: the list does not count at that time. `other_currency`,
+ * `other_market`, `other_group`: it is not for this buyer. `no_price`: it has no price for the variant at this quantity. `not_lower`: a sale that is not below the regular price.
+ * `comes_later`: another list of its kind has a lower number, or the same and a lower price.
+ *
+ */
+export type PriceOutcome = 'won' | 'regular' | 'draft' | 'not_started' | 'ended' | 'other_currency' | 'other_market' | 'other_group' | 'no_price' | 'not_lower' | 'comes_later';
+
+/**
+ * A price list that was asked, and what came of it.
+ */
+export type PriceCandidate = {
+    price_list_id: string;
+    name: string;
+    kind: PriceListKind;
+    priority: number;
+    /**
+     * Set where the price comes from the list's percentage.
+     */
+    percent_bp: number | null;
+    /**
+     * Set where the price is one of the list's prices.
+     */
+    min_quantity: number | null;
+    /**
+     * What the list would make it; null where it has no price.
+     */
+    price: Price | null;
+    outcome: PriceOutcome;
+    /**
+     * The same in words.
+     */
+    detail: string;
+};
+
+/**
+ * How a price comes about.
+ */
+export type PriceExplanation = {
+    variant_id: string;
+    quantity: number;
+    currency: Currency;
+    market_id: string | null;
+    customer_group_ids: Array<string>;
+    at: string;
+    /**
+     * The variant's own price in this currency; null where it has none.
+     */
+    own_price: Price | null;
+    /**
+     * Whether the own price was made from the store's default currency by the market's rate.
+     */
+    exchanged: boolean;
+    /**
+     * The own price or that of the override that counts.
+     */
+    regular_price: Price | null;
+    /**
+     * What one unit costs; null where the variant is not sold in this currency.
+     */
+    unit_price: Price | null;
+    /**
+     * Higher price to show beside it.
+     */
+    compare_at_price: Price | null;
+    /**
+     * The list that made the price; null where it is the own one.
+     */
+    price_list_id: string | null;
+    /**
+     * Price lists of the store, active ones first, then by priority; at most 250.
+     */
+    candidates: Array<PriceCandidate>;
+};
+
+/**
+ * Goods that are taxed alike. A variant belongs to the category that holds its `tax_code`, or else to the default one.
+ */
+export type TaxCategory = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    name: string;
+    /**
+     * Tax codes of variants that belong here. A code is in one category at most.
+     */
+    codes: Array<string>;
+    /**
+     * The category of all variants whose code is in no other. Exactly one is the default.
+     */
+    is_default: boolean;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of tax categories.
+ */
+export type TaxCategoryPage = {
+    data: Array<TaxCategory>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new tax category.
+ */
+export type TaxCategoryCreate = {
+    name: string;
+    codes?: Array<string>;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: boolean;
+};
+
+/**
+ * The fields of a tax category to change. `codes` replaces the whole list.
+ */
+export type TaxCategoryUpdate = {
+    name?: string;
+    codes?: Array<string>;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: true;
+};
+
+/**
+ * Part of the world. Each field that is given narrows it; without any it is everywhere.
+ */
+export type TaxArea = {
+    country?: Country | null;
+    /**
+     * As in addresses of the country, such as its code; upper and lower case are the same. Needs a country.
+     */
+    province?: string | null;
+    /**
+     * Postal codes like this: `*` is any letters and digits, `?` is one. Spaces, dashes and case do not count. Needs a country.
+     */
+    postal_pattern?: string | null;
+};
+
+/**
+ * A region with tax rates of its own.
+ */
+export type TaxZone = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    name: string;
+    /**
+     * An address in one of them is in the zone.
+     */
+    areas: Array<TaxArea>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of tax zones.
+ */
+export type TaxZonePage = {
+    data: Array<TaxZone>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new tax zone.
+ */
+export type TaxZoneCreate = {
+    name: string;
+    areas: Array<TaxArea>;
+};
+
+/**
+ * The fields of a tax zone to change. `areas` replaces the whole list.
+ */
+export type TaxZoneUpdate = {
+    name?: string;
+    areas?: Array<TaxArea>;
+};
+
+/**
+ * A tax on goods that go to a zone.
+ */
+export type TaxRate = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    tax_zone_id: string;
+    /**
+     * As it is named to the customer, such as `VAT 19 %`.
+     */
+    name: string;
+    /**
+     * Only for goods of this category; null is for all goods whose category has no rate of its own at this priority.
+     */
+    tax_category_id: string | null;
+    /**
+     * In millionths: 190000 is 19 %. Whether prices contain it is said by the store's settings and its markets.
+     */
+    rate_ppm: number;
+    /**
+     * Whether it is calculated on the price and the taxes of lower priorities together.
+     */
+    compound: boolean;
+    /**
+     * Rates of different priorities add up, the lowest number first. Of those with the same priority the one counts that fits best: for the category of the goods, then of the smallest area.
+     */
+    priority: number;
+    /**
+     * Whether shipping is taxed at this rate too. Shipping is of the default category.
+     */
+    applies_to_shipping: boolean;
+    /**
+     * Null is always.
+     */
+    valid_from: string | null;
+    /**
+     * The rate ends at this moment; null is never.
+     */
+    valid_to: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of tax rates.
+ */
+export type TaxRatePage = {
+    data: Array<TaxRate>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new tax rate.
+ */
+export type TaxRateCreate = {
+    tax_zone_id: string;
+    name: string;
+    tax_category_id?: string | null;
+    rate_ppm: number;
+    compound?: boolean;
+    priority?: number;
+    applies_to_shipping?: boolean;
+    valid_from?: string | null;
+    valid_to?: string | null;
+};
+
+/**
+ * The fields of a tax rate to change.
+ */
+export type TaxRateUpdate = {
+    name?: string;
+    tax_category_id?: string | null;
+    rate_ppm?: number;
+    compound?: boolean;
+    priority?: number;
+    applies_to_shipping?: boolean;
+    valid_from?: string | null;
+    valid_to?: string | null;
+};
+
+/**
+ * Goods to tax: units of a variant, or of anything that has a price.
+ */
+export type TaxCalculationLine = {
+    /**
+     * Your name of the line, for the answer; without it, its place: `1`, `2`, …
+     */
+    id?: string;
+    variant_id?: string | null;
+    quantity: number;
+    /**
+     * Needed without a variant; otherwise the price of the variant.
+     */
+    unit_price?: Price | null;
+    /**
+     * What is taken off the whole line before tax.
+     */
+    discount?: Price | null;
+    /**
+     * Otherwise that of the variant.
+     */
+    tax_code?: string | null;
+    /**
+     * Otherwise as the variant says; without one, true.
+     */
+    taxable?: boolean;
+};
+
+/**
+ * What to calculate taxes for.
+ */
+export type TaxCalculation = {
+    destination: Address;
+    /**
+     * Of all amounts; the store's default currency where it is left out.
+     */
+    currency?: Currency;
+    /**
+     * Otherwise as the market of the destination says, then the store's settings.
+     */
+    prices_include_tax?: boolean;
+    tax_exempt?: boolean;
+    /**
+     * Rates and prices of that moment; now where it is left out.
+     */
+    at?: string;
+    lines: Array<TaxCalculationLine>;
+    shipping?: Price | null;
+};
+
+/**
+ * The tax of one rate.
+ */
+export type TaxLine = {
+    tax_rate_id: string;
+    name: string;
+    rate_ppm: number;
+    amount: number;
+};
+
+/**
+ * A line with its tax. `total` is `subtotal − discount`, plus `tax` where prices do not include it.
+ */
+export type TaxedLine = {
+    id: string;
+    subtotal: number;
+    discount: number;
+    tax: number;
+    tax_lines: Array<TaxLine>;
+    total: number;
+};
+
+/**
+ * Amounts in minor units of `currency`. `total` is `subtotal − discount + shipping_total`, plus `tax` where prices do not include it; each is the sum of its parts.
+ */
+export type TaxTotals = {
+    currency: Currency;
+    /**
+     * Whether prices contain the tax.
+     */
+    tax_included: boolean;
+    lines: Array<TaxedLine>;
+    shipping: TaxedLine | null;
+    subtotal: number;
+    discount: number;
+    /**
+     * Price of shipping.
+     */
+    shipping_total: number;
+    tax: number;
+    /**
+     * The tax by rate.
+     */
+    tax_lines: Array<TaxLine>;
+    total: number;
+};
+
+/**
+ * Goods that are shipped alike. Every product is in exactly one profile.
+ */
+export type ShippingProfile = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Unique in the store, whatever its case.
+     */
+    name: string;
+    /**
+     * Whether it has every product that no other profile names.
+     */
+    is_default: boolean;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of shipping profiles.
+ */
+export type ShippingProfilePage = {
+    data: Array<ShippingProfile>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new shipping profile.
+ */
+export type ShippingProfileCreate = {
+    name: string;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a shipping profile to change.
+ */
+export type ShippingProfileUpdate = {
+    name?: string;
+    metadata?: Metadata;
+};
+
+/**
+ * A product that a shipping profile names.
+ */
+export type ShippingProfileProduct = {
+    product_id: string;
+};
+
+/**
+ * A page of products of a shipping profile.
+ */
+export type ShippingProfileProductPage = {
+    data: Array<ShippingProfileProduct>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Products to put into a shipping profile or to take out of it.
+ */
+export type ShippingProfileProducts = {
+    product_ids: Array<string>;
+};
+
+/**
+ * A part of a country: a province, places by their postal code, or both at once.
+ */
+export type ShippingRegion = {
+    country: Country;
+    /**
+     * As addresses write it, whatever its case.
+     */
+    province?: string | null;
+    /**
+     * A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count.
+     */
+    postal_code?: string | null;
+};
+
+/**
+ * What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.
+ */
+export type ShippingRateKind = 'flat' | 'weight' | 'price';
+
+/**
+ * What delivery costs from a weight in grams on, or from an amount in minor units.
+ */
+export type ShippingTier = {
+    from: number;
+    price: Price;
+};
+
+/**
+ * A way of delivery and its price, offered to carts in the currency of its price.
+ */
+export type ShippingRate = {
+    id: string;
+    shipping_zone_id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Rates of the same name in several profiles become one option of a cart that has goods of each.
+     */
+    name: string;
+    /**
+     * For shoppers.
+     */
+    description: string | null;
+    kind: ShippingRateKind;
+    /**
+     * What delivery costs; with tiers, what it costs below the first.
+     */
+    price: Price;
+    /**
+     * Ascending. The last one reached counts.
+     */
+    tiers: Array<ShippingTier>;
+    /**
+     * Goods for this much or more are delivered free.
+     */
+    free_over: Price | null;
+    /**
+     * Offered from this weight on.
+     */
+    min_weight_grams: number | null;
+    /**
+     * Offered up to this weight.
+     */
+    max_weight_grams: number | null;
+    /**
+     * Offered for goods of this much or more.
+     */
+    min_order: Price | null;
+    /**
+     * Offered for goods of this much or less.
+     */
+    max_order: Price | null;
+    /**
+     * Days until delivery, at least.
+     */
+    min_days: number | null;
+    /**
+     * Days until delivery, at most.
+     */
+    max_days: number | null;
+    active: boolean;
+    position: number;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * Places that share delivery rates.
+ */
+export type ShippingZone = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    shipping_profile_id: string;
+    name: string;
+    /**
+     * Countries the zone takes as a whole.
+     */
+    countries: Array<Country>;
+    regions: Array<ShippingRegion>;
+    /**
+     * Whether the zone takes every place that no other zone of the profile takes.
+     */
+    rest_of_world: boolean;
+    /**
+     * By position.
+     */
+    rates: Array<ShippingRate>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of shipping zones.
+ */
+export type ShippingZonePage = {
+    data: Array<ShippingZone>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new rate. Without a position it comes last.
+ */
+export type ShippingRateCreate = {
+    name: string;
+    /**
+     * For shoppers.
+     */
+    description?: string | null;
+    kind?: ShippingRateKind;
+    /**
+     * What delivery costs; with tiers, what it costs below the first.
+     */
+    price: Price;
+    /**
+     * Ascending. The last one reached counts.
+     */
+    tiers?: Array<ShippingTier>;
+    /**
+     * Goods for this much or more are delivered free.
+     */
+    free_over?: Price | null;
+    /**
+     * Offered from this weight on.
+     */
+    min_weight_grams?: number | null;
+    /**
+     * Offered up to this weight.
+     */
+    max_weight_grams?: number | null;
+    /**
+     * Offered for goods of this much or more.
+     */
+    min_order?: Price | null;
+    /**
+     * Offered for goods of this much or less.
+     */
+    max_order?: Price | null;
+    /**
+     * Days until delivery, at least.
+     */
+    min_days?: number | null;
+    /**
+     * Days until delivery, at most.
+     */
+    max_days?: number | null;
+    active?: boolean;
+    position?: number;
+};
+
+/**
+ * A new shipping zone.
+ */
+export type ShippingZoneCreate = {
+    shipping_profile_id?: string;
+    name: string;
+    countries?: Array<Country>;
+    regions?: Array<ShippingRegion>;
+    rest_of_world?: boolean;
+    rates?: Array<ShippingRateCreate>;
+};
+
+/**
+ * The fields of a shipping zone to change.
+ */
+export type ShippingZoneUpdate = {
+    name?: string;
+    countries?: Array<Country>;
+    regions?: Array<ShippingRegion>;
+    rest_of_world?: boolean;
+};
+
+/**
+ * The fields of a rate to change.
+ */
+export type ShippingRateUpdate = {
+    name?: string;
+    /**
+     * For shoppers.
+     */
+    description?: string | null;
+    kind?: ShippingRateKind;
+    /**
+     * What delivery costs; with tiers, what it costs below the first.
+     */
+    price?: Price;
+    /**
+     * Ascending. The last one reached counts.
+     */
+    tiers?: Array<ShippingTier>;
+    /**
+     * Goods for this much or more are delivered free.
+     */
+    free_over?: Price | null;
+    /**
+     * Offered from this weight on.
+     */
+    min_weight_grams?: number | null;
+    /**
+     * Offered up to this weight.
+     */
+    max_weight_grams?: number | null;
+    /**
+     * Offered for goods of this much or more.
+     */
+    min_order?: Price | null;
+    /**
+     * Offered for goods of this much or less.
+     */
+    max_order?: Price | null;
+    /**
+     * Days until delivery, at least.
+     */
+    min_days?: number | null;
+    /**
+     * Days until delivery, at most.
+     */
+    max_days?: number | null;
+    active?: boolean;
+    position?: number;
+};
+
+/**
+ * `disabled` by the merchant, else `expired`, `scheduled` or `exhausted` (every use or the whole budget is taken or reserved), else `active`.
+ */
+export type DiscountStatus = 'active' | 'scheduled' | 'expired' | 'exhausted' | 'disabled';
+
+/**
+ * What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.
+ */
+export type DiscountClass = 'product' | 'order' | 'shipping';
+
+/**
+ * Whether shoppers have to enter a code.
+ */
+export type DiscountMethod = 'code' | 'automatic';
+
+/**
+ * Products, everything in collections, and single variants.
+ */
+export type DiscountTargetSet = {
+    product_ids?: Array<string>;
+    collection_ids?: Array<string>;
+    variant_ids?: Array<string>;
+};
+
+/**
+ * Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing.
+ */
+export type DiscountTarget = {
+    /**
+     * Null is everything.
+     */
+    include?: DiscountTargetSet | null;
+    /**
+     * Null is nothing.
+     */
+    exclude?: DiscountTargetSet | null;
+};
+
+/**
+ * What has to be bought for each time the discount is given: a quantity or an amount, before discounts.
+ */
+export type DiscountBuy = {
+    quantity?: number;
+    /**
+     * One for each currency the discount works in.
+     */
+    amounts?: Array<Price>;
+    target?: DiscountTarget;
+};
+
+/**
+ * How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought.
+ */
+export type DiscountGet = {
+    quantity: number;
+    target?: DiscountTarget;
+};
+
+/**
+ * How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the
+ * class `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what
+ * earlier discounts left, rounded half up once, and split over the lines by largest remainder.
+ *
+ */
+export type DiscountValue = {
+    kind: 'percent' | 'fixed' | 'free_shipping' | 'buy_x_get_y';
+    /**
+     * Basis points: 1250 is 12.5 %, 10000 makes it free.
+     */
+    percent_bp?: number;
+    /**
+     * Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies.
+     */
+    caps?: Array<Price>;
+    /**
+     * Of `fixed`: one for each currency the discount works in.
+     */
+    amounts?: Array<Price>;
+    /**
+     * Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together.
+     */
+    per_unit?: boolean;
+    buy?: DiscountBuy;
+    get?: DiscountGet;
+    /**
+     * Of `buy_x_get_y`: how often it is given in one order.
+     */
+    uses_per_order_max?: number;
+};
+
+/**
+ * What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts.
+ */
+export type DiscountConditions = {
+    /**
+     * One for each currency. When there are some, the discount only works in their currencies.
+     */
+    subtotal_min?: Array<Price>;
+    quantity_min?: number | null;
+    /**
+     * The shopper is in one of these groups; empty is anybody.
+     */
+    customer_group_ids?: Array<string>;
+    /**
+     * The shopper has not ordered before.
+     */
+    first_order?: boolean;
+    /**
+     * The order is in one of these markets; empty is any.
+     */
+    market_ids?: Array<string>;
+};
+
+/**
+ * How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit.
+ */
+export type DiscountLimits = {
+    total?: number | null;
+    per_customer?: number | null;
+    /**
+     * What it may cost in all. It then only works in this currency; the last use gets what is left.
+     */
+    budget?: Price | null;
+};
+
+/**
+ * Uses so far, those that running checkouts have reserved included. Without a limit they are counted within seconds.
+ */
+export type DiscountUses = {
+    total: number;
+    /**
+     * What has gone of the budget; null without one.
+     */
+    budget: Price | null;
+};
+
+/**
+ * A rule that lowers what shoppers pay.
+ */
+export type Discount = {
+    id: string;
+    /**
+     * Grows with every change by the merchant.
+     */
+    version: number;
+    /**
+     * Shoppers see it.
+     */
+    title: string;
+    class: DiscountClass;
+    method: DiscountMethod;
+    status: DiscountStatus;
+    value: DiscountValue;
+    target: DiscountTarget;
+    conditions: DiscountConditions;
+    limits: DiscountLimits;
+    uses: DiscountUses;
+    /**
+     * Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.
+     */
+    combines_with: Array<DiscountClass>;
+    /**
+     * Lower numbers apply first within a class.
+     */
+    priority: number;
+    starts_at: Timestamp;
+    ends_at: string | null;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of discounts.
+ */
+export type DiscountPage = {
+    data: Array<Discount>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new discount. Without a start it starts now.
+ */
+export type DiscountCreate = {
+    title: string;
+    class: DiscountClass;
+    method: DiscountMethod;
+    value: DiscountValue;
+    target?: DiscountTarget;
+    conditions?: DiscountConditions;
+    limits?: DiscountLimits;
+    /**
+     * Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.
+     */
+    combines_with?: Array<DiscountClass>;
+    /**
+     * Lower numbers apply first within a class.
+     */
+    priority?: number;
+    /**
+     * False makes it disabled until it is activated.
+     */
+    enabled?: boolean;
+    starts_at?: Timestamp;
+    ends_at?: string | null;
+    /**
+     * First codes of the method `code`, without limits of their own; `discountCodes.create` adds more.
+     */
+    codes?: Array<string>;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields to change. `value`, `target`, `conditions` and `limits` are replaced as a whole.
+ */
+export type DiscountUpdate = {
+    title?: string;
+    value?: DiscountValue;
+    target?: DiscountTarget;
+    conditions?: DiscountConditions;
+    limits?: DiscountLimits;
+    /**
+     * Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.
+     */
+    combines_with?: Array<DiscountClass>;
+    /**
+     * Lower numbers apply first within a class.
+     */
+    priority?: number;
+    starts_at?: Timestamp;
+    ends_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * A word that makes a discount apply. Upper and lower case are the same.
+ */
+export type DiscountCode = {
+    id: string;
+    discount_id: string;
+    code: string;
+    /**
+     * How often this code can be used, besides the limits of the discount; null is no limit of its own.
+     */
+    usage_limit: number | null;
+    /**
+     * Uses and reservations so far.
+     */
+    uses: number;
+    created_at: Timestamp;
+};
+
+/**
+ * A page of codes.
+ */
+export type DiscountCodePage = {
+    data: Array<DiscountCode>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * How to make codes. Letters and digits that look alike are left out.
+ */
+export type DiscountCodeRecipe = {
+    count: number;
+    prefix?: string;
+    /**
+     * Characters behind the prefix.
+     */
+    length?: number;
+};
+
+/**
+ * Codes to add: those given in `codes`, or as many as `generate` says.
+ */
+export type DiscountCodeBatch = {
+    codes?: Array<string>;
+    generate?: DiscountCodeRecipe;
+    /**
+     * Of each code: 1 makes them single-use.
+     */
+    usage_limit?: number | null;
+};
+
+/**
+ * The codes that were added.
+ */
+export type DiscountCodesCreated = {
+    data: Array<DiscountCode>;
+};
+
+/**
+ * `disabled` by the merchant, else `expired`, else `spent` when nothing is left on it, else `active`.
+ */
+export type GiftCardStatus = 'active' | 'disabled' | 'expired' | 'spent';
+
+/**
+ * Money that whoever has the code can spend. The code itself is not kept, so it cannot be shown again.
+ */
+export type GiftCard = {
+    id: string;
+    /**
+     * Grows with every change of the card or its balance.
+     */
+    version: number;
+    status: GiftCardStatus;
+    /**
+     * The last characters of the code.
+     */
+    last4: string;
+    initial: Price;
+    balance: Price;
+    /**
+     * What running checkouts have reserved of the balance.
+     */
+    held: Price;
+    active: boolean;
+    expires_at: string | null;
+    /**
+     * Whom it was given to; anybody with the code may spend it.
+     */
+    customer_id: string | null;
+    note: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of gift cards.
+ */
+export type GiftCardPage = {
+    data: Array<GiftCard>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Gift cards to make, all alike.
+ */
+export type GiftCardIssue = {
+    /**
+     * What each card is worth; more than nothing.
+     */
+    initial: Price;
+    quantity?: number;
+    expires_at?: string | null;
+    customer_id?: string | null;
+    note?: string | null;
+};
+
+/**
+ * A gift card with its code, which is shown here only.
+ */
+export type GiftCardWithCode = GiftCard & {
+    code: string;
+};
+
+/**
+ * The gift cards with their codes.
+ */
+export type GiftCardsIssued = {
+    data: Array<GiftCardWithCode>;
+};
+
+/**
+ * The fields of a gift card to change.
+ */
+export type GiftCardUpdate = {
+    /**
+     * A card that is not active cannot be spent.
+     */
+    active?: boolean;
+    expires_at?: string | null;
+    note?: string | null;
+};
+
+/**
+ * A change of a balance by the merchant.
+ */
+export type CreditAdjustment = {
+    /**
+     * Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken.
+     */
+    delta: number;
+    /**
+     * Why; it stays in the ledger.
+     */
+    note?: string | null;
+};
+
+/**
+ * An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency.
+ */
+export type Money = {
+    /**
+     * Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD.
+     */
+    amount: number;
+    currency: Currency;
+};
+
+/**
+ * Why a balance changed.
+ */
+export type CreditReason = 'issue' | 'adjust' | 'spend' | 'return';
+
+/**
+ * What the change belongs to, such as an order or a refund.
+ */
+export type CreditReference = {
+    type: string;
+    id: string;
+};
+
+/**
+ * A line of the ledger of a gift card or store credit. Entries never change; the balance is their sum.
+ */
+export type CreditEntry = {
+    id: string;
+    /**
+     * The gift card or store credit.
+     */
+    credit_id: string;
+    delta: Money;
+    balance_after: Price;
+    reason: CreditReason;
+    reference: CreditReference | null;
+    note: string | null;
+    actor: Actor;
+    created_at: Timestamp;
+};
+
+/**
+ * A page of ledger entries.
+ */
+export type CreditEntryPage = {
+    data: Array<CreditEntry>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Money of one currency that the store owes a customer. A customer has at most one for each currency.
+ */
+export type StoreCredit = {
+    id: string;
+    /**
+     * Grows with every change of the balance.
+     */
+    version: number;
+    customer_id: string;
+    balance: Price;
+    /**
+     * What running checkouts have reserved of the balance.
+     */
+    held: Price;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of store credits.
+ */
+export type StoreCreditPage = {
+    data: Array<StoreCredit>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Credit to give to a customer.
+ */
+export type StoreCreditIssue = {
+    customer_id: string;
+    /**
+     * More than nothing.
+     */
+    amount: Price;
+    /**
+     * Why; it stays in the ledger.
+     */
+    note?: string | null;
+};
+
+/**
+ * The code of a gift card. Case, spaces and dashes do not matter.
+ */
+export type GiftCardCheck = {
+    code: string;
+};
+
+/**
+ * What can be spent of a gift card.
+ */
+export type GiftCardBalance = {
+    last4: string;
+    status: GiftCardStatus;
+    /**
+     * What is left, less what checkouts have reserved.
+     */
+    balance: Price;
+    expires_at: string | null;
+};
+
+/**
  * What the shopper asked for with this line, such as an engraving. Lines of one variant with different properties stay apart.
  */
 export type LineProperties = {
@@ -2456,6 +3866,32 @@ export type LineOption = {
 };
 
 /**
+ * What a discount takes off a line.
+ */
+export type CartDiscount = {
+    discount_id: string | null;
+    /**
+     * Null for an automatic discount.
+     */
+    code: string | null;
+    title: string;
+    amount: Price;
+};
+
+/**
+ * One tax on a line or on shipping.
+ */
+export type CartTaxLine = {
+    tax_rate_id: string | null;
+    name: string;
+    /**
+     * Parts per million: 190000 is 19 %.
+     */
+    rate_ppm: number;
+    amount: Price;
+};
+
+/**
  * Units of a variant in a cart. Words and picture are those of the time it was added; the price is the current one.
  */
 export type CartLine = {
@@ -2492,27 +3928,110 @@ export type CartLine = {
     /**
      * `unit_price` × `quantity`.
      */
+    subtotal: Price;
+    /**
+     * The sum of `discounts`.
+     */
+    discount: Price;
+    discounts: Array<CartDiscount>;
+    /**
+     * The sum of `tax_lines`: in the price or on top of it, see `totals.tax_included`.
+     */
+    tax: Price;
+    tax_lines: Array<CartTaxLine>;
+    /**
+     * `subtotal` − `discount`, plus `tax` where prices do not include it.
+     */
     total: Price;
 };
 
 /**
- * What a cart costs: `total` = `subtotal` − `discount` + `shipping` + `tax`.
+ * Who receives or pays, and where.
+ */
+export type CartAddress = {
+    name?: string | null;
+    company?: string | null;
+    line1?: string | null;
+    line2?: string | null;
+    city?: string | null;
+    /**
+     * State, province or region; its code where the country has codes.
+     */
+    province?: string | null;
+    postal_code?: string | null;
+    country?: Country | null;
+    phone?: string | null;
+};
+
+/**
+ * The chosen way of delivery with the parts of its price.
+ */
+export type CartShipping = {
+    id: string;
+    name: string;
+    kind: 'rate' | 'pickup';
+    location_id: string | null;
+    /**
+     * Before discounts.
+     */
+    price: Price;
+    discount: Price;
+    tax: Price;
+    tax_lines: Array<CartTaxLine>;
+    total: Price;
+};
+
+/**
+ * A code that the shopper gave, and whether it takes something off at the moment.
+ */
+export type CartDiscountCode = {
+    code: string;
+    applied: boolean;
+};
+
+/**
+ * What a gift card or store credit pays.
+ */
+export type CartCredit = {
+    kind: 'gift_card' | 'store_credit';
+    id: string;
+    /**
+     * The last characters of a gift card's code.
+     */
+    last4: string | null;
+    amount: Price;
+};
+
+/**
+ * What a cart costs, all sums of stored parts: `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again. `due` = `total` − `credits` is left to pay.
  */
 export type CartTotals = {
     /**
-     * The totals of all lines.
+     * The subtotals of all lines.
      */
     subtotal: Price;
+    /**
+     * Of lines and of shipping.
+     */
     discount: Price;
     /**
-     * 0 until checkout.
+     * Of the chosen option before its discount; 0 until one is chosen.
      */
     shipping: Price;
     /**
-     * Tax that comes on top of the prices. 0 until checkout.
+     * Of lines and of shipping; 0 until the country of delivery is known.
      */
     tax: Price;
+    /**
+     * Whether the prices include the tax.
+     */
+    tax_included: boolean;
     total: Price;
+    /**
+     * What gift cards and store credit pay.
+     */
+    credits: Price;
+    due: Price;
 };
 
 /**
@@ -2526,8 +4045,25 @@ export type Cart = {
     version: number;
     status: CartStatus;
     currency: Currency;
+    customer_id: string | null;
     lines: Array<CartLine>;
     email: Email | null;
+    shipping_address: CartAddress | null;
+    billing_address: CartAddress | null;
+    /**
+     * The chosen way of delivery; null until one is chosen that fits.
+     */
+    shipping: CartShipping | null;
+    discount_codes: Array<CartDiscountCode>;
+    gift_card_ids: Array<string>;
+    /**
+     * Whether store credit of the customer pays what gift cards leave.
+     */
+    use_store_credit: boolean;
+    /**
+     * What gift cards and store credit pay of the total.
+     */
+    credits: Array<CartCredit>;
     note: string | null;
     /**
      * Up to 50 keys of the storefront's own.
@@ -2547,6 +4083,13 @@ export type Cart = {
  */
 export type CartUpdate = {
     email?: Email | null;
+    shipping_address?: CartAddress | null;
+    billing_address?: CartAddress | null;
+    /**
+     * One of `carts.shippingOptions.list`.
+     */
+    shipping_option_id?: string | null;
+    use_store_credit?: boolean;
     note?: string | null;
     attributes?: Metadata;
 };
@@ -2557,6 +4100,1336 @@ export type CartUpdate = {
 export type CartLineUpdate = {
     quantity?: number;
     properties?: LineProperties;
+};
+
+/**
+ * A discount code. Upper and lower case are the same.
+ */
+export type CartDiscountCodeAdd = {
+    code: string;
+};
+
+/**
+ * The code of a gift card.
+ */
+export type CartGiftCardAdd = {
+    code: string;
+};
+
+/**
+ * What becomes of a line that both carts hold: `sum` adds the units, `max` keeps the larger number, `newest` keeps the cart that was changed last. More units than a line or the stock allows are cut down to what is possible.
+ */
+export type CartMergePolicy = 'sum' | 'max' | 'newest';
+
+/**
+ * Whose cart it becomes.
+ */
+export type CartAttach = {
+    /**
+     * Needed with a secret key; with a customer session it must be the customer.
+     */
+    customer_id?: string;
+    policy?: CartMergePolicy;
+};
+
+/**
+ * The cart to take over.
+ */
+export type CartMerge = {
+    from_cart_id: string;
+    policy?: CartMergePolicy;
+};
+
+/**
+ * The token of the recovery link.
+ */
+export type CartRecover = {
+    token: string;
+};
+
+/**
+ * A way to deliver all lines that have to be shipped, or a place to pick everything up.
+ */
+export type CartShippingOption = {
+    /**
+     * Choose it by this id: that of the rate, or of the location to pick up at.
+     */
+    id: string;
+    name: string;
+    kind: 'rate' | 'pickup';
+    price: Price;
+    /**
+     * Days until delivery at the earliest.
+     */
+    days_min: number | null;
+    days_max: number | null;
+    /**
+     * Where it is picked up.
+     */
+    location_id: string | null;
+};
+
+/**
+ * The shipping options of a cart.
+ */
+export type CartShippingOptionPage = {
+    data: Array<CartShippingOption>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A discount and what it does here.
+ */
+export type CartDiscountExplanation = {
+    /**
+     * Null for a code that belongs to no discount any more.
+     */
+    discount_id: string | null;
+    code: string | null;
+    title: string;
+    applied: boolean;
+    /**
+     * What it takes off.
+     */
+    amount: Price;
+    /**
+     * `applied`, or why not: a stable word such as `subtotal_too_low`.
+     */
+    reason: string;
+    detail: string;
+};
+
+/**
+ * The discounts that were considered for a cart.
+ */
+export type CartDiscounts = {
+    discounts: Array<CartDiscountExplanation>;
+};
+
+/**
+ * A cart in short, as staff see it in the list.
+ */
+export type CartSummary = {
+    id: string;
+    version: number;
+    status: CartStatus;
+    currency: Currency;
+    customer_id: string | null;
+    email: Email | null;
+    line_count: number;
+    unit_count: number;
+    /**
+     * At the prices at which the lines were added.
+     */
+    subtotal: Price;
+    /**
+     * For `carts.recover`; null unless the cart is abandoned.
+     */
+    recovery_token: string | null;
+    expires_at: Timestamp;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of carts.
+ */
+export type CartPage = {
+    data: Array<CartSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * `manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says
+ * that it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.
+ *
+ */
+export type PaymentMethod = 'manual' | 'test' | 'stripe';
+
+/**
+ * When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.
+ */
+export type CaptureMode = 'automatic' | 'manual' | 'on_fulfillment';
+
+/**
+ * A way in which shoppers can pay a store.
+ */
+export type PaymentGateway = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    payment_method: PaymentMethod;
+    /**
+     * Shown to shoppers.
+     */
+    name: string;
+    /**
+     * Whether shoppers can pay with it.
+     */
+    active: boolean;
+    /**
+     * Order of display.
+     */
+    position: number;
+    capture_mode: CaptureMode;
+    /**
+     * Shown to shoppers who choose it, for example where to transfer the money.
+     */
+    instructions: string | null;
+    /**
+     * Whether credentials are kept. They are sealed and never shown again.
+     */
+    credentials_set: boolean;
+    /**
+     * The provider's key for browsers.
+     */
+    publishable_key: string | null;
+    /**
+     * Where the provider sends its notifications, on a host of the store.
+     */
+    notification_path: string;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of payment gateways.
+ */
+export type PaymentGatewayPage = {
+    data: Array<PaymentGateway>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and
+ * `notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.
+ *
+ */
+export type PaymentCredentials = {
+    secret_key?: string;
+    publishable_key?: string;
+    /**
+     * Notifications are signed with it.
+     */
+    notification_secret?: string;
+};
+
+/**
+ * A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise.
+ */
+export type PaymentGatewayCreate = {
+    payment_method: PaymentMethod;
+    name: string;
+    /**
+     * True when absent, for a test gateway false.
+     */
+    active?: boolean;
+    /**
+     * Behind all others when absent.
+     */
+    position?: number;
+    /**
+     * `automatic` when absent; a manual gateway is captured by hand only.
+     */
+    capture_mode?: CaptureMode;
+    instructions?: string | null;
+    credentials?: PaymentCredentials;
+};
+
+/**
+ * The fields to change.
+ */
+export type PaymentGatewayUpdate = {
+    name?: string;
+    active?: boolean;
+    position?: number;
+    capture_mode?: CaptureMode;
+    instructions?: string | null;
+    credentials?: PaymentCredentials;
+};
+
+/**
+ * What became of a notification.
+ */
+export type NotificationReceipt = {
+    /**
+     * How many of its news were new.
+     */
+    received: number;
+    /**
+     * How many were known already and changed nothing.
+     */
+    repeated: number;
+};
+
+/**
+ * `requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and
+ * is asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:
+ * the provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.
+ *
+ */
+export type PaymentStatus = 'requires_method' | 'requires_action' | 'processing' | 'authorized' | 'partially_captured' | 'captured' | 'failed' | 'cancelled' | 'expired';
+
+/**
+ * What the payment was made for.
+ */
+export type PaymentOwner = {
+    type: 'checkout' | 'order';
+    id: string;
+};
+
+/**
+ * What the shopper has to do before the payment can go on. `test_challenge`: call `payments.confirm` with a `test_result`. `provider_sdk`: hand `provider_secret` to the provider's script in the browser, then call `payments.confirm`. `redirect`: go to `url`.
+ */
+export type PaymentNextAction = {
+    type: 'test_challenge' | 'provider_sdk' | 'redirect';
+    url: string | null;
+    /**
+     * Only shown to the shopper.
+     */
+    provider_secret: string | null;
+};
+
+/**
+ * Why a payment or a step of it did not succeed.
+ */
+export type PaymentError = {
+    /**
+     * The provider's word for it, such as `card_declined` or `insufficient_funds`.
+     */
+    code: string;
+    detail: string;
+};
+
+/**
+ * Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and
+ * never more refunded than captured. Amounts that are on their way to the provider are pending.
+ *
+ */
+export type Payment = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    owner: PaymentOwner;
+    /**
+     * The order that it pays.
+     */
+    order_id: string | null;
+    payment_gateway_id: string;
+    payment_method: PaymentMethod;
+    status: PaymentStatus;
+    capture_mode: CaptureMode;
+    amount: Price;
+    authorized: Price;
+    captured: Price;
+    refunded: Price;
+    voided: Price;
+    pending_capture: Price;
+    pending_void: Price;
+    pending_refund: Price;
+    /**
+     * Whether the shopper's bank took it back or wants to; see `disputes.list`.
+     */
+    disputed: boolean;
+    next_action: PaymentNextAction | null;
+    error: PaymentError | null;
+    /**
+     * What the provider calls it.
+     */
+    provider_reference: string | null;
+    /**
+     * When the provider lets the money go by itself.
+     */
+    authorization_expires_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of payments.
+ */
+export type PaymentPage = {
+    data: Array<Payment>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Something that happened to a payment. Entries are only ever added.
+ */
+export type PaymentEntry = {
+    id: string;
+    /**
+     * `mismatched`: the provider says something that cannot be right, such as another amount; `given_up`: nobody wants the payment any more.
+     */
+    kind: 'authorized' | 'declined' | 'captured' | 'voided' | 'refunded' | 'capture_failed' | 'refund_failed' | 'disputed' | 'mismatched' | 'given_up';
+    amount: Price;
+    /**
+     * What the provider calls this effect. It happens once, however often it is told.
+     */
+    effect: string;
+    /**
+     * How it was learnt: as the answer to our call, by a notification, by asking again, or from a request.
+     */
+    source: 'answer' | 'notification' | 'recovery' | 'request';
+    created_at: Timestamp;
+};
+
+/**
+ * A capture, void or refund that was decided on and is carried out until the provider has given its answer.
+ */
+export type PaymentTask = {
+    id: string;
+    kind: 'capture' | 'void' | 'refund';
+    status: 'pending' | 'succeeded' | 'failed';
+    amount: Price;
+    refund_id: string | null;
+    /**
+     * How often the provider was asked. Many attempts of a pending task mean that it cannot be reached.
+     */
+    attempts: number;
+    error: PaymentError | null;
+    /**
+     * When a pending task is tried next.
+     */
+    next_at: string | null;
+    created_at: Timestamp;
+    finished_at: string | null;
+};
+
+/**
+ * A payment with what happened to it and what is being carried out, oldest first.
+ */
+export type PaymentWithHistory = Payment & {
+    events: Array<PaymentEntry>;
+    tasks: Array<PaymentTask>;
+};
+
+/**
+ * How much to take. Without an amount it is all that is left.
+ */
+export type PaymentCapture = {
+    /**
+     * Part of what is authorised, in the currency of the payment.
+     */
+    amount?: {
+        amount: number;
+        currency: Currency;
+    };
+};
+
+/**
+ * `open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.
+ */
+export type DisputeStatus = 'open' | 'under_review' | 'won' | 'lost';
+
+/**
+ * A shopper's bank takes money back. That is no refund: the merchant did not decide it, and `refunded` of the payment does not
+ * count it. Evidence is handed in with the provider.
+ *
+ */
+export type Dispute = {
+    id: string;
+    version: number;
+    payment_id: string;
+    order_id: string | null;
+    /**
+     * What the provider calls it.
+     */
+    provider_reference: string;
+    status: DisputeStatus;
+    amount: Price;
+    reason: string;
+    evidence_due_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of disputes.
+ */
+export type DisputePage = {
+    data: Array<Dispute>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A way to pay, as shoppers see it.
+ */
+export type StorefrontPaymentGateway = {
+    id: string;
+    payment_method: PaymentMethod;
+    name: string;
+    instructions: string | null;
+    publishable_key: string | null;
+};
+
+/**
+ * A page of ways to pay.
+ */
+export type StorefrontPaymentGatewayPage = {
+    data: Array<StorefrontPaymentGateway>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * The shopper has done what `next_action` asked for.
+ */
+export type PaymentConfirm = {
+    /**
+     * Proves that this is the shopper who began the payment; it came with it.
+     */
+    client_secret: string;
+    /**
+     * How the challenge of a test gateway ends.
+     */
+    test_result?: 'succeed' | 'fail';
+};
+
+/**
+ * A payment as the shopper who makes it sees it.
+ */
+export type StorefrontPayment = {
+    id: string;
+    payment_gateway_id: string;
+    payment_method: PaymentMethod;
+    status: PaymentStatus;
+    amount: Price;
+    next_action: PaymentNextAction | null;
+    error: PaymentError | null;
+    /**
+     * Needed to confirm the payment. Keep it in the shopper's browser.
+     */
+    client_secret: string;
+};
+
+/**
+ * Where the order stands: `open` while there is something to do, `closed` when put away, `cancelled`.
+ */
+export type OrderStatus = 'open' | 'closed' | 'cancelled';
+
+/**
+ * How far the order is paid. `authorized`: the money is held but not taken. `voided`: what was held was let go.
+ */
+export type OrderPaymentStatus = 'pending' | 'authorized' | 'partially_paid' | 'paid' | 'partially_refunded' | 'refunded' | 'voided';
+
+/**
+ * How far the order has left. `on_hold` and `scheduled` while nothing has left and the rest waits for that reason.
+ */
+export type OrderFulfillmentStatus = 'unfulfilled' | 'partial' | 'fulfilled' | 'on_hold' | 'scheduled';
+
+/**
+ * Whether something comes back.
+ */
+export type OrderReturnStatus = 'none' | 'requested' | 'in_progress' | 'returned';
+
+/**
+ * What the order was made from.
+ */
+export type OrderSource = 'checkout' | 'draft';
+
+/**
+ * The sums of an order, from stored parts. `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again.
+ */
+export type OrderTotals = {
+    /**
+     * Of all lines before discounts.
+     */
+    subtotal: Price;
+    /**
+     * Taken off lines. What was taken off shipping is in `shipping`.
+     */
+    discount: Price;
+    /**
+     * After discounts, without tax that comes on top.
+     */
+    shipping: Price;
+    /**
+     * Of lines and shipping.
+     */
+    tax: Price;
+    /**
+     * Whether the prices include the tax.
+     */
+    tax_included: boolean;
+    total: Price;
+    /**
+     * Paid by gift cards and store credit; counted in `paid`.
+     */
+    credits: Price;
+    /**
+     * Held by payments and not taken yet.
+     */
+    authorized: Price;
+    paid: Price;
+    refunded: Price;
+    /**
+     * Still to be paid, whether or not it is authorised.
+     */
+    outstanding: Price;
+    /**
+     * Paid too much since an order change lowered the total.
+     */
+    refund_due: Price;
+};
+
+/**
+ * An order in a list. Read the order for its lines and addresses.
+ */
+export type OrderSummary = {
+    id: string;
+    version: number;
+    number: number;
+    name: string;
+    source: OrderSource;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    customer_id: string | null;
+    email: Email | null;
+    /**
+     * Who receives it.
+     */
+    recipient: string | null;
+    /**
+     * Where it goes.
+     */
+    country: Country | null;
+    line_count: number;
+    unit_count: number;
+    totals: OrderTotals;
+    tags: Array<string>;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of orders.
+ */
+export type OrderPage = {
+    data: Array<OrderSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * An address with who receives there.
+ */
+export type OrderAddress = {
+    name?: string | null;
+    company?: string | null;
+    line1?: string | null;
+    line2?: string | null;
+    city?: string | null;
+    /**
+     * State, province or region; its code where the country has codes.
+     */
+    province?: string | null;
+    postal_code?: string | null;
+    country?: Country | null;
+    phone?: string | null;
+};
+
+/**
+ * A discount and what it took off, in the whole order or of one line.
+ */
+export type OrderDiscount = {
+    /**
+     * Null for a discount that was given by hand.
+     */
+    discount_id: string | null;
+    code: string | null;
+    title: string;
+    amount: Price;
+};
+
+/**
+ * One tax on a line or on shipping.
+ */
+export type OrderTaxLine = {
+    tax_rate_id: string | null;
+    name: string;
+    /**
+     * Parts per million: 190000 is 19 %.
+     */
+    rate_ppm: number;
+    amount: Price;
+};
+
+/**
+ * Units of a variant in an order, in the words and at the price of the time it was placed.
+ */
+export type OrderLine = {
+    id: string;
+    /**
+     * Null for a line that was written by hand.
+     */
+    variant_id: string | null;
+    product_id: string | null;
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    options: Array<LineOption>;
+    image_url: string | null;
+    properties: LineProperties;
+    requires_shipping: boolean;
+    /**
+     * Units ordered.
+     */
+    quantity: number;
+    /**
+     * Units taken out by order changes; they cost nothing any more.
+     */
+    removed_quantity: number;
+    fulfilled_quantity: number;
+    returned_quantity: number;
+    refunded_quantity: number;
+    unit_price: Price;
+    /**
+     * `unit_price` × units that were not removed.
+     */
+    subtotal: Price;
+    discount: Price;
+    /**
+     * In the prices or on top of them; see `totals.tax_included`.
+     */
+    tax: Price;
+    total: Price;
+    /**
+     * What went back for this line so far.
+     */
+    refunded: Price;
+    discounts: Array<OrderDiscount>;
+    tax_lines: Array<OrderTaxLine>;
+};
+
+/**
+ * How the order is delivered and what that costs.
+ */
+export type OrderShipping = {
+    /**
+     * Null when the price was set by hand or put together from several rates.
+     */
+    shipping_rate_id: string | null;
+    title: string;
+    kind: 'rate' | 'pickup';
+    /**
+     * Where it is picked up.
+     */
+    location_id: string | null;
+    /**
+     * Before discounts.
+     */
+    price: Price;
+    discount: Price;
+    tax: Price;
+    tax_lines: Array<OrderTaxLine>;
+    total: Price;
+};
+
+/**
+ * What a gift card or store credit paid.
+ */
+export type OrderCredit = {
+    kind: 'gift_card' | 'store_credit';
+    id: string;
+    amount: Price;
+};
+
+/**
+ * Why an order was cancelled.
+ */
+export type OrderCancelReason = 'customer' | 'inventory' | 'fraud' | 'declined' | 'staff' | 'other';
+
+/**
+ * An order as it was placed, with what happened to it since.
+ */
+export type Order = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Unique in the store. Later orders have higher numbers; some may be missing.
+     */
+    number: number;
+    /**
+     * The number as people see it.
+     */
+    name: string;
+    source: OrderSource;
+    checkout_id: string | null;
+    draft_order_id: string | null;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    currency: Currency;
+    market_id: string | null;
+    locale: Locale | null;
+    customer_id: string | null;
+    email: Email | null;
+    phone: string | null;
+    shipping_address: OrderAddress | null;
+    billing_address: OrderAddress | null;
+    lines: Array<OrderLine>;
+    /**
+     * Null when nothing is shipped.
+     */
+    shipping: OrderShipping | null;
+    discounts: Array<OrderDiscount>;
+    credits: Array<OrderCredit>;
+    totals: OrderTotals;
+    /**
+     * The payment it was placed with.
+     */
+    payment_id: string | null;
+    /**
+     * What the shopper wrote.
+     */
+    note: string | null;
+    /**
+     * Not shown to the shopper.
+     */
+    staff_note: string | null;
+    /**
+     * Keys of the storefront's own.
+     */
+    attributes: Metadata;
+    tags: Array<string>;
+    metadata: Metadata;
+    cancel_reason: OrderCancelReason | null;
+    cancelled_at: string | null;
+    closed_at: string | null;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * What to change of an order. A field that is left out stays as it is.
+ */
+export type OrderUpdate = {
+    tags?: Array<string>;
+    staff_note?: string | null;
+    metadata?: Metadata;
+    email?: Email;
+    phone?: string | null;
+    /**
+     * Within the country it was sold to: taxes and shipping were made for that.
+     */
+    shipping_address?: OrderAddress;
+};
+
+/**
+ * Something that happened to an order, or what somebody wrote about it.
+ */
+export type TimelineEntry = {
+    id: string;
+    order_id: string;
+    /**
+     * `comment` is written by hand; every other type is a fact.
+     */
+    type: string;
+    message: string;
+    /**
+     * Ids, numbers and amounts of what happened.
+     */
+    data: {
+        [key: string]: string | number | boolean | null;
+    };
+    actor: Actor;
+    created_at: Timestamp;
+};
+
+/**
+ * A page of a timeline.
+ */
+export type TimelineEntryPage = {
+    data: Array<TimelineEntry>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A comment.
+ */
+export type OrderCommentAdd = {
+    message: string;
+};
+
+/**
+ * What a document is for. Each kind has a number range of its own.
+ */
+export type DocumentKind = 'invoice' | 'packing_slip' | 'credit_note';
+
+/**
+ * The document to issue.
+ */
+export type DocumentCreate = {
+    kind: DocumentKind;
+};
+
+/**
+ * Who sold.
+ */
+export type DocumentSeller = {
+    name: string;
+    email: Email | null;
+    country: Country | null;
+};
+
+/**
+ * Who bought. Empty but for the countries once the customer was erased.
+ */
+export type DocumentBuyer = {
+    name: string | null;
+    email: Email | null;
+    billing_address: OrderAddress | null;
+    shipping_address: OrderAddress | null;
+};
+
+/**
+ * A line as a document states it.
+ */
+export type DocumentLine = {
+    order_line_id: string;
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    /**
+     * Zero on a credit note that gives money back without units.
+     */
+    quantity: number;
+    unit_price: Price;
+    subtotal: Price;
+    discount: Price;
+    tax: Price;
+    total: Price;
+};
+
+/**
+ * Shipping as a document states it.
+ */
+export type DocumentShipping = {
+    title: string;
+    /**
+     * After discounts.
+     */
+    price: Price;
+    tax: Price;
+    total: Price;
+};
+
+/**
+ * What one tax makes over the whole document.
+ */
+export type DocumentTax = {
+    name: string;
+    rate_ppm: number;
+    amount: Price;
+};
+
+/**
+ * What a document states, as it was when it was issued.
+ */
+export type DocumentContent = {
+    seller: DocumentSeller;
+    buyer: DocumentBuyer;
+    /**
+     * How amounts and dates are written.
+     */
+    locale: Locale;
+    timezone: Timezone;
+    lines: Array<DocumentLine>;
+    shipping: DocumentShipping | null;
+    /**
+     * On a credit note, what was given back for neither a line nor shipping.
+     */
+    adjustment: Price;
+    /**
+     * Empty on credit notes.
+     */
+    taxes: Array<DocumentTax>;
+    subtotal: Price;
+    discount: Price;
+    tax: Price;
+    tax_included: boolean;
+    total: Price;
+};
+
+/**
+ * A document of an order. Its content never changes; a correction is another document.
+ */
+export type Document = {
+    id: string;
+    order_id: string;
+    order_name: string;
+    kind: DocumentKind;
+    /**
+     * Counts 1, 2, 3 … within the kind, without gaps.
+     */
+    number: number;
+    /**
+     * The number as it is printed.
+     */
+    name: string;
+    /**
+     * The earlier invoice that this one takes the place of.
+     */
+    replaces: string | null;
+    total: Price;
+    issued_at: Timestamp;
+    content: DocumentContent;
+};
+
+/**
+ * One of the shopper's orders in a list.
+ */
+export type AccountOrderSummary = {
+    id: string;
+    number: number;
+    name: string;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    line_count: number;
+    unit_count: number;
+    totals: OrderTotals;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of the shopper's orders.
+ */
+export type AccountOrderPage = {
+    data: Array<AccountOrderSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * An order as the shopper who placed it sees it.
+ */
+export type AccountOrder = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Unique in the store. Later orders have higher numbers; some may be missing.
+     */
+    number: number;
+    /**
+     * The number as people see it.
+     */
+    name: string;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    currency: Currency;
+    locale: Locale | null;
+    email: Email | null;
+    phone: string | null;
+    shipping_address: OrderAddress | null;
+    billing_address: OrderAddress | null;
+    lines: Array<OrderLine>;
+    /**
+     * Null when nothing is shipped.
+     */
+    shipping: OrderShipping | null;
+    discounts: Array<OrderDiscount>;
+    credits: Array<OrderCredit>;
+    totals: OrderTotals;
+    /**
+     * What the shopper wrote.
+     */
+    note: string | null;
+    /**
+     * Keys of the storefront's own.
+     */
+    attributes: Metadata;
+    cancel_reason: OrderCancelReason | null;
+    cancelled_at: string | null;
+    closed_at: string | null;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A document without its content.
+ */
+export type DocumentSummary = {
+    id: string;
+    order_id: string;
+    order_name: string;
+    kind: DocumentKind;
+    /**
+     * Counts 1, 2, 3 … within the kind, without gaps.
+     */
+    number: number;
+    /**
+     * The number as it is printed.
+     */
+    name: string;
+    /**
+     * The earlier invoice that this one takes the place of.
+     */
+    replaces: string | null;
+    total: Price;
+    issued_at: Timestamp;
+};
+
+/**
+ * A page of documents.
+ */
+export type DocumentPage = {
+    data: Array<DocumentSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * What a test gateway acts out; the table is at `PaymentDetails`.
+ */
+export type TestOutcome = 'approve' | 'decline' | 'decline_insufficient_funds' | 'decline_expired_card' | 'decline_fraud' | 'requires_action' | 'timeout_acted' | 'timeout_not_acted' | 'unreachable' | 'slow' | 'late_success' | 'duplicate_notification' | 'capture_partial' | 'capture_declined' | 'capture_timeout_acted' | 'capture_timeout_not_acted' | 'void_timeout_acted' | 'refund_declined' | 'refund_timeout_acted' | 'refund_timeout_not_acted' | 'chargeback';
+
+/**
+ * What a shopper sends to pay. With Stripe `token` is the id of a payment method that its script made in the browser. A test
+ * gateway acts out `test_outcome`; a manual one needs nothing.
+ *
+ * | `test_outcome` | What the test gateway does |
+ * | --- | --- |
+ * | `approve` | authorises; everything after that succeeds (the default) |
+ * | `decline`, `decline_insufficient_funds`, `decline_expired_card`, `decline_fraud` | declines with `card_declined`, `insufficient_funds`, `expired_card`, `fraudulent` |
+ * | `requires_action` | asks for a challenge, which `payments.confirm` answers with `test_result` |
+ * | `timeout_acted` | authorises, but its answer is lost; asked again, it says so |
+ * | `timeout_not_acted` | the first call is lost before it does anything; repeated, it authorises |
+ * | `unreachable` | no call ever arrives |
+ * | `slow` | authorises after two seconds |
+ * | `late_success` | declines, and says a moment later in a notification that it has authorised after all |
+ * | `duplicate_notification` | authorises, and sends a notification of it twice |
+ * | `capture_partial` | the first capture takes half of what it should, rounded down |
+ * | `capture_declined`, `refund_declined` | authorises, but refuses every capture, or every refund |
+ * | `capture_timeout_acted`, `capture_timeout_not_acted` | like the timeouts above, for captures |
+ * | `void_timeout_acted`, `refund_timeout_acted`, `refund_timeout_not_acted` | the same for voids and refunds |
+ * | `chargeback` | the shopper's bank takes back what was captured a moment later |
+ *
+ */
+export type PaymentDetails = {
+    token?: string;
+    /**
+     * Where the provider sends the shopper back to after an action elsewhere.
+     */
+    return_url?: string;
+    test_outcome?: TestOutcome;
+};
+
+/**
+ * How it is paid. Nothing is charged before `checkouts.complete`.
+ */
+export type CheckoutPayment = {
+    payment_gateway_id: string;
+    details?: PaymentDetails;
+};
+
+/**
+ * The cart as the shopper saw it, and what is known already. What is not given is taken from the cart.
+ */
+export type CheckoutCreate = {
+    cart_id: string;
+    cart_version: number;
+    email?: Email | null;
+    phone?: string | null;
+    shipping_address?: CartAddress | null;
+    /**
+     * Null is the shipping address.
+     */
+    billing_address?: CartAddress | null;
+    /**
+     * One of `carts.shippingOptions.list`.
+     */
+    shipping_option_id?: string | null;
+    payment?: CheckoutPayment | null;
+    note?: string | null;
+    /**
+     * Language of what the shopper is sent.
+     */
+    locale?: Locale;
+};
+
+/**
+ * `open` lacks something, see `requirements`; `ready` can be completed; `processing` waits for the payment; `completed` has an order. A declined payment makes it `failed`, which can be completed again. `expired` and `cancelled` have let go of everything.
+ */
+export type CheckoutStatus = 'open' | 'ready' | 'processing' | 'completed' | 'failed' | 'expired' | 'cancelled';
+
+/**
+ * Units of a variant in a checkout, with every part of their price.
+ */
+export type CheckoutLine = {
+    id: string;
+    variant_id: string;
+    product_id: string;
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    options: Array<LineOption>;
+    image_url: string | null;
+    quantity: number;
+    unit_price: Price;
+    properties: LineProperties;
+    requires_shipping: boolean;
+    /**
+     * Units that are not in stock and will be sent later.
+     */
+    backordered: number;
+    subtotal: Price;
+    discount: Price;
+    discounts: Array<CartDiscount>;
+    tax: Price;
+    tax_lines: Array<CartTaxLine>;
+    total: Price;
+};
+
+/**
+ * Something that must be given before the checkout can be completed.
+ */
+export type CheckoutRequirement = {
+    code: 'email_missing' | 'shipping_address_missing' | 'shipping_address_incomplete' | 'shipping_option_missing' | 'payment_missing';
+    /**
+     * JSON pointer to the field of the checkout.
+     */
+    pointer: string;
+    detail: string;
+};
+
+/**
+ * The order that the checkout became.
+ */
+export type CheckoutOrder = {
+    id: string;
+    name: string;
+};
+
+/**
+ * A cart on its way to becoming an order. Its id is hard to guess and opens the checkout, so treat it like a key.
+ */
+export type Checkout = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    status: CheckoutStatus;
+    cart_id: string;
+    cart_version: number;
+    currency: Currency;
+    customer_id: string | null;
+    email: Email | null;
+    phone: string | null;
+    shipping_address: CartAddress | null;
+    billing_address: CartAddress | null;
+    shipping: CartShipping | null;
+    lines: Array<CheckoutLine>;
+    discount_codes: Array<CartDiscountCode>;
+    credits: Array<CartCredit>;
+    totals: CartTotals;
+    /**
+     * What is still missing; empty when the checkout can be completed.
+     */
+    requirements: Array<CheckoutRequirement>;
+    payment_gateway_id: string | null;
+    /**
+     * The payment under way or made.
+     */
+    payment: StorefrontPayment | null;
+    order: CheckoutOrder | null;
+    note: string | null;
+    attributes: Metadata;
+    locale: Locale | null;
+    /**
+     * Until then the units are held; every change moves it ahead. After it the checkout expires.
+     */
+    hold_until: string;
+    hold_until_at_most: string;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    completed_at: string | null;
+};
+
+/**
+ * The fields of a checkout to change.
+ */
+export type CheckoutUpdate = {
+    email?: Email | null;
+    phone?: string | null;
+    shipping_address?: CartAddress | null;
+    /**
+     * Null is the shipping address.
+     */
+    billing_address?: CartAddress | null;
+    /**
+     * One of `carts.shippingOptions.list`.
+     */
+    shipping_option_id?: string | null;
+    payment?: CheckoutPayment | null;
+    note?: string | null;
+    /**
+     * Language of what the shopper is sent.
+     */
+    locale?: Locale;
+};
+
+/**
+ * What the shopper agreed to.
+ */
+export type CheckoutComplete = {
+    /**
+     * `totals.total` of the checkout as it was shown.
+     */
+    total: Price;
+    payment?: CheckoutPayment;
+};
+
+/**
+ * The state of a checkout in short.
+ */
+export type CheckoutSnapshot = {
+    id: string;
+    version: number;
+    status: CheckoutStatus;
+    cart_id: string;
+    customer_id: string | null;
+    currency: Currency;
+    total: Price;
+    due: Price;
+    payment_id: string | null;
+    order_id: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of checkouts.
+ */
+export type CheckoutPage = {
+    data: Array<CheckoutSnapshot>;
+    next_cursor: NextCursor;
+    has_more: boolean;
 };
 
 /**
@@ -3091,6 +5964,64 @@ export type CustomerSessionsRevoked = {
 };
 
 /**
+ * Variants whose prices in a list changed.
+ */
+export type PricesChanged = {
+    id: string;
+    /**
+     * Of the price list after the change.
+     */
+    version: number;
+    variant_ids: Array<string>;
+};
+
+/**
+ * What the log tells about a discount.
+ */
+export type DiscountSnapshot = {
+    id: string;
+    version: number;
+    title: string;
+    class: DiscountClass;
+    method: DiscountMethod;
+    status: DiscountStatus;
+    uses: DiscountUses;
+    priority: number;
+    starts_at: Timestamp;
+    ends_at: string | null;
+    updated_at: Timestamp;
+};
+
+/**
+ * What the log tells about a gift card.
+ */
+export type GiftCardSnapshot = {
+    id: string;
+    version: number;
+    status: GiftCardStatus;
+    initial: Price;
+    balance: Price;
+    active: boolean;
+    expires_at: string | null;
+    customer_id: string | null;
+    updated_at: Timestamp;
+};
+
+/**
+ * What changed in the balance of a gift card or store credit.
+ */
+export type CreditAdjusted = {
+    id: string;
+    version: number;
+    customer_id: string | null;
+    delta: Money;
+    balance: Price;
+    reason: CreditReason;
+    reference: CreditReference | null;
+    entry_id: string;
+};
+
+/**
  * The state of a cart in short. Read the cart for its lines.
  */
 export type CartSnapshot = {
@@ -3101,6 +6032,64 @@ export type CartSnapshot = {
     line_count: number;
     unit_count: number;
     subtotal: Price;
+    updated_at: Timestamp;
+};
+
+/**
+ * The state of a payment after a change: ids and amounts, nothing about the shopper.
+ */
+export type PaymentSnapshot = {
+    id: string;
+    version: number;
+    owner: PaymentOwner;
+    order_id: string | null;
+    payment_gateway_id: string;
+    payment_method: PaymentMethod;
+    status: PaymentStatus;
+    amount: Price;
+    authorized: Price;
+    captured: Price;
+    refunded: Price;
+    voided: Price;
+    /**
+     * What this event is about: the amount authorised, captured, refunded, voided, disputed or not.
+     */
+    change: Price;
+    /**
+     * The refund that the change belongs to.
+     */
+    refund_id: string | null;
+    error_code: string | null;
+    updated_at: Timestamp;
+};
+
+/**
+ * The state of an order in short, without anything about a person. Read the order for the rest.
+ */
+export type OrderSnapshot = {
+    id: string;
+    version: number;
+    number: number;
+    name: string;
+    source: OrderSource;
+    checkout_id: string | null;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    customer_id: string | null;
+    market_id: string | null;
+    country: Country | null;
+    currency: Currency;
+    line_count: number;
+    unit_count: number;
+    /**
+     * The `total` of `totals`.
+     */
+    total: Price;
+    totals: OrderTotals;
+    cancel_reason: OrderCancelReason | null;
+    placed_at: Timestamp;
     updated_at: Timestamp;
 };
 
@@ -3789,6 +6778,614 @@ export type CustomerGroupDeletedEvent = {
 };
 
 /**
+ * A market was added.
+ */
+export type MarketCreatedEvent = {
+    id: string;
+    type: 'market.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Market;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A market changed.
+ */
+export type MarketUpdatedEvent = {
+    id: string;
+    type: 'market.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Market;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A market was deleted.
+ */
+export type MarketDeletedEvent = {
+    id: string;
+    type: 'market.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was added.
+ */
+export type PriceListCreatedEvent = {
+    id: string;
+    type: 'price_list.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list changed.
+ */
+export type PriceListUpdatedEvent = {
+    id: string;
+    type: 'price_list.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was deleted.
+ */
+export type PriceListDeletedEvent = {
+    id: string;
+    type: 'price_list.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was activated.
+ */
+export type PriceListActivatedEvent = {
+    id: string;
+    type: 'price_list.activated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was deactivated.
+ */
+export type PriceListDeactivatedEvent = {
+    id: string;
+    type: 'price_list.deactivated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Prices of a price list were set or removed.
+ */
+export type PriceListPricesChangedEvent = {
+    id: string;
+    type: 'price_list.prices_changed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PricesChanged;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax category was added.
+ */
+export type TaxCategoryCreatedEvent = {
+    id: string;
+    type: 'tax_category.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxCategory;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax category changed.
+ */
+export type TaxCategoryUpdatedEvent = {
+    id: string;
+    type: 'tax_category.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxCategory;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax category was deleted.
+ */
+export type TaxCategoryDeletedEvent = {
+    id: string;
+    type: 'tax_category.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax zone was added.
+ */
+export type TaxZoneCreatedEvent = {
+    id: string;
+    type: 'tax_zone.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax zone changed.
+ */
+export type TaxZoneUpdatedEvent = {
+    id: string;
+    type: 'tax_zone.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax zone was deleted.
+ */
+export type TaxZoneDeletedEvent = {
+    id: string;
+    type: 'tax_zone.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax rate was added.
+ */
+export type TaxRateCreatedEvent = {
+    id: string;
+    type: 'tax_rate.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxRate;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax rate changed.
+ */
+export type TaxRateUpdatedEvent = {
+    id: string;
+    type: 'tax_rate.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxRate;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax rate was deleted.
+ */
+export type TaxRateDeletedEvent = {
+    id: string;
+    type: 'tax_rate.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping profile was created.
+ */
+export type ShippingProfileCreatedEvent = {
+    id: string;
+    type: 'shipping_profile.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingProfile;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping profile was updated, or products entered or left it. The payload is its state after the change.
+ */
+export type ShippingProfileUpdatedEvent = {
+    id: string;
+    type: 'shipping_profile.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingProfile;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping profile was deleted with its zones and rates.
+ */
+export type ShippingProfileDeletedEvent = {
+    id: string;
+    type: 'shipping_profile.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping zone was created.
+ */
+export type ShippingZoneCreatedEvent = {
+    id: string;
+    type: 'shipping_zone.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping zone or one of its rates changed. The payload is its state after the change.
+ */
+export type ShippingZoneUpdatedEvent = {
+    id: string;
+    type: 'shipping_zone.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping zone was deleted with its rates.
+ */
+export type ShippingZoneDeletedEvent = {
+    id: string;
+    type: 'shipping_zone.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A discount was added.
+ */
+export type DiscountCreatedEvent = {
+    id: string;
+    type: 'discount.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DiscountSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A discount changed, or can be used again because a checkout gave a use back.
+ */
+export type DiscountUpdatedEvent = {
+    id: string;
+    type: 'discount.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DiscountSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A discount was taken away.
+ */
+export type DiscountDeletedEvent = {
+    id: string;
+    type: 'discount.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Every use or the whole budget of a discount is taken or reserved.
+ */
+export type DiscountExhaustedEvent = {
+    id: string;
+    type: 'discount.exhausted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DiscountSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A gift card was made.
+ */
+export type GiftCardIssuedEvent = {
+    id: string;
+    type: 'gift_card.issued';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: GiftCardSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A gift card was activated, deactivated, or has another expiry or note.
+ */
+export type GiftCardUpdatedEvent = {
+    id: string;
+    type: 'gift_card.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: GiftCardSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The balance of a gift card changed: it was spent, got money back or was adjusted.
+ */
+export type GiftCardAdjustedEvent = {
+    id: string;
+    type: 'gift_card.adjusted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CreditAdjusted;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The store credit of a customer changed: it was issued, spent, got money back or was adjusted.
+ */
+export type StoreCreditAdjustedEvent = {
+    id: string;
+    type: 'store_credit.adjusted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CreditAdjusted;
+    occurred_at: Timestamp;
+};
+
+/**
  * A shopper opened a cart.
  */
 export type CartCreatedEvent = {
@@ -3842,6 +7439,405 @@ export type CartAbandonedEvent = {
     sequence: number;
     schema_version: number;
     data: CartSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The money of a payment is held.
+ */
+export type PaymentAuthorizedEvent = {
+    id: string;
+    type: 'payment.authorized';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Money was taken, all of it or a part; `change` says how much.
+ */
+export type PaymentCapturedEvent = {
+    id: string;
+    type: 'payment.captured';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The provider declined a payment. Another one can be tried.
+ */
+export type PaymentFailedEvent = {
+    id: string;
+    type: 'payment.failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Money that was held was let go.
+ */
+export type PaymentVoidedEvent = {
+    id: string;
+    type: 'payment.voided';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Money was given back; `change` says how much, `refund_id` for which refund.
+ */
+export type PaymentRefundedEvent = {
+    id: string;
+    type: 'payment.refunded';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The provider refused to capture; the money is still held.
+ */
+export type PaymentCaptureFailedEvent = {
+    id: string;
+    type: 'payment.capture_failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The provider refused to refund; the amount can be refunded again.
+ */
+export type PaymentRefundFailedEvent = {
+    id: string;
+    type: 'payment.refund_failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A dispute of the payment began or changed.
+ */
+export type PaymentDisputedEvent = {
+    id: string;
+    type: 'payment.disputed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Dispute;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A store has a new way to pay.
+ */
+export type PaymentGatewayCreatedEvent = {
+    id: string;
+    type: 'payment_gateway.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentGateway;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A way to pay has changed.
+ */
+export type PaymentGatewayUpdatedEvent = {
+    id: string;
+    type: 'payment_gateway.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentGateway;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A way to pay is gone.
+ */
+export type PaymentGatewayDeletedEvent = {
+    id: string;
+    type: 'payment_gateway.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * An order was placed.
+ */
+export type OrderCreatedEvent = {
+    id: string;
+    type: 'order.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Something of an order changed: its data, or how far it is paid, fulfilled or returned.
+ */
+export type OrderUpdatedEvent = {
+    id: string;
+    type: 'order.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * An order was put away.
+ */
+export type OrderClosedEvent = {
+    id: string;
+    type: 'order.closed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A closed order was opened again.
+ */
+export type OrderOpenedEvent = {
+    id: string;
+    type: 'order.opened';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * An invoice, packing slip or credit note was issued.
+ */
+export type DocumentCreatedEvent = {
+    id: string;
+    type: 'document.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DocumentSummary;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shopper began to check out; the units are held.
+ */
+export type CheckoutCreatedEvent = {
+    id: string;
+    type: 'checkout.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CheckoutSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The order is placed; `order.created` follows with what was sold.
+ */
+export type CheckoutCompletedEvent = {
+    id: string;
+    type: 'checkout.completed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CheckoutSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The payment was declined, or the order could not be placed after it and the payment is let go. The shopper can try again.
+ */
+export type CheckoutFailedEvent = {
+    id: string;
+    type: 'checkout.failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CheckoutSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The shopper did not finish in time; the units are for sale again.
+ */
+export type CheckoutExpiredEvent = {
+    id: string;
+    type: 'checkout.expired';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CheckoutSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The shopper or the shop front gave the checkout up; the units are for sale again.
+ */
+export type CheckoutCancelledEvent = {
+    id: string;
+    type: 'checkout.cancelled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CheckoutSnapshot;
     occurred_at: Timestamp;
 };
 
@@ -4636,98 +8632,6 @@ export type ThemesUpdateResponses = {
 };
 
 export type ThemesUpdateResponse = ThemesUpdateResponses[keyof ThemesUpdateResponses];
-
-export type ShippingZonesListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * How many items a page holds at most.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-    };
-    url: '/v1/shipping-zones';
-};
-
-export type ShippingZonesListResponses = {
-    /**
-     * A page of shipping zones.
-     */
-    200: ShippingZonePage;
-};
-
-export type ShippingZonesListResponse = ShippingZonesListResponses[keyof ShippingZonesListResponses];
-
-export type ShippingZonesGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the shipping zone.
-         */
-        shipping_zone_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-zones/{shipping_zone_id}';
-};
-
-export type ShippingZonesGetResponses = {
-    /**
-     * The shipping zone.
-     */
-    200: ShippingZone;
-};
-
-export type ShippingZonesGetResponse = ShippingZonesGetResponses[keyof ShippingZonesGetResponses];
-
-export type PaymentGatewaysListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * How many items a page holds at most.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-    };
-    url: '/v1/payment-gateways';
-};
-
-export type PaymentGatewaysListResponses = {
-    /**
-     * A page of payment gateways.
-     */
-    200: PaymentGatewayPage;
-};
-
-export type PaymentGatewaysListResponse = PaymentGatewaysListResponses[keyof PaymentGatewaysListResponses];
-
-export type PaymentGatewaysGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the payment gateway.
-         */
-        payment_gateway_id: string;
-    };
-    query?: never;
-    url: '/v1/payment-gateways/{payment_gateway_id}';
-};
-
-export type PaymentGatewaysGetResponses = {
-    /**
-     * The payment gateway.
-     */
-    200: PaymentGateway;
-};
-
-export type PaymentGatewaysGetResponse = PaymentGatewaysGetResponses[keyof PaymentGatewaysGetResponses];
 
 export type SubscriptionGetData = {
     body?: never;
@@ -6603,6 +10507,1736 @@ export type AccountAddressesUpdateResponses = {
 
 export type AccountAddressesUpdateResponse = AccountAddressesUpdateResponses[keyof AccountAddressesUpdateResponses];
 
+export type MarketsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the market that names this country.
+         */
+        country?: Country;
+        /**
+         * Only active or only inactive markets.
+         */
+        active?: boolean;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/markets';
+};
+
+export type MarketsListResponses = {
+    /**
+     * A page of markets.
+     */
+    200: MarketPage;
+};
+
+export type MarketsListResponse = MarketsListResponses[keyof MarketsListResponses];
+
+export type MarketsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: MarketCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/markets';
+};
+
+export type MarketsCreateResponses = {
+    /**
+     * The market.
+     */
+    201: Market;
+};
+
+export type MarketsCreateResponse = MarketsCreateResponses[keyof MarketsCreateResponses];
+
+export type MarketsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the market.
+         */
+        market_id: string;
+    };
+    query?: never;
+    url: '/v1/markets/{market_id}';
+};
+
+export type MarketsDeleteResponses = {
+    /**
+     * The market is gone.
+     */
+    204: void;
+};
+
+export type MarketsDeleteResponse = MarketsDeleteResponses[keyof MarketsDeleteResponses];
+
+export type MarketsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the market.
+         */
+        market_id: string;
+    };
+    query?: never;
+    url: '/v1/markets/{market_id}';
+};
+
+export type MarketsGetResponses = {
+    /**
+     * The market.
+     */
+    200: Market;
+};
+
+export type MarketsGetResponse = MarketsGetResponses[keyof MarketsGetResponses];
+
+export type MarketsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: MarketUpdate;
+    path: {
+        /**
+         * Id of the market.
+         */
+        market_id: string;
+    };
+    query?: never;
+    url: '/v1/markets/{market_id}';
+};
+
+export type MarketsUpdateResponses = {
+    /**
+     * The market after the change.
+     */
+    200: Market;
+};
+
+export type MarketsUpdateResponse = MarketsUpdateResponses[keyof MarketsUpdateResponses];
+
+export type PriceListsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only lists with this status.
+         */
+        status?: PriceListStatus;
+        /**
+         * Only lists of this kind.
+         */
+        kind?: PriceListKind;
+        /**
+         * Only lists in this currency.
+         */
+        currency?: Currency;
+        /**
+         * Only lists for this market.
+         */
+        market_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/price-lists';
+};
+
+export type PriceListsListResponses = {
+    /**
+     * A page of price lists.
+     */
+    200: PriceListPage;
+};
+
+export type PriceListsListResponse = PriceListsListResponses[keyof PriceListsListResponses];
+
+export type PriceListsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PriceListCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/price-lists';
+};
+
+export type PriceListsCreateResponses = {
+    /**
+     * The price list.
+     */
+    201: PriceList;
+};
+
+export type PriceListsCreateResponse = PriceListsCreateResponses[keyof PriceListsCreateResponses];
+
+export type PriceListsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}';
+};
+
+export type PriceListsDeleteResponses = {
+    /**
+     * The price list is gone.
+     */
+    204: void;
+};
+
+export type PriceListsDeleteResponse = PriceListsDeleteResponses[keyof PriceListsDeleteResponses];
+
+export type PriceListsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}';
+};
+
+export type PriceListsGetResponses = {
+    /**
+     * The price list.
+     */
+    200: PriceList;
+};
+
+export type PriceListsGetResponse = PriceListsGetResponses[keyof PriceListsGetResponses];
+
+export type PriceListsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PriceListUpdate;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}';
+};
+
+export type PriceListsUpdateResponses = {
+    /**
+     * The price list after the change.
+     */
+    200: PriceList;
+};
+
+export type PriceListsUpdateResponse = PriceListsUpdateResponses[keyof PriceListsUpdateResponses];
+
+export type PriceListsActivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/activate';
+};
+
+export type PriceListsActivateResponses = {
+    /**
+     * The price list after the change.
+     */
+    200: PriceList;
+};
+
+export type PriceListsActivateResponse = PriceListsActivateResponses[keyof PriceListsActivateResponses];
+
+export type PriceListsDeactivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/deactivate';
+};
+
+export type PriceListsDeactivateResponses = {
+    /**
+     * The price list after the change.
+     */
+    200: PriceList;
+};
+
+export type PriceListsDeactivateResponse = PriceListsDeactivateResponses[keyof PriceListsDeactivateResponses];
+
+export type PricesListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: {
+        /**
+         * Only prices of this variant.
+         */
+        variant_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/price-lists/{price_list_id}/prices';
+};
+
+export type PricesListResponses = {
+    /**
+     * A page of prices.
+     */
+    200: ListPricePage;
+};
+
+export type PricesListResponse = PricesListResponses[keyof PricesListResponses];
+
+export type PricesSetData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PricesSet;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/prices';
+};
+
+export type PricesSetResponses = {
+    /**
+     * What was changed.
+     */
+    200: PriceChanges;
+};
+
+export type PricesSetResponse = PricesSetResponses[keyof PricesSetResponses];
+
+export type PricesRemoveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PricesRemove;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/prices/remove';
+};
+
+export type PricesRemoveResponses = {
+    /**
+     * What was changed.
+     */
+    200: PriceChanges;
+};
+
+export type PricesRemoveResponse = PricesRemoveResponses[keyof PricesRemoveResponses];
+
+export type PricesExplainData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Of this variant.
+         */
+        variant_id: string;
+        /**
+         * For so many units.
+         */
+        quantity?: number;
+        /**
+         * In this market.
+         */
+        market_id?: string;
+        /**
+         * In the market of this country, where no market is named.
+         */
+        country?: Country;
+        /**
+         * In this currency; otherwise that of the market, then of the store.
+         */
+        currency?: Currency;
+        /**
+         * For a customer in these groups.
+         */
+        customer_group_id?: Array<string>;
+        /**
+         * At this time; otherwise now.
+         */
+        at?: string;
+    };
+    url: '/v1/prices/explain';
+};
+
+export type PricesExplainResponses = {
+    /**
+     * How the price comes about.
+     */
+    200: PriceExplanation;
+};
+
+export type PricesExplainResponse = PricesExplainResponses[keyof PricesExplainResponses];
+
+export type TaxCategoriesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the category that holds this code.
+         */
+        code?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/tax-categories';
+};
+
+export type TaxCategoriesListResponses = {
+    /**
+     * A page of tax categories.
+     */
+    200: TaxCategoryPage;
+};
+
+export type TaxCategoriesListResponse = TaxCategoriesListResponses[keyof TaxCategoriesListResponses];
+
+export type TaxCategoriesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxCategoryCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/tax-categories';
+};
+
+export type TaxCategoriesCreateResponses = {
+    /**
+     * The tax category.
+     */
+    201: TaxCategory;
+};
+
+export type TaxCategoriesCreateResponse = TaxCategoriesCreateResponses[keyof TaxCategoriesCreateResponses];
+
+export type TaxCategoriesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax category.
+         */
+        tax_category_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-categories/{tax_category_id}';
+};
+
+export type TaxCategoriesDeleteResponses = {
+    /**
+     * The tax category is gone.
+     */
+    204: void;
+};
+
+export type TaxCategoriesDeleteResponse = TaxCategoriesDeleteResponses[keyof TaxCategoriesDeleteResponses];
+
+export type TaxCategoriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax category.
+         */
+        tax_category_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-categories/{tax_category_id}';
+};
+
+export type TaxCategoriesGetResponses = {
+    /**
+     * The tax category.
+     */
+    200: TaxCategory;
+};
+
+export type TaxCategoriesGetResponse = TaxCategoriesGetResponses[keyof TaxCategoriesGetResponses];
+
+export type TaxCategoriesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxCategoryUpdate;
+    path: {
+        /**
+         * Id of the tax category.
+         */
+        tax_category_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-categories/{tax_category_id}';
+};
+
+export type TaxCategoriesUpdateResponses = {
+    /**
+     * The tax category after the change.
+     */
+    200: TaxCategory;
+};
+
+export type TaxCategoriesUpdateResponse = TaxCategoriesUpdateResponses[keyof TaxCategoriesUpdateResponses];
+
+export type TaxZonesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only zones with an area in this country.
+         */
+        country?: Country;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/tax-zones';
+};
+
+export type TaxZonesListResponses = {
+    /**
+     * A page of tax zones.
+     */
+    200: TaxZonePage;
+};
+
+export type TaxZonesListResponse = TaxZonesListResponses[keyof TaxZonesListResponses];
+
+export type TaxZonesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxZoneCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/tax-zones';
+};
+
+export type TaxZonesCreateResponses = {
+    /**
+     * The tax zone.
+     */
+    201: TaxZone;
+};
+
+export type TaxZonesCreateResponse = TaxZonesCreateResponses[keyof TaxZonesCreateResponses];
+
+export type TaxZonesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax zone.
+         */
+        tax_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-zones/{tax_zone_id}';
+};
+
+export type TaxZonesDeleteResponses = {
+    /**
+     * The tax zone is gone.
+     */
+    204: void;
+};
+
+export type TaxZonesDeleteResponse = TaxZonesDeleteResponses[keyof TaxZonesDeleteResponses];
+
+export type TaxZonesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax zone.
+         */
+        tax_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-zones/{tax_zone_id}';
+};
+
+export type TaxZonesGetResponses = {
+    /**
+     * The tax zone.
+     */
+    200: TaxZone;
+};
+
+export type TaxZonesGetResponse = TaxZonesGetResponses[keyof TaxZonesGetResponses];
+
+export type TaxZonesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxZoneUpdate;
+    path: {
+        /**
+         * Id of the tax zone.
+         */
+        tax_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-zones/{tax_zone_id}';
+};
+
+export type TaxZonesUpdateResponses = {
+    /**
+     * The tax zone after the change.
+     */
+    200: TaxZone;
+};
+
+export type TaxZonesUpdateResponse = TaxZonesUpdateResponses[keyof TaxZonesUpdateResponses];
+
+export type TaxRatesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only rates of this zone.
+         */
+        tax_zone_id?: string;
+        /**
+         * Only rates for this category alone.
+         */
+        tax_category_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/tax-rates';
+};
+
+export type TaxRatesListResponses = {
+    /**
+     * A page of tax rates.
+     */
+    200: TaxRatePage;
+};
+
+export type TaxRatesListResponse = TaxRatesListResponses[keyof TaxRatesListResponses];
+
+export type TaxRatesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxRateCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/tax-rates';
+};
+
+export type TaxRatesCreateResponses = {
+    /**
+     * The tax rate.
+     */
+    201: TaxRate;
+};
+
+export type TaxRatesCreateResponse = TaxRatesCreateResponses[keyof TaxRatesCreateResponses];
+
+export type TaxRatesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax rate.
+         */
+        tax_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-rates/{tax_rate_id}';
+};
+
+export type TaxRatesDeleteResponses = {
+    /**
+     * The tax rate is gone.
+     */
+    204: void;
+};
+
+export type TaxRatesDeleteResponse = TaxRatesDeleteResponses[keyof TaxRatesDeleteResponses];
+
+export type TaxRatesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax rate.
+         */
+        tax_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-rates/{tax_rate_id}';
+};
+
+export type TaxRatesGetResponses = {
+    /**
+     * The tax rate.
+     */
+    200: TaxRate;
+};
+
+export type TaxRatesGetResponse = TaxRatesGetResponses[keyof TaxRatesGetResponses];
+
+export type TaxRatesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxRateUpdate;
+    path: {
+        /**
+         * Id of the tax rate.
+         */
+        tax_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-rates/{tax_rate_id}';
+};
+
+export type TaxRatesUpdateResponses = {
+    /**
+     * The tax rate after the change.
+     */
+    200: TaxRate;
+};
+
+export type TaxRatesUpdateResponse = TaxRatesUpdateResponses[keyof TaxRatesUpdateResponses];
+
+export type TaxesCalculateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxCalculation;
+    path?: never;
+    query?: never;
+    url: '/v1/taxes/calculate';
+};
+
+export type TaxesCalculateResponses = {
+    /**
+     * The totals.
+     */
+    200: TaxTotals;
+};
+
+export type TaxesCalculateResponse = TaxesCalculateResponses[keyof TaxesCalculateResponses];
+
+export type ShippingProfilesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-profiles';
+};
+
+export type ShippingProfilesListResponses = {
+    /**
+     * A page of shipping profiles.
+     */
+    200: ShippingProfilePage;
+};
+
+export type ShippingProfilesListResponse = ShippingProfilesListResponses[keyof ShippingProfilesListResponses];
+
+export type ShippingProfilesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/shipping-profiles';
+};
+
+export type ShippingProfilesCreateResponses = {
+    /**
+     * The shipping profile.
+     */
+    201: ShippingProfile;
+};
+
+export type ShippingProfilesCreateResponse = ShippingProfilesCreateResponses[keyof ShippingProfilesCreateResponses];
+
+export type ShippingProfilesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}';
+};
+
+export type ShippingProfilesDeleteResponses = {
+    /**
+     * The shipping profile is gone.
+     */
+    204: void;
+};
+
+export type ShippingProfilesDeleteResponse = ShippingProfilesDeleteResponses[keyof ShippingProfilesDeleteResponses];
+
+export type ShippingProfilesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}';
+};
+
+export type ShippingProfilesGetResponses = {
+    /**
+     * The shipping profile.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesGetResponse = ShippingProfilesGetResponses[keyof ShippingProfilesGetResponses];
+
+export type ShippingProfilesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileUpdate;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}';
+};
+
+export type ShippingProfilesUpdateResponses = {
+    /**
+     * The shipping profile after the change.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesUpdateResponse = ShippingProfilesUpdateResponses[keyof ShippingProfilesUpdateResponses];
+
+export type ShippingProfilesProductsListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products';
+};
+
+export type ShippingProfilesProductsListResponses = {
+    /**
+     * A page of products.
+     */
+    200: ShippingProfileProductPage;
+};
+
+export type ShippingProfilesProductsListResponse = ShippingProfilesProductsListResponses[keyof ShippingProfilesProductsListResponses];
+
+export type ShippingProfilesProductsAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileProducts;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products';
+};
+
+export type ShippingProfilesProductsAddResponses = {
+    /**
+     * The shipping profile after the change.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesProductsAddResponse = ShippingProfilesProductsAddResponses[keyof ShippingProfilesProductsAddResponses];
+
+export type ShippingProfilesProductsRemoveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileProducts;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products/remove';
+};
+
+export type ShippingProfilesProductsRemoveResponses = {
+    /**
+     * The shipping profile after the change.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesProductsRemoveResponse = ShippingProfilesProductsRemoveResponses[keyof ShippingProfilesProductsRemoveResponses];
+
+export type ShippingZonesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only zones of this profile.
+         */
+        shipping_profile_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-zones';
+};
+
+export type ShippingZonesListResponses = {
+    /**
+     * A page of shipping zones.
+     */
+    200: ShippingZonePage;
+};
+
+export type ShippingZonesListResponse = ShippingZonesListResponses[keyof ShippingZonesListResponses];
+
+export type ShippingZonesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingZoneCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/shipping-zones';
+};
+
+export type ShippingZonesCreateResponses = {
+    /**
+     * The shipping zone.
+     */
+    201: ShippingZone;
+};
+
+export type ShippingZonesCreateResponse = ShippingZonesCreateResponses[keyof ShippingZonesCreateResponses];
+
+export type ShippingZonesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}';
+};
+
+export type ShippingZonesDeleteResponses = {
+    /**
+     * The shipping zone is gone.
+     */
+    204: void;
+};
+
+export type ShippingZonesDeleteResponse = ShippingZonesDeleteResponses[keyof ShippingZonesDeleteResponses];
+
+export type ShippingZonesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}';
+};
+
+export type ShippingZonesGetResponses = {
+    /**
+     * The shipping zone.
+     */
+    200: ShippingZone;
+};
+
+export type ShippingZonesGetResponse = ShippingZonesGetResponses[keyof ShippingZonesGetResponses];
+
+export type ShippingZonesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingZoneUpdate;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}';
+};
+
+export type ShippingZonesUpdateResponses = {
+    /**
+     * The shipping zone after the change.
+     */
+    200: ShippingZone;
+};
+
+export type ShippingZonesUpdateResponse = ShippingZonesUpdateResponses[keyof ShippingZonesUpdateResponses];
+
+export type ShippingRatesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingRateCreate;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}/rates';
+};
+
+export type ShippingRatesCreateResponses = {
+    /**
+     * The rate.
+     */
+    201: ShippingRate;
+};
+
+export type ShippingRatesCreateResponse = ShippingRatesCreateResponses[keyof ShippingRatesCreateResponses];
+
+export type ShippingRatesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the rate.
+         */
+        shipping_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-rates/{shipping_rate_id}';
+};
+
+export type ShippingRatesDeleteResponses = {
+    /**
+     * The rate is gone.
+     */
+    204: void;
+};
+
+export type ShippingRatesDeleteResponse = ShippingRatesDeleteResponses[keyof ShippingRatesDeleteResponses];
+
+export type ShippingRatesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the rate.
+         */
+        shipping_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-rates/{shipping_rate_id}';
+};
+
+export type ShippingRatesGetResponses = {
+    /**
+     * The rate.
+     */
+    200: ShippingRate;
+};
+
+export type ShippingRatesGetResponse = ShippingRatesGetResponses[keyof ShippingRatesGetResponses];
+
+export type ShippingRatesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingRateUpdate;
+    path: {
+        /**
+         * Id of the rate.
+         */
+        shipping_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-rates/{shipping_rate_id}';
+};
+
+export type ShippingRatesUpdateResponses = {
+    /**
+     * The rate after the change.
+     */
+    200: ShippingRate;
+};
+
+export type ShippingRatesUpdateResponse = ShippingRatesUpdateResponses[keyof ShippingRatesUpdateResponses];
+
+export type DiscountsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only discounts with this status now.
+         */
+        status?: DiscountStatus;
+        /**
+         * Only discounts of this class.
+         */
+        class?: DiscountClass;
+        /**
+         * Only discounts of this method.
+         */
+        method?: DiscountMethod;
+        /**
+         * Only the discount with this code.
+         */
+        code?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/discounts';
+};
+
+export type DiscountsListResponses = {
+    /**
+     * A page of discounts.
+     */
+    200: DiscountPage;
+};
+
+export type DiscountsListResponse = DiscountsListResponses[keyof DiscountsListResponses];
+
+export type DiscountsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DiscountCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/discounts';
+};
+
+export type DiscountsCreateResponses = {
+    /**
+     * The discount.
+     */
+    201: Discount;
+};
+
+export type DiscountsCreateResponse = DiscountsCreateResponses[keyof DiscountsCreateResponses];
+
+export type DiscountsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}';
+};
+
+export type DiscountsDeleteResponses = {
+    /**
+     * The discount is gone.
+     */
+    204: void;
+};
+
+export type DiscountsDeleteResponse = DiscountsDeleteResponses[keyof DiscountsDeleteResponses];
+
+export type DiscountsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}';
+};
+
+export type DiscountsGetResponses = {
+    /**
+     * The discount.
+     */
+    200: Discount;
+};
+
+export type DiscountsGetResponse = DiscountsGetResponses[keyof DiscountsGetResponses];
+
+export type DiscountsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DiscountUpdate;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}';
+};
+
+export type DiscountsUpdateResponses = {
+    /**
+     * The discount after the change.
+     */
+    200: Discount;
+};
+
+export type DiscountsUpdateResponse = DiscountsUpdateResponses[keyof DiscountsUpdateResponses];
+
+export type DiscountsActivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}/activate';
+};
+
+export type DiscountsActivateResponses = {
+    /**
+     * The discount after the change.
+     */
+    200: Discount;
+};
+
+export type DiscountsActivateResponse = DiscountsActivateResponses[keyof DiscountsActivateResponses];
+
+export type DiscountsDeactivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}/deactivate';
+};
+
+export type DiscountsDeactivateResponses = {
+    /**
+     * The discount after the change.
+     */
+    200: Discount;
+};
+
+export type DiscountsDeactivateResponse = DiscountsDeactivateResponses[keyof DiscountsDeactivateResponses];
+
+export type DiscountCodesListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: {
+        /**
+         * Only this code; upper and lower case are the same.
+         */
+        code?: string;
+        /**
+         * Only codes that were used or are reserved, or only those that were not.
+         */
+        used?: boolean;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/discounts/{discount_id}/codes';
+};
+
+export type DiscountCodesListResponses = {
+    /**
+     * A page of codes.
+     */
+    200: DiscountCodePage;
+};
+
+export type DiscountCodesListResponse = DiscountCodesListResponses[keyof DiscountCodesListResponses];
+
+export type DiscountCodesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DiscountCodeBatch;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}/codes';
+};
+
+export type DiscountCodesCreateResponses = {
+    /**
+     * The codes.
+     */
+    201: DiscountCodesCreated;
+};
+
+export type DiscountCodesCreateResponse = DiscountCodesCreateResponses[keyof DiscountCodesCreateResponses];
+
+export type DiscountCodesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+        /**
+         * Id of the code.
+         */
+        discount_code_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}/codes/{discount_code_id}';
+};
+
+export type DiscountCodesDeleteResponses = {
+    /**
+     * The code is gone.
+     */
+    204: void;
+};
+
+export type DiscountCodesDeleteResponse = DiscountCodesDeleteResponses[keyof DiscountCodesDeleteResponses];
+
+export type GiftCardsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only gift cards with this status now.
+         */
+        status?: GiftCardStatus;
+        /**
+         * Only gift cards of this customer.
+         */
+        customer_id?: string;
+        /**
+         * Only gift cards in this currency.
+         */
+        currency?: Currency;
+        /**
+         * Only gift cards whose code ends like this.
+         */
+        last4?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/gift-cards';
+};
+
+export type GiftCardsListResponses = {
+    /**
+     * A page of gift cards.
+     */
+    200: GiftCardPage;
+};
+
+export type GiftCardsListResponse = GiftCardsListResponses[keyof GiftCardsListResponses];
+
+export type GiftCardsIssueData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: GiftCardIssue;
+    path?: never;
+    query?: never;
+    url: '/v1/gift-cards';
+};
+
+export type GiftCardsIssueResponses = {
+    /**
+     * The gift cards with their codes.
+     */
+    201: GiftCardsIssued;
+};
+
+export type GiftCardsIssueResponse = GiftCardsIssueResponses[keyof GiftCardsIssueResponses];
+
+export type GiftCardsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
+    query?: never;
+    url: '/v1/gift-cards/{gift_card_id}';
+};
+
+export type GiftCardsGetResponses = {
+    /**
+     * The gift card.
+     */
+    200: GiftCard;
+};
+
+export type GiftCardsGetResponse = GiftCardsGetResponses[keyof GiftCardsGetResponses];
+
+export type GiftCardsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: GiftCardUpdate;
+    path: {
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
+    query?: never;
+    url: '/v1/gift-cards/{gift_card_id}';
+};
+
+export type GiftCardsUpdateResponses = {
+    /**
+     * The gift card after the change.
+     */
+    200: GiftCard;
+};
+
+export type GiftCardsUpdateResponse = GiftCardsUpdateResponses[keyof GiftCardsUpdateResponses];
+
+export type GiftCardsAdjustData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CreditAdjustment;
+    path: {
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
+    query?: never;
+    url: '/v1/gift-cards/{gift_card_id}/adjust';
+};
+
+export type GiftCardsAdjustResponses = {
+    /**
+     * The gift card after the change.
+     */
+    200: GiftCard;
+};
+
+export type GiftCardsAdjustResponse = GiftCardsAdjustResponses[keyof GiftCardsAdjustResponses];
+
+export type GiftCardsEntriesListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/gift-cards/{gift_card_id}/entries';
+};
+
+export type GiftCardsEntriesListResponses = {
+    /**
+     * A page of entries.
+     */
+    200: CreditEntryPage;
+};
+
+export type GiftCardsEntriesListResponse = GiftCardsEntriesListResponses[keyof GiftCardsEntriesListResponses];
+
+export type StoreCreditsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only store credits of this customer.
+         */
+        customer_id?: string;
+        /**
+         * Only store credits in this currency.
+         */
+        currency?: Currency;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/store-credits';
+};
+
+export type StoreCreditsListResponses = {
+    /**
+     * A page of store credits.
+     */
+    200: StoreCreditPage;
+};
+
+export type StoreCreditsListResponse = StoreCreditsListResponses[keyof StoreCreditsListResponses];
+
+export type StoreCreditsIssueData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: StoreCreditIssue;
+    path?: never;
+    query?: never;
+    url: '/v1/store-credits';
+};
+
+export type StoreCreditsIssueResponses = {
+    /**
+     * The store credit.
+     */
+    201: StoreCredit;
+};
+
+export type StoreCreditsIssueResponse = StoreCreditsIssueResponses[keyof StoreCreditsIssueResponses];
+
+export type StoreCreditsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the store credit.
+         */
+        store_credit_id: string;
+    };
+    query?: never;
+    url: '/v1/store-credits/{store_credit_id}';
+};
+
+export type StoreCreditsGetResponses = {
+    /**
+     * The store credit.
+     */
+    200: StoreCredit;
+};
+
+export type StoreCreditsGetResponse = StoreCreditsGetResponses[keyof StoreCreditsGetResponses];
+
+export type StoreCreditsAdjustData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CreditAdjustment;
+    path: {
+        /**
+         * Id of the store credit.
+         */
+        store_credit_id: string;
+    };
+    query?: never;
+    url: '/v1/store-credits/{store_credit_id}/adjust';
+};
+
+export type StoreCreditsAdjustResponses = {
+    /**
+     * The store credit after the change.
+     */
+    200: StoreCredit;
+};
+
+export type StoreCreditsAdjustResponse = StoreCreditsAdjustResponses[keyof StoreCreditsAdjustResponses];
+
+export type StoreCreditsEntriesListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the store credit.
+         */
+        store_credit_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/store-credits/{store_credit_id}/entries';
+};
+
+export type StoreCreditsEntriesListResponses = {
+    /**
+     * A page of entries.
+     */
+    200: CreditEntryPage;
+};
+
+export type StoreCreditsEntriesListResponse = StoreCreditsEntriesListResponses[keyof StoreCreditsEntriesListResponses];
+
+export type GiftCardsCheckData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: GiftCardCheck;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/gift-cards/check';
+};
+
+export type GiftCardsCheckResponses = {
+    /**
+     * What can be spent.
+     */
+    200: GiftCardBalance;
+};
+
+export type GiftCardsCheckResponse = GiftCardsCheckResponses[keyof GiftCardsCheckResponses];
+
 export type CartsCreateData = {
     /**
      * At most 1 MiB.
@@ -6743,6 +12377,1160 @@ export type CartsLinesUpdateResponses = {
 };
 
 export type CartsLinesUpdateResponse = CartsLinesUpdateResponses[keyof CartsLinesUpdateResponses];
+
+export type CartsDiscountCodesAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CartDiscountCodeAdd;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/discount-codes';
+};
+
+export type CartsDiscountCodesAddResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsDiscountCodesAddResponse = CartsDiscountCodesAddResponses[keyof CartsDiscountCodesAddResponses];
+
+export type CartsDiscountCodesRemoveData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+        /**
+         * The code, in any case.
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/discount-codes/{code}';
+};
+
+export type CartsDiscountCodesRemoveResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsDiscountCodesRemoveResponse = CartsDiscountCodesRemoveResponses[keyof CartsDiscountCodesRemoveResponses];
+
+export type CartsGiftCardsAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CartGiftCardAdd;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/gift-cards';
+};
+
+export type CartsGiftCardsAddResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsGiftCardsAddResponse = CartsGiftCardsAddResponses[keyof CartsGiftCardsAddResponses];
+
+export type CartsGiftCardsRemoveData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/gift-cards/{gift_card_id}';
+};
+
+export type CartsGiftCardsRemoveResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsGiftCardsRemoveResponse = CartsGiftCardsRemoveResponses[keyof CartsGiftCardsRemoveResponses];
+
+export type CartsAttachData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: CartAttach;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/attach';
+};
+
+export type CartsAttachResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsAttachResponse = CartsAttachResponses[keyof CartsAttachResponses];
+
+export type CartsMergeData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CartMerge;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/merge';
+};
+
+export type CartsMergeResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsMergeResponse = CartsMergeResponses[keyof CartsMergeResponses];
+
+export type CartsRecoverData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CartRecover;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/recover';
+};
+
+export type CartsRecoverResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsRecoverResponse = CartsRecoverResponses[keyof CartsRecoverResponses];
+
+export type CartsShippingOptionsListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/carts/{cart_id}/shipping-options';
+};
+
+export type CartsShippingOptionsListResponses = {
+    /**
+     * The shipping options.
+     */
+    200: CartShippingOptionPage;
+};
+
+export type CartsShippingOptionsListResponse = CartsShippingOptionsListResponses[keyof CartsShippingOptionsListResponses];
+
+export type CartsDiscountsExplainData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/discounts';
+};
+
+export type CartsDiscountsExplainResponses = {
+    /**
+     * The discounts with their reasons.
+     */
+    200: CartDiscounts;
+};
+
+export type CartsDiscountsExplainResponse = CartsDiscountsExplainResponses[keyof CartsDiscountsExplainResponses];
+
+export type CartsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only carts in this status.
+         */
+        status?: CartStatus;
+        /**
+         * Only carts of this customer.
+         */
+        customer_id?: string;
+        /**
+         * Only carts opened at or after this time.
+         */
+        created_since?: string;
+        /**
+         * Only carts opened before this time.
+         */
+        created_before?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/carts';
+};
+
+export type CartsListResponses = {
+    /**
+     * A page of carts.
+     */
+    200: CartPage;
+};
+
+export type CartsListResponse = CartsListResponses[keyof CartsListResponses];
+
+export type PaymentGatewaysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/payment-gateways';
+};
+
+export type PaymentGatewaysListResponses = {
+    /**
+     * A page of payment gateways.
+     */
+    200: PaymentGatewayPage;
+};
+
+export type PaymentGatewaysListResponse = PaymentGatewaysListResponses[keyof PaymentGatewaysListResponses];
+
+export type PaymentGatewaysCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentGatewayCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/payment-gateways';
+};
+
+export type PaymentGatewaysCreateResponses = {
+    /**
+     * The payment gateway.
+     */
+    201: PaymentGateway;
+};
+
+export type PaymentGatewaysCreateResponse = PaymentGatewaysCreateResponses[keyof PaymentGatewaysCreateResponses];
+
+export type PaymentGatewaysDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}';
+};
+
+export type PaymentGatewaysDeleteResponses = {
+    /**
+     * The payment gateway is gone.
+     */
+    204: void;
+};
+
+export type PaymentGatewaysDeleteResponse = PaymentGatewaysDeleteResponses[keyof PaymentGatewaysDeleteResponses];
+
+export type PaymentGatewaysGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}';
+};
+
+export type PaymentGatewaysGetResponses = {
+    /**
+     * The payment gateway.
+     */
+    200: PaymentGateway;
+};
+
+export type PaymentGatewaysGetResponse = PaymentGatewaysGetResponses[keyof PaymentGatewaysGetResponses];
+
+export type PaymentGatewaysUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentGatewayUpdate;
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}';
+};
+
+export type PaymentGatewaysUpdateResponses = {
+    /**
+     * The payment gateway after the change.
+     */
+    200: PaymentGateway;
+};
+
+export type PaymentGatewaysUpdateResponse = PaymentGatewaysUpdateResponses[keyof PaymentGatewaysUpdateResponses];
+
+export type PaymentNotificationsReceiveData = {
+    /**
+     * What the provider sent, byte for byte.
+     */
+    body: string;
+    headers?: {
+        /**
+         * The signature of Stripe.
+         */
+        'Stripe-Signature'?: string;
+        /**
+         * The signature of a test gateway.
+         */
+        'Souk-Signature'?: string;
+    };
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}/notifications';
+};
+
+export type PaymentNotificationsReceiveResponses = {
+    /**
+     * The notification was taken.
+     */
+    200: NotificationReceipt;
+};
+
+export type PaymentNotificationsReceiveResponse = PaymentNotificationsReceiveResponses[keyof PaymentNotificationsReceiveResponses];
+
+export type PaymentsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only payments in this status.
+         */
+        status?: PaymentStatus;
+        /**
+         * Only payments of this order.
+         */
+        order_id?: string;
+        /**
+         * Only payments made for this checkout or order.
+         */
+        owner_id?: string;
+        /**
+         * Only payments begun at this time or later.
+         */
+        created_since?: Timestamp;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/payments';
+};
+
+export type PaymentsListResponses = {
+    /**
+     * A page of payments.
+     */
+    200: PaymentPage;
+};
+
+export type PaymentsListResponse = PaymentsListResponses[keyof PaymentsListResponses];
+
+export type PaymentsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/payments/{payment_id}';
+};
+
+export type PaymentsGetResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentWithHistory;
+};
+
+export type PaymentsGetResponse = PaymentsGetResponses[keyof PaymentsGetResponses];
+
+export type PaymentsCaptureData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: PaymentCapture;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/payments/{payment_id}/capture';
+};
+
+export type PaymentsCaptureResponses = {
+    /**
+     * The payment after it.
+     */
+    200: Payment;
+    /**
+     * The provider has not answered yet.
+     */
+    202: Payment;
+};
+
+export type PaymentsCaptureResponse = PaymentsCaptureResponses[keyof PaymentsCaptureResponses];
+
+export type PaymentsVoidData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/payments/{payment_id}/void';
+};
+
+export type PaymentsVoidResponses = {
+    /**
+     * The payment after it.
+     */
+    200: Payment;
+    /**
+     * The provider has not answered yet.
+     */
+    202: Payment;
+};
+
+export type PaymentsVoidResponse = PaymentsVoidResponses[keyof PaymentsVoidResponses];
+
+export type DisputesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only disputes in this status.
+         */
+        status?: DisputeStatus;
+        /**
+         * Only disputes of this payment.
+         */
+        payment_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/disputes';
+};
+
+export type DisputesListResponses = {
+    /**
+     * A page of disputes.
+     */
+    200: DisputePage;
+};
+
+export type DisputesListResponse = DisputesListResponses[keyof DisputesListResponses];
+
+export type DisputesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the dispute.
+         */
+        dispute_id: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{dispute_id}';
+};
+
+export type DisputesGetResponses = {
+    /**
+     * The dispute.
+     */
+    200: Dispute;
+};
+
+export type DisputesGetResponse = DisputesGetResponses[keyof DisputesGetResponses];
+
+export type StorefrontPaymentGatewaysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/payment-gateways';
+};
+
+export type StorefrontPaymentGatewaysListResponses = {
+    /**
+     * A page of ways to pay.
+     */
+    200: StorefrontPaymentGatewayPage;
+};
+
+export type StorefrontPaymentGatewaysListResponse = StorefrontPaymentGatewaysListResponses[keyof StorefrontPaymentGatewaysListResponses];
+
+export type PaymentsConfirmData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentConfirm;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/payments/{payment_id}/confirm';
+};
+
+export type PaymentsConfirmResponses = {
+    /**
+     * The payment after it.
+     */
+    200: StorefrontPayment;
+    /**
+     * The provider has not answered yet; ask again.
+     */
+    202: StorefrontPayment;
+};
+
+export type PaymentsConfirmResponse = PaymentsConfirmResponses[keyof PaymentsConfirmResponses];
+
+export type OrdersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginning of the number, the e-mail address or the recipient's name.
+         */
+        q?: string;
+        /**
+         * Only orders with this status.
+         */
+        status?: OrderStatus;
+        /**
+         * Only orders with this payment status.
+         */
+        payment_status?: OrderPaymentStatus;
+        /**
+         * Only orders with this fulfillment status.
+         */
+        fulfillment_status?: OrderFulfillmentStatus;
+        /**
+         * Only orders with this return status.
+         */
+        return_status?: OrderReturnStatus;
+        /**
+         * Only orders with this tag.
+         */
+        tag?: string;
+        /**
+         * Only orders of this customer.
+         */
+        customer_id?: string;
+        /**
+         * Only orders placed at or after this time.
+         */
+        placed_since?: string;
+        /**
+         * Only orders placed before this time.
+         */
+        placed_before?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/orders';
+};
+
+export type OrdersListResponses = {
+    /**
+     * A page of orders.
+     */
+    200: OrderPage;
+};
+
+export type OrdersListResponse = OrdersListResponses[keyof OrdersListResponses];
+
+export type OrdersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}';
+};
+
+export type OrdersGetResponses = {
+    /**
+     * The order.
+     */
+    200: Order;
+};
+
+export type OrdersGetResponse = OrdersGetResponses[keyof OrdersGetResponses];
+
+export type OrdersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: OrderUpdate;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}';
+};
+
+export type OrdersUpdateResponses = {
+    /**
+     * The order after the change.
+     */
+    200: Order;
+};
+
+export type OrdersUpdateResponse = OrdersUpdateResponses[keyof OrdersUpdateResponses];
+
+export type OrdersCloseData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/close';
+};
+
+export type OrdersCloseResponses = {
+    /**
+     * The order after it.
+     */
+    200: Order;
+};
+
+export type OrdersCloseResponse = OrdersCloseResponses[keyof OrdersCloseResponses];
+
+export type OrdersOpenData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/open';
+};
+
+export type OrdersOpenResponses = {
+    /**
+     * The order after it.
+     */
+    200: Order;
+};
+
+export type OrdersOpenResponse = OrdersOpenResponses[keyof OrdersOpenResponses];
+
+export type OrdersTimelineListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/orders/{order_id}/timeline';
+};
+
+export type OrdersTimelineListResponses = {
+    /**
+     * A page of entries.
+     */
+    200: TimelineEntryPage;
+};
+
+export type OrdersTimelineListResponse = OrdersTimelineListResponses[keyof OrdersTimelineListResponses];
+
+export type OrdersCommentsAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: OrderCommentAdd;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/comments';
+};
+
+export type OrdersCommentsAddResponses = {
+    /**
+     * The entry.
+     */
+    201: TimelineEntry;
+};
+
+export type OrdersCommentsAddResponse = OrdersCommentsAddResponses[keyof OrdersCommentsAddResponses];
+
+export type DocumentsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DocumentCreate;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/documents';
+};
+
+export type DocumentsCreateResponses = {
+    /**
+     * The document.
+     */
+    201: Document;
+};
+
+export type DocumentsCreateResponse = DocumentsCreateResponses[keyof DocumentsCreateResponses];
+
+export type AccountOrdersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/account/orders';
+};
+
+export type AccountOrdersListResponses = {
+    /**
+     * A page of orders.
+     */
+    200: AccountOrderPage;
+};
+
+export type AccountOrdersListResponse = AccountOrdersListResponses[keyof AccountOrdersListResponses];
+
+export type AccountOrdersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/account/orders/{order_id}';
+};
+
+export type AccountOrdersGetResponses = {
+    /**
+     * The order.
+     */
+    200: AccountOrder;
+};
+
+export type AccountOrdersGetResponse = AccountOrdersGetResponses[keyof AccountOrdersGetResponses];
+
+export type DocumentsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only documents of this order.
+         */
+        order_id?: string;
+        /**
+         * Only documents of this kind.
+         */
+        kind?: DocumentKind;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/documents';
+};
+
+export type DocumentsListResponses = {
+    /**
+     * A page of documents.
+     */
+    200: DocumentPage;
+};
+
+export type DocumentsListResponse = DocumentsListResponses[keyof DocumentsListResponses];
+
+export type DocumentsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the document.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}';
+};
+
+export type DocumentsGetResponses = {
+    /**
+     * The document.
+     */
+    200: Document;
+};
+
+export type DocumentsGetResponse = DocumentsGetResponses[keyof DocumentsGetResponses];
+
+export type DocumentsHtmlDownloadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the document.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}/html';
+};
+
+export type DocumentsHtmlDownloadResponses = {
+    /**
+     * The document.
+     */
+    200: string;
+};
+
+export type DocumentsHtmlDownloadResponse = DocumentsHtmlDownloadResponses[keyof DocumentsHtmlDownloadResponses];
+
+export type DocumentsPdfDownloadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the document.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}/pdf';
+};
+
+export type DocumentsPdfDownloadResponses = {
+    /**
+     * The document.
+     */
+    200: Blob | File;
+};
+
+export type DocumentsPdfDownloadResponse = DocumentsPdfDownloadResponses[keyof DocumentsPdfDownloadResponses];
+
+export type CheckoutsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CheckoutCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/checkouts';
+};
+
+export type CheckoutsCreateResponses = {
+    /**
+     * The checkout.
+     */
+    201: Checkout;
+};
+
+export type CheckoutsCreateResponse = CheckoutsCreateResponses[keyof CheckoutsCreateResponses];
+
+export type CheckoutsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the checkout.
+         */
+        checkout_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/checkouts/{checkout_id}';
+};
+
+export type CheckoutsGetResponses = {
+    /**
+     * The checkout.
+     */
+    200: Checkout;
+};
+
+export type CheckoutsGetResponse = CheckoutsGetResponses[keyof CheckoutsGetResponses];
+
+export type CheckoutsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CheckoutUpdate;
+    path: {
+        /**
+         * Id of the checkout.
+         */
+        checkout_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/checkouts/{checkout_id}';
+};
+
+export type CheckoutsUpdateResponses = {
+    /**
+     * The checkout after the change.
+     */
+    200: Checkout;
+};
+
+export type CheckoutsUpdateResponse = CheckoutsUpdateResponses[keyof CheckoutsUpdateResponses];
+
+export type CheckoutsCompleteData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CheckoutComplete;
+    path: {
+        /**
+         * Id of the checkout.
+         */
+        checkout_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/checkouts/{checkout_id}/complete';
+};
+
+export type CheckoutsCompleteResponses = {
+    /**
+     * The completed checkout with its order.
+     */
+    200: Checkout;
+    /**
+     * The checkout; the payment is not decided yet.
+     */
+    202: Checkout;
+};
+
+export type CheckoutsCompleteResponse = CheckoutsCompleteResponses[keyof CheckoutsCompleteResponses];
+
+export type CheckoutsCancelData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the checkout.
+         */
+        checkout_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/checkouts/{checkout_id}/cancel';
+};
+
+export type CheckoutsCancelResponses = {
+    /**
+     * The cancelled checkout.
+     */
+    200: Checkout;
+};
+
+export type CheckoutsCancelResponse = CheckoutsCancelResponses[keyof CheckoutsCancelResponses];
+
+export type CheckoutsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only checkouts in this status.
+         */
+        status?: CheckoutStatus;
+        /**
+         * Only checkouts of this customer.
+         */
+        customer_id?: string;
+        /**
+         * Only checkouts of this cart.
+         */
+        cart_id?: string;
+        /**
+         * Only checkouts begun at or after this time.
+         */
+        created_since?: string;
+        /**
+         * Only checkouts begun before this time.
+         */
+        created_before?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/checkouts';
+};
+
+export type CheckoutsListResponses = {
+    /**
+     * A page of checkouts.
+     */
+    200: CheckoutPage;
+};
+
+export type CheckoutsListResponse = CheckoutsListResponses[keyof CheckoutsListResponses];
 
 export type SearchProductsData = {
     body?: never;
@@ -7623,6 +14411,294 @@ export type EventsCustomerGroupDeletedWebhookRequest = {
     query?: never;
 };
 
+export type EventsMarketCreatedWebhookPayload = MarketCreatedEvent;
+
+export type EventsMarketCreatedWebhookRequest = {
+    body: EventsMarketCreatedWebhookPayload;
+    key: 'market.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsMarketUpdatedWebhookPayload = MarketUpdatedEvent;
+
+export type EventsMarketUpdatedWebhookRequest = {
+    body: EventsMarketUpdatedWebhookPayload;
+    key: 'market.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsMarketDeletedWebhookPayload = MarketDeletedEvent;
+
+export type EventsMarketDeletedWebhookRequest = {
+    body: EventsMarketDeletedWebhookPayload;
+    key: 'market.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListCreatedWebhookPayload = PriceListCreatedEvent;
+
+export type EventsPriceListCreatedWebhookRequest = {
+    body: EventsPriceListCreatedWebhookPayload;
+    key: 'price_list.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListUpdatedWebhookPayload = PriceListUpdatedEvent;
+
+export type EventsPriceListUpdatedWebhookRequest = {
+    body: EventsPriceListUpdatedWebhookPayload;
+    key: 'price_list.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListDeletedWebhookPayload = PriceListDeletedEvent;
+
+export type EventsPriceListDeletedWebhookRequest = {
+    body: EventsPriceListDeletedWebhookPayload;
+    key: 'price_list.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListActivatedWebhookPayload = PriceListActivatedEvent;
+
+export type EventsPriceListActivatedWebhookRequest = {
+    body: EventsPriceListActivatedWebhookPayload;
+    key: 'price_list.activated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListDeactivatedWebhookPayload = PriceListDeactivatedEvent;
+
+export type EventsPriceListDeactivatedWebhookRequest = {
+    body: EventsPriceListDeactivatedWebhookPayload;
+    key: 'price_list.deactivated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListPricesChangedWebhookPayload = PriceListPricesChangedEvent;
+
+export type EventsPriceListPricesChangedWebhookRequest = {
+    body: EventsPriceListPricesChangedWebhookPayload;
+    key: 'price_list.prices_changed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxCategoryCreatedWebhookPayload = TaxCategoryCreatedEvent;
+
+export type EventsTaxCategoryCreatedWebhookRequest = {
+    body: EventsTaxCategoryCreatedWebhookPayload;
+    key: 'tax_category.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxCategoryUpdatedWebhookPayload = TaxCategoryUpdatedEvent;
+
+export type EventsTaxCategoryUpdatedWebhookRequest = {
+    body: EventsTaxCategoryUpdatedWebhookPayload;
+    key: 'tax_category.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxCategoryDeletedWebhookPayload = TaxCategoryDeletedEvent;
+
+export type EventsTaxCategoryDeletedWebhookRequest = {
+    body: EventsTaxCategoryDeletedWebhookPayload;
+    key: 'tax_category.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxZoneCreatedWebhookPayload = TaxZoneCreatedEvent;
+
+export type EventsTaxZoneCreatedWebhookRequest = {
+    body: EventsTaxZoneCreatedWebhookPayload;
+    key: 'tax_zone.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxZoneUpdatedWebhookPayload = TaxZoneUpdatedEvent;
+
+export type EventsTaxZoneUpdatedWebhookRequest = {
+    body: EventsTaxZoneUpdatedWebhookPayload;
+    key: 'tax_zone.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxZoneDeletedWebhookPayload = TaxZoneDeletedEvent;
+
+export type EventsTaxZoneDeletedWebhookRequest = {
+    body: EventsTaxZoneDeletedWebhookPayload;
+    key: 'tax_zone.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxRateCreatedWebhookPayload = TaxRateCreatedEvent;
+
+export type EventsTaxRateCreatedWebhookRequest = {
+    body: EventsTaxRateCreatedWebhookPayload;
+    key: 'tax_rate.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxRateUpdatedWebhookPayload = TaxRateUpdatedEvent;
+
+export type EventsTaxRateUpdatedWebhookRequest = {
+    body: EventsTaxRateUpdatedWebhookPayload;
+    key: 'tax_rate.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxRateDeletedWebhookPayload = TaxRateDeletedEvent;
+
+export type EventsTaxRateDeletedWebhookRequest = {
+    body: EventsTaxRateDeletedWebhookPayload;
+    key: 'tax_rate.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProfileCreatedWebhookPayload = ShippingProfileCreatedEvent;
+
+export type EventsShippingProfileCreatedWebhookRequest = {
+    body: EventsShippingProfileCreatedWebhookPayload;
+    key: 'shipping_profile.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProfileUpdatedWebhookPayload = ShippingProfileUpdatedEvent;
+
+export type EventsShippingProfileUpdatedWebhookRequest = {
+    body: EventsShippingProfileUpdatedWebhookPayload;
+    key: 'shipping_profile.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProfileDeletedWebhookPayload = ShippingProfileDeletedEvent;
+
+export type EventsShippingProfileDeletedWebhookRequest = {
+    body: EventsShippingProfileDeletedWebhookPayload;
+    key: 'shipping_profile.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingZoneCreatedWebhookPayload = ShippingZoneCreatedEvent;
+
+export type EventsShippingZoneCreatedWebhookRequest = {
+    body: EventsShippingZoneCreatedWebhookPayload;
+    key: 'shipping_zone.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingZoneUpdatedWebhookPayload = ShippingZoneUpdatedEvent;
+
+export type EventsShippingZoneUpdatedWebhookRequest = {
+    body: EventsShippingZoneUpdatedWebhookPayload;
+    key: 'shipping_zone.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingZoneDeletedWebhookPayload = ShippingZoneDeletedEvent;
+
+export type EventsShippingZoneDeletedWebhookRequest = {
+    body: EventsShippingZoneDeletedWebhookPayload;
+    key: 'shipping_zone.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDiscountCreatedWebhookPayload = DiscountCreatedEvent;
+
+export type EventsDiscountCreatedWebhookRequest = {
+    body: EventsDiscountCreatedWebhookPayload;
+    key: 'discount.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDiscountUpdatedWebhookPayload = DiscountUpdatedEvent;
+
+export type EventsDiscountUpdatedWebhookRequest = {
+    body: EventsDiscountUpdatedWebhookPayload;
+    key: 'discount.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDiscountDeletedWebhookPayload = DiscountDeletedEvent;
+
+export type EventsDiscountDeletedWebhookRequest = {
+    body: EventsDiscountDeletedWebhookPayload;
+    key: 'discount.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDiscountExhaustedWebhookPayload = DiscountExhaustedEvent;
+
+export type EventsDiscountExhaustedWebhookRequest = {
+    body: EventsDiscountExhaustedWebhookPayload;
+    key: 'discount.exhausted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsGiftCardIssuedWebhookPayload = GiftCardIssuedEvent;
+
+export type EventsGiftCardIssuedWebhookRequest = {
+    body: EventsGiftCardIssuedWebhookPayload;
+    key: 'gift_card.issued';
+    path?: never;
+    query?: never;
+};
+
+export type EventsGiftCardUpdatedWebhookPayload = GiftCardUpdatedEvent;
+
+export type EventsGiftCardUpdatedWebhookRequest = {
+    body: EventsGiftCardUpdatedWebhookPayload;
+    key: 'gift_card.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsGiftCardAdjustedWebhookPayload = GiftCardAdjustedEvent;
+
+export type EventsGiftCardAdjustedWebhookRequest = {
+    body: EventsGiftCardAdjustedWebhookPayload;
+    key: 'gift_card.adjusted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsStoreCreditAdjustedWebhookPayload = StoreCreditAdjustedEvent;
+
+export type EventsStoreCreditAdjustedWebhookRequest = {
+    body: EventsStoreCreditAdjustedWebhookPayload;
+    key: 'store_credit.adjusted';
+    path?: never;
+    query?: never;
+};
+
 export type EventsCartCreatedWebhookPayload = CartCreatedEvent;
 
 export type EventsCartCreatedWebhookRequest = {
@@ -7646,6 +14722,195 @@ export type EventsCartAbandonedWebhookPayload = CartAbandonedEvent;
 export type EventsCartAbandonedWebhookRequest = {
     body: EventsCartAbandonedWebhookPayload;
     key: 'cart.abandoned';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentAuthorizedWebhookPayload = PaymentAuthorizedEvent;
+
+export type EventsPaymentAuthorizedWebhookRequest = {
+    body: EventsPaymentAuthorizedWebhookPayload;
+    key: 'payment.authorized';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentCapturedWebhookPayload = PaymentCapturedEvent;
+
+export type EventsPaymentCapturedWebhookRequest = {
+    body: EventsPaymentCapturedWebhookPayload;
+    key: 'payment.captured';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentFailedWebhookPayload = PaymentFailedEvent;
+
+export type EventsPaymentFailedWebhookRequest = {
+    body: EventsPaymentFailedWebhookPayload;
+    key: 'payment.failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentVoidedWebhookPayload = PaymentVoidedEvent;
+
+export type EventsPaymentVoidedWebhookRequest = {
+    body: EventsPaymentVoidedWebhookPayload;
+    key: 'payment.voided';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentRefundedWebhookPayload = PaymentRefundedEvent;
+
+export type EventsPaymentRefundedWebhookRequest = {
+    body: EventsPaymentRefundedWebhookPayload;
+    key: 'payment.refunded';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentCaptureFailedWebhookPayload = PaymentCaptureFailedEvent;
+
+export type EventsPaymentCaptureFailedWebhookRequest = {
+    body: EventsPaymentCaptureFailedWebhookPayload;
+    key: 'payment.capture_failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentRefundFailedWebhookPayload = PaymentRefundFailedEvent;
+
+export type EventsPaymentRefundFailedWebhookRequest = {
+    body: EventsPaymentRefundFailedWebhookPayload;
+    key: 'payment.refund_failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentDisputedWebhookPayload = PaymentDisputedEvent;
+
+export type EventsPaymentDisputedWebhookRequest = {
+    body: EventsPaymentDisputedWebhookPayload;
+    key: 'payment.disputed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentGatewayCreatedWebhookPayload = PaymentGatewayCreatedEvent;
+
+export type EventsPaymentGatewayCreatedWebhookRequest = {
+    body: EventsPaymentGatewayCreatedWebhookPayload;
+    key: 'payment_gateway.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentGatewayUpdatedWebhookPayload = PaymentGatewayUpdatedEvent;
+
+export type EventsPaymentGatewayUpdatedWebhookRequest = {
+    body: EventsPaymentGatewayUpdatedWebhookPayload;
+    key: 'payment_gateway.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentGatewayDeletedWebhookPayload = PaymentGatewayDeletedEvent;
+
+export type EventsPaymentGatewayDeletedWebhookRequest = {
+    body: EventsPaymentGatewayDeletedWebhookPayload;
+    key: 'payment_gateway.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderCreatedWebhookPayload = OrderCreatedEvent;
+
+export type EventsOrderCreatedWebhookRequest = {
+    body: EventsOrderCreatedWebhookPayload;
+    key: 'order.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderUpdatedWebhookPayload = OrderUpdatedEvent;
+
+export type EventsOrderUpdatedWebhookRequest = {
+    body: EventsOrderUpdatedWebhookPayload;
+    key: 'order.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderClosedWebhookPayload = OrderClosedEvent;
+
+export type EventsOrderClosedWebhookRequest = {
+    body: EventsOrderClosedWebhookPayload;
+    key: 'order.closed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderOpenedWebhookPayload = OrderOpenedEvent;
+
+export type EventsOrderOpenedWebhookRequest = {
+    body: EventsOrderOpenedWebhookPayload;
+    key: 'order.opened';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDocumentCreatedWebhookPayload = DocumentCreatedEvent;
+
+export type EventsDocumentCreatedWebhookRequest = {
+    body: EventsDocumentCreatedWebhookPayload;
+    key: 'document.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCheckoutCreatedWebhookPayload = CheckoutCreatedEvent;
+
+export type EventsCheckoutCreatedWebhookRequest = {
+    body: EventsCheckoutCreatedWebhookPayload;
+    key: 'checkout.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCheckoutCompletedWebhookPayload = CheckoutCompletedEvent;
+
+export type EventsCheckoutCompletedWebhookRequest = {
+    body: EventsCheckoutCompletedWebhookPayload;
+    key: 'checkout.completed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCheckoutFailedWebhookPayload = CheckoutFailedEvent;
+
+export type EventsCheckoutFailedWebhookRequest = {
+    body: EventsCheckoutFailedWebhookPayload;
+    key: 'checkout.failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCheckoutExpiredWebhookPayload = CheckoutExpiredEvent;
+
+export type EventsCheckoutExpiredWebhookRequest = {
+    body: EventsCheckoutExpiredWebhookPayload;
+    key: 'checkout.expired';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCheckoutCancelledWebhookPayload = CheckoutCancelledEvent;
+
+export type EventsCheckoutCancelledWebhookRequest = {
+    body: EventsCheckoutCancelledWebhookPayload;
+    key: 'checkout.cancelled';
     path?: never;
     query?: never;
 };

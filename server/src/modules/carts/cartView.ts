@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import type { components } from '../../contract/types.gen.js'
 import { sum, times } from '../../kernel/money.js'
 import { detailsOf, exact, isPurchasable, priceOf, type Cart, type CartState, type LineState } from './cart.js'
+import { INCLUDES_TAX } from './quoteSources.js'
 import type { DiscountShare, Quote, QuotedLine, QuotedShipping } from './quote.js'
 
 type Schemas = components['schemas']
@@ -37,9 +38,6 @@ function plain(cart: CartState): Pick<Cart, 'lines' | 'totals'> {
     return { lines, totals: { subtotal, discount: none, shipping: none, tax: none, tax_included: (cart.needs & INCLUDES_TAX) !== 0, total: subtotal, credits: none, due: subtotal } }
   })
 }
-
-/** A bit of souk_cart_needs. */
-export const INCLUDES_TAX = 1
 
 function quoted(cart: CartState, quote: Quote): Pick<Cart, 'lines' | 'totals'> {
   return {

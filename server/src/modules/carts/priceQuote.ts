@@ -12,7 +12,7 @@ export interface QuoteFacts {
   candidates: readonly DiscountCandidate[]
   collections: ReadonlyMap<string, readonly string[]>
   customer: { id: string | null; group_ids: readonly string[]; orders_count: number; tax_exempt: boolean } | null
-  market: { id: string; locale: string; tax_inclusive: boolean } | null
+  market: { id: string; locale?: string } | null
   rates: TaxRates
   tax_inclusive: boolean
   rounding: Rounding

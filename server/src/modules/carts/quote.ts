@@ -29,7 +29,8 @@ export interface QuoteAsk {
   currency: string
   lines: readonly AskLine[]
   customer_id: string | null
-  email: string | null
+  /** Who it is for limits per customer, where that is not the customer: a keyed hash of an e-mail address. */
+  customer_key?: string | null
   /** Where it goes; decides market, taxes and shipping. */
   destination: CartAddress | null
   discount_codes: readonly string[]

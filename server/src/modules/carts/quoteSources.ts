@@ -1,31 +1,55 @@
 // The other half of a quote: what has to be looked up, for a batch of asks at once, in as few flights as the questions allow.
+import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { collectionsHolding, goodsOf, type VariantGoods } from '../catalog/index.js'
 import { customerContext, type CustomerContext } from '../customers/index.js'
-import { creditsFor, customerKey, loadDiscounts, type DiscountCandidate, type SpendableCredit } from '../discounts/index.js'
+import { collectionsAsked, findCredits, loadDiscounts, storeCreditOf, type DiscountCandidate } from '../discounts/index.js'
 import { marketFor, priceVariants, taxRatesFor, type PriceContext, type ResolvedMarket, type TaxRates } from '../pricing/index.js'
 import { shippingOptions, type ShippingOption } from '../shipping/index.js'
-import { settingsOf } from '../tenants/index.js'
+import type { StoreSettings } from '../tenants/index.js'
 import { priceQuote, NO_RATES, type QuoteFacts } from './priceQuote.js'
 import type { AskLine, Goods, Quote, QuoteAsk, QuotedOption } from './quote.js'
 import { exact } from './cart.js'
 
+/** What is known of a store before anything of a quote is asked for: see souk_quote_basics. */
+export interface QuoteBasics {
+  needs: number
+  settings: StoreSettings
+  /** The default market. */
+  market_id: string | null
+}
+
+/** Bits of souk_cart_needs. */
+export const INCLUDES_TAX = 1
+const HAS_PRICES = 2
+const HAS_AUTOMATIC_DISCOUNTS = 4
+
+const BASICS = sql(`SELECT souk_quote_basics($1, $2) AS basics`)
+
+/** For those who have no row to read it with. */
+export async function quoteBasics(tx: StoreTx): Promise<QuoteBasics> {
+  return (await tx.one<{ basics: QuoteBasics }>(BASICS, [tx.storeId, tx.now]))!.basics
+}
+
 /**
- * Quotes for a batch. What several asks have in common is looked up once; what an ask does not need is not looked up at all.
- *   1. settings, goods, customers, markets, discounts, balances
+ * Quotes for a batch. What several asks have in common is looked up once; what an ask does not need, or the store does not have,
+ * is not looked up at all: a store without markets, price lists and discounts is asked for its goods, and that is it.
+ *   1. goods, customers, markets, discounts, balances
  *   2. prices by market and customer, tax rates by destination, collections that discounts name
  *   3. shipping options, which depend on what the goods weigh and cost
  */
-export async function quoteAll(tx: StoreTx, asks: readonly QuoteAsk[]): Promise<Quote[]> {
+export async function quoteAll(tx: StoreTx, asks: readonly QuoteAsk[], known?: QuoteBasics): Promise<Quote[]> {
   if (asks.length === 0) return []
-  const [settings, first] = await Promise.all([settingsOf(tx), firstFlight(tx, asks)])
-  const second = await secondFlight(tx, asks, first)
+  const basics = known ?? await quoteBasics(tx)
+  const { settings } = basics
+  const first = await firstFlight(tx, asks, basics)
+  const second = await secondFlight(tx, asks, first, basics)
   const options = await Promise.all(asks.map((ask, index) => optionsOf(tx, ask, first[index]!, second[index]!)))
   return asks.map((ask, index) => {
     const { customer, market, candidates, credits, goods } = first[index]!
     const { prices, rates, collections } = second[index]!
     const facts: QuoteFacts = {
-      goods, prices, candidates, collections, credits, rates, options: options[index]!, market, rounding: settings.rounding as QuoteFacts['rounding'],
+      goods, prices, candidates, collections, credits, rates, options: options[index]!, market: market ?? (basics.market_id === null ? null : { id: basics.market_id }), rounding: settings.rounding,
       tax_inclusive: market?.tax_inclusive ?? settings.tax_inclusive,
       customer: customer && { id: customer.id, group_ids: customer.group_ids, orders_count: customer.orders_count, tax_exempt: customer.tax_exempt },
     }
@@ -34,8 +58,8 @@ export async function quoteAll(tx: StoreTx, asks: readonly QuoteAsk[]): Promise<
 }
 
 /** What an order, a cart or a draft costs. @throws carts.total_too_large */
-export async function quote(tx: StoreTx, ask: QuoteAsk): Promise<Quote> {
-  return (await quoteAll(tx, [ask]))[0]!
+export async function quote(tx: StoreTx, ask: QuoteAsk, known?: QuoteBasics): Promise<Quote> {
+  return (await quoteAll(tx, [ask], known))[0]!
 }
 
 interface First {
@@ -43,7 +67,7 @@ interface First {
   customer: CustomerContext | null
   market: ResolvedMarket | null
   candidates: readonly DiscountCandidate[]
-  credits: readonly SpendableCredit[]
+  credits: QuoteFacts['credits']
 }
 
 /** Answers a question once for all who ask the same. */
@@ -56,25 +80,39 @@ function once<T>(): (key: string, ask: () => Promise<T>) => Promise<T> {
   }
 }
 
-async function firstFlight(tx: StoreTx, asks: readonly QuoteAsk[]): Promise<First[]> {
-  const [customers, markets, discounts, credits] = [once<CustomerContext | null>(), once<ResolvedMarket | null>(), once<DiscountCandidate[]>(), once<SpendableCredit[]>()]
+/** Whether prices are others than those of the goods themselves. */
+const differs = (tx: StoreTx, ask: QuoteAsk, needs: number) => (needs & HAS_PRICES) !== 0 || ask.currency !== tx.store.currency
+
+async function firstFlight(tx: StoreTx, asks: readonly QuoteAsk[], { needs }: QuoteBasics): Promise<First[]> {
+  const [customers, markets, discounts] = [once<CustomerContext | null>(), once<ResolvedMarket | null>(), once<DiscountCandidate[]>()]
   const variants = [...new Set(asks.flatMap(({ lines }) => lines.flatMap((line) => (line.variant_id === null || line.goods !== undefined ? [] : [line.variant_id]))))]
   const goods = goodsOf(tx, variants).then((found) => new Map(found.map((one: VariantGoods) => [one.variant_id, one])))
   return Promise.all(asks.map(async (ask) => {
     const country = ask.destination?.country ?? null
-    const key = customerKey(ask.customer_id, ask.email)
+    const key = ask.customer_key ?? ask.customer_id
     // Limits per customer and what the owner holds itself are the ask's own; automatic discounts are the same for all others.
     const own = ask.discount_codes.length > 0 || ask.owner_id != null
     const [found, customer, market, candidates, balances] = await Promise.all([
       goods,
       ask.customer_id === null ? null : customers(ask.customer_id, () => customerContext(tx, ask.customer_id)),
-      markets(country ?? '', () => marketFor(tx, country)),
-      discounts(own ? JSON.stringify([ask.discount_codes, key, ask.owner_id]) : '', () => loadDiscounts(tx, { codes: ask.discount_codes, at: tx.now, customer_key: own ? key : null, owner_id: ask.owner_id ?? null })),
-      ask.gift_cards.length === 0 && !(ask.use_store_credit && ask.customer_id !== null)
-        ? [] : credits(JSON.stringify([ask.gift_cards, ask.use_store_credit && ask.customer_id, ask.currency, ask.owner_id]), () => creditsFor(tx, { gift_card_ids: ask.gift_cards.map(({ id }) => id), customer_id: ask.use_store_credit ? ask.customer_id : null, currency: ask.currency, owner_id: ask.owner_id ?? null })),
+      differs(tx, ask, needs) ? markets(country ?? '', () => marketFor(tx, country)) : null,
+      ask.discount_codes.length === 0 && (needs & HAS_AUTOMATIC_DISCOUNTS) === 0 ? [] : discounts(own ? JSON.stringify([ask.discount_codes, key, ask.owner_id]) : '', () => loadDiscounts(tx, { codes: ask.discount_codes, at: tx.now, customer_key: own ? key : null, owner_id: ask.owner_id ?? null })),
+      balancesOf(tx, ask),
     ])
     return { goods: found, customer, market, candidates, credits: balances }
   }))
+}
+
+/** Gift cards in their order, then store credit: what can be spent of each here. */
+async function balancesOf(tx: StoreTx, ask: QuoteAsk): Promise<QuoteFacts['credits']> {
+  const store = ask.use_store_credit && ask.customer_id !== null ? await storeCreditOf(tx, ask.customer_id, ask.currency) : null
+  const ids = [...ask.gift_cards.map(({ id }) => id), ...(store === null ? [] : [store.id])]
+  if (ids.length === 0) return []
+  const found = await findCredits(tx, ids, ask.owner_id ?? null)
+  return ids.flatMap((id) => {
+    const credit = found.get(id)
+    return credit === undefined || credit.status !== 'active' || credit.currency !== ask.currency ? [] : [{ kind: credit.kind, id, last4: credit.last4, balance: credit.available }]
+  })
 }
 
 interface Second {
@@ -83,10 +121,10 @@ interface Second {
   collections: ReadonlyMap<string, readonly string[]>
 }
 
-async function secondFlight(tx: StoreTx, asks: readonly QuoteAsk[], first: readonly First[]): Promise<Second[]> {
+async function secondFlight(tx: StoreTx, asks: readonly QuoteAsk[], first: readonly First[], { needs }: QuoteBasics): Promise<Second[]> {
   const rates = once<TaxRates>()
   const collections = collectionsOf(tx, asks, first)
-  const prices = pricesOf(tx, asks, first)
+  const prices = pricesOf(tx, asks, first, needs)
   return Promise.all(asks.map(async (ask, index) => {
     const { goods } = first[index]!
     const categories = [...new Set(ask.lines.map((line) => (line.goods ?? goods.get(line.variant_id ?? ''))?.tax_category ?? null))].sort()
@@ -101,12 +139,14 @@ async function secondFlight(tx: StoreTx, asks: readonly QuoteAsk[], first: reado
 }
 
 /** Prices of each ask by line. One question for each context, that is for each market, currency and set of groups. */
-async function pricesOf(tx: StoreTx, asks: readonly QuoteAsk[], first: readonly First[]): Promise<Map<string, number>[]> {
+async function pricesOf(tx: StoreTx, asks: readonly QuoteAsk[], first: readonly First[], needs: number): Promise<Map<string, number>[]> {
   const contexts = new Map<string, { context: PriceContext; units: Map<string, number>[]; asks: number[] }>()
+  const prices = asks.map(() => new Map<string, number>())
   asks.forEach((ask, index) => {
-    const { customer, market } = first[index]!
+    const { customer, market, goods } = first[index]!
+    if (!differs(tx, ask, needs)) return void (prices[index] = ownPrices(ask.lines, goods))
     const context: PriceContext = { currency: ask.currency, market_id: market?.id ?? null, customer_group_ids: customer?.group_ids ?? [], at: tx.now }
-    const units = unitsByVariant(ask.lines, first[index]!.goods)
+    const units = unitsByVariant(ask.lines, goods)
     // Prices may depend on the number of units, so asks that want different numbers are asked for apart.
     const key = JSON.stringify([context.currency, context.market_id, context.customer_group_ids])
     const known = contexts.get(key) ?? { context, units: [], asks: [] }
@@ -114,7 +154,6 @@ async function pricesOf(tx: StoreTx, asks: readonly QuoteAsk[], first: readonly 
     known.asks.push(index)
     contexts.set(key, known)
   })
-  const prices: Map<string, number>[] = asks.map(() => new Map())
   await Promise.all([...contexts.values()].map(async ({ context, units, asks: members }) => {
     for (const [batch, indexes] of withoutClashes(units, members)) {
       const found = await priceVariants(tx, [...batch].map(([variant_id, quantity]) => ({ variant_id, quantity })), context)
@@ -141,27 +180,32 @@ function withoutClashes(units: readonly Map<string, number>[], members: readonly
   return batches
 }
 
+/** What a variant costs by itself; null when it is not for sale. */
+const ownAmount = ({ variant_id, own_amount }: AskLine, goods: First['goods']): number | null => (variant_id === null ? null : own_amount === undefined ? (goods.get(variant_id)?.own_amount ?? null) : own_amount)
+
+function ownPrices(lines: readonly AskLine[], goods: First['goods']): Map<string, number> {
+  return new Map(lines.flatMap((line) => {
+    const amount = ownAmount(line, goods)
+    return amount === null ? [] : [[line.id, amount]]
+  }))
+}
+
 /** Units of each variant that is for sale and has no price given by hand. */
 function unitsByVariant(lines: readonly AskLine[], goods: First['goods']): Map<string, number> {
   const units = new Map<string, number>()
-  for (const { variant_id, quantity, unit_amount, own_amount } of lines) {
-    if (variant_id === null || unit_amount !== undefined || (own_amount === undefined ? goods.get(variant_id)?.own_amount ?? null : own_amount) === null) continue
+  for (const line of lines) {
+    const { variant_id, quantity, unit_amount } = line
+    if (variant_id === null || unit_amount !== undefined || ownAmount(line, goods) === null) continue
     units.set(variant_id, (units.get(variant_id) ?? 0) + quantity)
   }
   return units
 }
 
 async function collectionsOf(tx: StoreTx, asks: readonly QuoteAsk[], first: readonly First[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const named = new Set(first.flatMap(({ candidates }) => candidates.flatMap(({ discount }) => (discount === null ? [] : collectionIdsOf(discount)))))
+  const named = new Set(first.flatMap(({ candidates }) => collectionsAsked(candidates)))
   if (named.size === 0) return new Map()
   const products = new Set(asks.flatMap(({ lines }, index) => lines.flatMap((line) => (line.goods ?? first[index]!.goods.get(line.variant_id ?? ''))?.product_id ?? [])))
   return collectionsHolding(tx, [...products], [...named])
-}
-
-/** Every collection that a discount names, wherever in its target or value. */
-function collectionIdsOf(node: unknown): string[] {
-  if (node === null || typeof node !== 'object') return []
-  return Object.entries(node).flatMap(([key, value]) => (key === 'collection_ids' && Array.isArray(value) ? (value as string[]) : collectionIdsOf(value)))
 }
 
 async function optionsOf(tx: StoreTx, ask: QuoteAsk, { goods }: First, { prices }: Second): Promise<QuotedOption[] | null> {
@@ -177,5 +221,5 @@ async function optionsOf(tx: StoreTx, ask: QuoteAsk, { goods }: First, { prices 
   return (await shippingOptions(tx, { destination: ask.destination ?? {}, currency: ask.currency, lines })).map(toOption)
 }
 
-const toOption = ({ rate_id, name, price, min_days, max_days, kind, location_id }: ShippingOption): QuotedOption =>
-  ({ id: (kind === 'pickup' ? location_id : rate_id)!, rate_id, name, kind, price, days_min: min_days, days_max: max_days, location_id })
+const toOption = ({ rate_id, rate_ids, name, price, min_days, max_days, kind, location_id }: ShippingOption): QuotedOption =>
+  ({ id: rate_id, rate_id: rate_ids.length === 1 ? rate_ids[0]! : null, name, kind, price, days_min: min_days, days_max: max_days, location_id })

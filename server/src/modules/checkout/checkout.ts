@@ -1,9 +1,9 @@
 import type { components } from '../../contract/types.gen.js'
 import type { IdempotencyClaim } from '../../kernel/idempotency.js'
+import type { Secrets } from '../../kernel/operation.js'
 import { Problem, type ProblemError } from '../../kernel/problem.js'
 import type { PayDetails } from '../../kernel/payments.js'
 import { toCredits, toParts, toShipping, toTotals, type Quote, type QuoteAsk } from '../carts/index.js'
-import type { StorefrontPayment } from '../payments/index.js'
 
 type Schemas = components['schemas']
 export type Checkout = Schemas['Checkout']
@@ -12,6 +12,7 @@ export type CheckoutStatus = Schemas['CheckoutStatus']
 export type CheckoutUpdate = Schemas['CheckoutUpdate']
 type Requirement = Schemas['CheckoutRequirement']
 type Address = Schemas['CartAddress']
+type StorefrontPayment = Schemas['StorefrontPayment']
 
 /** A line as the cart had it; what it costs is in the quote, at the same place. */
 export interface FrozenLine {
@@ -89,14 +90,22 @@ export function requireChangeable(checkout: CheckoutState, now: Date): void {
   if (!isChangeable(checkout, now)) throw new Problem('checkout.not_open', `The checkout is ${checkout.status === 'completed' || checkout.status === 'cancelled' ? checkout.status : 'expired'}.`)
 }
 
+/** Who uses a discount: a customer, or whoever has an e-mail address, of which only a keyed hash is kept. */
+export const customerKeyOf = ({ customer_id, email }: Pick<CheckoutState, 'customer_id' | 'email'>, storeId: string, secrets: Secrets): string | null =>
+  customer_id ?? (email === null ? null : secrets.hash(`customer ${storeId} ${email.toLowerCase()}`))
+
 /** What a quote is asked for. */
-export function askOf(checkout: Pick<CheckoutState, 'id' | 'currency' | 'customer_id' | 'email' | 'shipping_address' | 'billing_address' | 'wishes' | 'lines'>, fresh = false): QuoteAsk {
+export function askOf(checkout: Draft, storeId: string, secrets: Secrets): QuoteAsk {
   const { shipping_option_id, ...wishes } = checkout.wishes
+  const holds = checkout.quote !== null && (checkout.quote.discounts.length > 0 || checkout.quote.credits.length > 0)
   return {
-    currency: checkout.currency, customer_id: checkout.customer_id, email: checkout.email, destination: checkout.shipping_address ?? checkout.billing_address, ...wishes,
-    shipping: shipping_option_id === null ? null : { option_id: shipping_option_id }, lines: checkout.lines.map(({ id, variant_id, quantity }) => ({ id, variant_id, quantity })), owner_id: fresh ? null : checkout.id,
+    currency: checkout.currency, customer_id: checkout.customer_id, customer_key: customerKeyOf(checkout, storeId, secrets), destination: checkout.shipping_address ?? checkout.billing_address, ...wishes,
+    shipping: shipping_option_id === null ? null : { option_id: shipping_option_id }, lines: checkout.lines.map(({ id, variant_id, quantity }) => ({ id, variant_id, quantity })), owner_id: holds ? checkout.id : null,
   }
 }
+
+/** A checkout before it has a price. */
+export type Draft = Omit<CheckoutState, 'quote'> & { quote: StoredQuote | null }
 
 const DETAIL: Record<Requirement['code'], string> = {
   email_missing: 'Say where the confirmation goes.',
@@ -131,7 +140,7 @@ export function requireComplete(checkout: CheckoutState): void {
 }
 
 /** The checkout at new prices: what it now costs, and whether anything is still missing. */
-export function withQuote<T extends Pick<CheckoutState, 'email' | 'shipping_address' | 'gateway_id' | 'currency'>>(checkout: T, quote: Quote): T & Pick<CheckoutState, 'quote' | 'total_amount' | 'due_amount' | 'status'> {
+export function withQuote(checkout: Draft, quote: Quote): CheckoutState {
   const priced = { ...checkout, quote: toStored(quote), total_amount: quote.totals.total, due_amount: quote.totals.due }
   return { ...priced, status: requirementsOf(priced).length === 0 ? 'ready' : 'open' }
 }

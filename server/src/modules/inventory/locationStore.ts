@@ -62,6 +62,17 @@ export async function list(tx: StoreTx, filter: LocationFilter, after: readonly 
   return rows.map((row) => row.location)
 }
 
+const PICKUP = sql(`SELECT p.id, p.name, p.address ->> 'country' AS country FROM locations p WHERE p.store_id = $1 AND p.active AND p.pickup ORDER BY p.priority, p.id`)
+
+export interface PickupLocation {
+  id: string
+  name: string
+  country: string | null
+}
+
+/** Where shoppers can fetch what they bought, by priority. */
+export const pickupLocations = (tx: StoreTx): Promise<PickupLocation[]> => tx.run<PickupLocation & Record<string, unknown>>(PICKUP, [tx.storeId])
+
 const LAST_PRIORITY = sql(`SELECT max(priority) AS last FROM locations WHERE store_id = $1`)
 
 /** Priority of the location that comes last; null when the store has none. */
@@ -109,7 +120,7 @@ export const update = (tx: StoreTx, id: string, facts: LocationFacts) => put(tx,
 const IN_USE = sql(`
   SELECT 1 AS used FROM inventory_levels l
    WHERE l.store_id = $1 AND l.location_id = $2
-     AND (l.on_hand <> 0 OR l.incoming <> 0 OR l.damaged <> 0 OR l.quality_control <> 0 OR l.withheld <> 0 OR l.committed <> 0 OR l.reserved <> 0)
+     AND (l.on_hand <> 0 OR l.incoming <> 0 OR l.damaged <> 0 OR l.quality_control <> 0 OR l.withheld <> 0 OR l.committed <> 0 OR l.reserved <> 0 OR l.promised <> 0)
    LIMIT 1`)
 
 /** @throws inventory.location_in_use while units are there, on the way there, or to be shipped from there */

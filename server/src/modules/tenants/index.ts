@@ -16,16 +16,12 @@ import { organizationsCreate } from './operations/organizations.create.js'
 import { organizationsGet } from './operations/organizations.get.js'
 import { organizationsList } from './operations/organizations.list.js'
 import { organizationsUpdate } from './operations/organizations.update.js'
-import { paymentGatewaysGet } from './operations/paymentGateways.get.js'
-import { paymentGatewaysList } from './operations/paymentGateways.list.js'
 import { plansGet } from './operations/plans.get.js'
 import { plansList } from './operations/plans.list.js'
 import { settingsGet } from './operations/settings.get.js'
 import { settingsUpdate } from './operations/settings.update.js'
 import { shardsGet } from './operations/shards.get.js'
 import { shardsList } from './operations/shards.list.js'
-import { shippingZonesGet } from './operations/shippingZones.get.js'
-import { shippingZonesList } from './operations/shippingZones.list.js'
 import { storefrontStoreGet } from './operations/storefront.store.get.js'
 import { storesActivate } from './operations/stores.activate.js'
 import { storesCreate } from './operations/stores.create.js'
@@ -57,16 +53,12 @@ export const operationsFor = (guard: SettingsGuard): TenantsOperations => ({
   'organizations.get': organizationsGet,
   'organizations.list': organizationsList,
   'organizations.update': organizationsUpdate,
-  'paymentGateways.get': paymentGatewaysGet,
-  'paymentGateways.list': paymentGatewaysList,
   'plans.get': plansGet,
   'plans.list': plansList,
   'settings.get': settingsGet,
   'settings.update': settingsUpdate(guard),
   'shards.get': shardsGet,
   'shards.list': shardsList,
-  'shippingZones.get': shippingZonesGet,
-  'shippingZones.list': shippingZonesList,
   'storefront.store.get': storefrontStoreGet,
   'stores.activate': storesActivate,
   'stores.create': storesCreate,
@@ -83,5 +75,6 @@ export const operationsFor = (guard: SettingsGuard): TenantsOperations => ({
 export { applyNews } from './applyNews.js'
 export { recoverStores, upkeep } from './upkeep.js'
 
-export type { SettingsGuard } from './settings.js'
+export type { SettingsGuard, StoreSettings } from './settings.js'
+export { localizationOf, type StoreLocalization } from './localizationOf.js'
 export { settingsOf } from './settingsOf.js'

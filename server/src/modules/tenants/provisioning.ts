@@ -1,9 +1,7 @@
 import type { components } from '../../contract/types.gen.js'
 import { makeToken } from '../../kernel/credential.js'
 import type { IdKind } from '../../kernel/id.js'
-import type { Secrets } from '../../kernel/operation.js'
-import type { NewPaymentGateway } from './paymentGatewayStore.js'
-import type { NewShippingZone } from './shippingZoneStore.js'
+import type { Secrets, StoreSetUp } from '../../kernel/operation.js'
 import type { Theme } from './themeStore.js'
 
 export type StoreCreate = components['schemas']['StoreCreate']
@@ -18,8 +16,8 @@ export interface Provisioning {
   location_id: string
   collections: { id: string; handle: string; title: string }[]
   theme: Pick<Theme, 'id' | 'name' | 'settings'>
-  shipping_zones: NewShippingZone[]
-  payment_gateways: NewPaymentGateway[]
+  shipping_zones: StoreSetUp['shipping_zones'][number][]
+  payment_gateways: StoreSetUp['payment_gateways']
   subscription_id: string
   domain_id: string
   secret_key_id: string
