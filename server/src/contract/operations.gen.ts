@@ -27,9 +27,9 @@ export interface OperationRow {
   readonly sunset: string | null
 }
 
-export type ModuleName = 'carts' | 'catalog' | 'customers' | 'discounts' | 'events' | 'inventory' | 'jobs' | 'orders' | 'payments' | 'platform' | 'pricing' | 'search' | 'shipping' | 'tenants'
-export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','discounts:read','discounts:write','documents:read','documents:write','domains:read','domains:write','events:read','exports:read','exports:write','gift_card_balances:read','gift_cards:read','gift_cards:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_confirmations:write','payment_gateways:read','payment_gateways:write','payment_notifications:write','payments:read','payments:write','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_profiles:read','shipping_profiles:write','shipping_zones:read','shipping_zones:write','store_credits:read','store_credits:write','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write']
+export type ModuleName = 'carts' | 'catalog' | 'checkout' | 'customers' | 'discounts' | 'events' | 'inventory' | 'jobs' | 'orders' | 'payments' | 'platform' | 'pricing' | 'search' | 'shipping' | 'tenants'
+export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','checkouts:read','checkouts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','discounts:read','discounts:write','documents:read','documents:write','domains:read','domains:write','events:read','exports:read','exports:write','gift_card_balances:read','gift_cards:read','gift_cards:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_confirmations:write','payment_gateways:read','payment_gateways:write','payment_notifications:write','payments:read','payments:write','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_profiles:read','shipping_profiles:write','shipping_zones:read','shipping_zones:write','store_credits:read','store_credits:write','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write']
 export type OperationId = 
   | 'account.addresses.add'
   | 'account.addresses.remove'
@@ -44,12 +44,28 @@ export type OperationId =
   | 'apiKeys.revoke'
   | 'apiKeys.rotate'
   | 'apiKeys.update'
+  | 'carts.attach'
   | 'carts.create'
+  | 'carts.discountCodes.add'
+  | 'carts.discountCodes.remove'
+  | 'carts.discounts.explain'
   | 'carts.get'
+  | 'carts.giftCards.add'
+  | 'carts.giftCards.remove'
   | 'carts.lines.add'
   | 'carts.lines.remove'
   | 'carts.lines.update'
+  | 'carts.list'
+  | 'carts.merge'
+  | 'carts.recover'
+  | 'carts.shippingOptions.list'
   | 'carts.update'
+  | 'checkouts.cancel'
+  | 'checkouts.complete'
+  | 'checkouts.create'
+  | 'checkouts.get'
+  | 'checkouts.list'
+  | 'checkouts.update'
   | 'collections.create'
   | 'collections.delete'
   | 'collections.get'
@@ -277,11 +293,21 @@ export type OperationId =
   | 'variants.update'
 
 export interface CartsOperations {
+  'carts.attach': Handler<'carts.attach'>
   'carts.create': Handler<'carts.create'>
+  'carts.discountCodes.add': Handler<'carts.discountCodes.add'>
+  'carts.discountCodes.remove': Handler<'carts.discountCodes.remove'>
+  'carts.discounts.explain': Handler<'carts.discounts.explain'>
   'carts.get': Handler<'carts.get'>
+  'carts.giftCards.add': Handler<'carts.giftCards.add'>
+  'carts.giftCards.remove': Handler<'carts.giftCards.remove'>
   'carts.lines.add': Handler<'carts.lines.add'>
   'carts.lines.remove': Handler<'carts.lines.remove'>
   'carts.lines.update': Handler<'carts.lines.update'>
+  'carts.list': Handler<'carts.list'>
+  'carts.merge': Handler<'carts.merge'>
+  'carts.recover': Handler<'carts.recover'>
+  'carts.shippingOptions.list': Handler<'carts.shippingOptions.list'>
   'carts.update': Handler<'carts.update'>
 }
 
@@ -318,6 +344,15 @@ export interface CatalogOperations {
   'variants.get': Handler<'variants.get'>
   'variants.list': Handler<'variants.list'>
   'variants.update': Handler<'variants.update'>
+}
+
+export interface CheckoutOperations {
+  'checkouts.cancel': Handler<'checkouts.cancel'>
+  'checkouts.complete': Handler<'checkouts.complete'>
+  'checkouts.create': Handler<'checkouts.create'>
+  'checkouts.get': Handler<'checkouts.get'>
+  'checkouts.list': Handler<'checkouts.list'>
+  'checkouts.update': Handler<'checkouts.update'>
 }
 
 export interface CustomersOperations {
@@ -565,6 +600,7 @@ export interface TenantsOperations {
 export interface ModuleOperations {
   carts: CartsOperations
   catalog: CatalogOperations
+  checkout: CheckoutOperations
   customers: CustomersOperations
   discounts: DiscountsOperations
   events: EventsOperations
@@ -673,6 +709,11 @@ export type EventType =
   | 'order.closed'
   | 'order.opened'
   | 'document.created'
+  | 'checkout.created'
+  | 'checkout.completed'
+  | 'checkout.failed'
+  | 'checkout.expired'
+  | 'checkout.cancelled'
   | 'job.completed'
   | 'job.failed'
   | 'job.cancelled'
@@ -691,12 +732,28 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"apiKeys.revoke","method":"POST","path":"/v1/api-keys/{key_id}/revoke","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.rotate","method":"POST","path":"/v1/api-keys/{key_id}/rotate","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.update","method":"PATCH","path":"/v1/api-keys/{key_id}","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.attach","method":"POST","path":"/v1/storefront/carts/{cart_id}/attach","module":"carts","access":"storefront","permission":"carts:write","rateCost":5,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"carts.create","method":"POST","path":"/v1/storefront/carts","module":"carts","access":"storefront","permission":"carts:write","rateCost":5,"idempotency":"optional","events":["cart.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.discountCodes.add","method":"POST","path":"/v1/storefront/carts/{cart_id}/discount-codes","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.discountCodes.remove","method":"DELETE","path":"/v1/storefront/carts/{cart_id}/discount-codes/{code}","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.discounts.explain","method":"GET","path":"/v1/storefront/carts/{cart_id}/discounts","module":"carts","access":"storefront","permission":"carts:read","rateCost":5,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"carts.get","method":"GET","path":"/v1/storefront/carts/{cart_id}","module":"carts","access":"storefront","permission":"carts:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.giftCards.add","method":"POST","path":"/v1/storefront/carts/{cart_id}/gift-cards","module":"carts","access":"storefront","permission":"carts:write","rateCost":10,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.giftCards.remove","method":"DELETE","path":"/v1/storefront/carts/{cart_id}/gift-cards/{gift_card_id}","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"carts.lines.add","method":"POST","path":"/v1/storefront/carts/{cart_id}/lines","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"carts.lines.remove","method":"DELETE","path":"/v1/storefront/carts/{cart_id}/lines/{line_id}","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"carts.lines.update","method":"PATCH","path":"/v1/storefront/carts/{cart_id}/lines/{line_id}","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.list","method":"GET","path":"/v1/carts","module":"carts","access":"admin","permission":"carts:read","rateCost":2,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.merge","method":"POST","path":"/v1/storefront/carts/{cart_id}/merge","module":"carts","access":"storefront","permission":"carts:write","rateCost":5,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.recover","method":"POST","path":"/v1/storefront/carts/{cart_id}/recover","module":"carts","access":"storefront","permission":"carts:write","rateCost":10,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.shippingOptions.list","method":"GET","path":"/v1/storefront/carts/{cart_id}/shipping-options","module":"carts","access":"storefront","permission":"carts:read","rateCost":5,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"carts.update","method":"PATCH","path":"/v1/storefront/carts/{cart_id}","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.cancel","method":"POST","path":"/v1/storefront/checkouts/{checkout_id}/cancel","module":"checkout","access":"storefront","permission":"checkouts:write","rateCost":2,"idempotency":"optional","events":["checkout.cancelled"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.complete","method":"POST","path":"/v1/storefront/checkouts/{checkout_id}/complete","module":"checkout","access":"storefront","permission":"checkouts:write","rateCost":10,"idempotency":"required","events":["checkout.completed","checkout.failed","order.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":30000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.create","method":"POST","path":"/v1/storefront/checkouts","module":"checkout","access":"storefront","permission":"checkouts:write","rateCost":5,"idempotency":"optional","events":["checkout.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.get","method":"GET","path":"/v1/storefront/checkouts/{checkout_id}","module":"checkout","access":"storefront","permission":"checkouts:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.list","method":"GET","path":"/v1/checkouts","module":"checkout","access":"admin","permission":"checkouts:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.update","method":"PATCH","path":"/v1/storefront/checkouts/{checkout_id}","module":"checkout","access":"storefront","permission":"checkouts:write","rateCost":3,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"collections.create","method":"POST","path":"/v1/collections","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.created","redirect.deleted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"collections.delete","method":"DELETE","path":"/v1/collections/{collection_id}","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"collections.get","method":"GET","path":"/v1/collections/{collection_id}","module":"catalog","access":"admin","permission":"collections:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
