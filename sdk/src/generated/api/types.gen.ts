@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsFulfillmentOrderCreatedWebhookRequest | EventsFulfillmentOrderUpdatedWebhookRequest | EventsFulfillmentOrderCancelledWebhookRequest | EventsFulfillmentCreatedWebhookRequest | EventsFulfillmentUpdatedWebhookRequest | EventsFulfillmentDeliveredWebhookRequest | EventsFulfillmentCancelledWebhookRequest | EventsReturnRequestedWebhookRequest | EventsReturnApprovedWebhookRequest | EventsReturnDeclinedWebhookRequest | EventsReturnReceivedWebhookRequest | EventsReturnInspectedWebhookRequest | EventsReturnClosedWebhookRequest | EventsReturnCancelledWebhookRequest | EventsRefundCreatedWebhookRequest | EventsRefundSucceededWebhookRequest | EventsRefundFailedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'fulfillments:read' | 'fulfillments:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'refunds:read' | 'refunds:write' | 'returns:read' | 'returns:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -392,9 +392,9 @@ export type ThemeInput = {
 };
 
 /**
- * A way of delivery and its price.
+ * A way of delivery that a new store starts with. `shippingRates.update` makes more of it.
  */
-export type ShippingRate = {
+export type FirstShippingRate = {
     name: string;
     price: Price;
 };
@@ -406,7 +406,7 @@ export type ShippingZoneInput = {
     name: string;
     countries?: Array<Country>;
     rest_of_world?: boolean;
-    rates?: Array<ShippingRate>;
+    rates?: Array<FirstShippingRate>;
 };
 
 /**
@@ -779,35 +779,6 @@ export type Theme = {
 };
 
 /**
- * Countries that share delivery rates.
- */
-export type ShippingZone = {
-    id: string;
-    /**
-     * Grows with every change; the `ETag` carries it.
-     */
-    version: number;
-    name: string;
-    countries: Array<Country>;
-    /**
-     * Whether the zone takes every country that no other zone names.
-     */
-    rest_of_world: boolean;
-    rates: Array<ShippingRate>;
-    created_at: Timestamp;
-    updated_at: Timestamp;
-};
-
-/**
- * A page of shipping zones.
- */
-export type ShippingZonePage = {
-    data: Array<ShippingZone>;
-    next_cursor: NextCursor;
-    has_more: boolean;
-};
-
-/**
  * What the organization pays the platform for this store.
  */
 export type Subscription = {
@@ -885,6 +856,14 @@ export type Metafield = {
 };
 
 /**
+ * A variant that a bundle is made of, and how many units of it.
+ */
+export type BundleComponent = {
+    variant_id: string;
+    quantity: number;
+};
+
+/**
  * A buyable form of a product.
  */
 export type Variant = {
@@ -909,6 +888,10 @@ export type Variant = {
     inventory_item_id: string;
     track_inventory: boolean;
     inventory_policy: InventoryPolicy;
+    /**
+     * Null for a variant of its own. A bundle has no stock of its own: as many can be bought as its parts make up at a location.
+     */
+    components: Array<BundleComponent> | null;
     hs_code: string | null;
     origin_country: string | null;
     image_url: string | null;
@@ -1016,6 +999,10 @@ export type VariantInput = {
     tax_code?: string | null;
     track_inventory?: boolean;
     inventory_policy?: InventoryPolicy;
+    /**
+     * Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own.
+     */
+    components?: Array<BundleComponent> | null;
     hs_code?: string | null;
     origin_country?: string | null;
     image_url?: string | null;
@@ -1130,6 +1117,10 @@ export type VariantCreate = {
     tax_code?: string | null;
     track_inventory?: boolean;
     inventory_policy?: InventoryPolicy;
+    /**
+     * Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own.
+     */
+    components?: Array<BundleComponent> | null;
     hs_code?: string | null;
     origin_country?: string | null;
     image_url?: string | null;
@@ -1762,6 +1753,11 @@ export type UnavailableUnits = {
 };
 
 /**
+ * What happens at a level when nothing is available: `deny` refuses the sale, `backorder` takes it, `preorder` takes it until the goods are expected to be there.
+ */
+export type OversellPolicy = 'deny' | 'backorder' | 'preorder';
+
+/**
  * Units of an item at a location. `available` = `on_hand` − `committed` − `reserved` − all `unavailable` − `safety_stock`;
  * it is below zero where more was sold than there is.
  *
@@ -1802,6 +1798,18 @@ export type InventoryLevel = {
      */
     low_stock_threshold: number | null;
     /**
+     * What happens when nothing is available here; null is the policy of the variant.
+     */
+    oversell: OversellPolicy | null;
+    /**
+     * Units that may be sold beyond stock at a time, with those checkouts under way were promised; null is any number.
+     */
+    oversell_cap: number | null;
+    /**
+     * When goods that are sold ahead are expected. From then on only what is there is sold.
+     */
+    available_on: Timestamp | null;
+    /**
      * Units that can be sold now.
      */
     available: number;
@@ -1827,6 +1835,18 @@ export type InventoryLevelPage = {
 export type InventoryLevelUpdate = {
     safety_stock?: number;
     low_stock_threshold?: number | null;
+    /**
+     * Null goes back to the policy of the variant.
+     */
+    oversell?: OversellPolicy | null;
+    /**
+     * Goes with `backorder` and `preorder` only.
+     */
+    oversell_cap?: number | null;
+    /**
+     * Goes with `preorder`
+     */
+    available_on?: Timestamp | null;
 };
 
 /**
@@ -1935,6 +1955,243 @@ export type InventoryEntryPage = {
     data: Array<InventoryEntry>;
     next_cursor: NextCursor;
     has_more: boolean;
+};
+
+/**
+ * What the stock is held for.
+ */
+export type StockHoldOwner = {
+    type: 'checkout' | 'draft_order' | 'order';
+    id: string;
+};
+
+/**
+ * Units of a line that leave from one location.
+ */
+export type StockHoldLine = {
+    line_id: string;
+    variant_id: string;
+    location_id: string;
+    quantity: number;
+    /**
+     * How many of them are sold beyond stock.
+     */
+    backordered: number;
+};
+
+/**
+ * Stock that a checkout under way has taken. It counts until it expires; an expired one can still be bought while its units are there.
+ */
+export type StockHold = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    owner: StockHoldOwner;
+    status: 'held' | 'expired';
+    lines: Array<StockHoldLine>;
+    expires_at: Timestamp;
+    /**
+     * No extension goes beyond this.
+     */
+    hard_expires_at: Timestamp;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of stock holds.
+ */
+export type StockHoldPage = {
+    data: Array<StockHold>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * What is on hand of an item, named by `inventory_item_id` or `sku`, at the location with this code; without one, at the default location.
+ */
+export type StockUpdateLine = {
+    inventory_item_id?: string;
+    sku?: string;
+    location?: string;
+    on_hand: number;
+};
+
+/**
+ * A message of a warehouse system with what it counted.
+ */
+export type StockUpdate = {
+    /**
+     * Your name of the system.
+     */
+    source: string;
+    /**
+     * The system's id of this message; the same one sent again changes nothing.
+     */
+    id: string;
+    /**
+     * When it was counted. A count that is older than the last one of a level is ignored.
+     */
+    occurred_at: Timestamp;
+    lines: Array<StockUpdateLine>;
+};
+
+/**
+ * What became of a line.
+ */
+export type StockUpdateLineResult = {
+    /**
+     * `stale`: a later count of this level was taken already.
+     */
+    outcome: 'applied' | 'unchanged' | 'stale' | 'unknown_item' | 'ambiguous_sku' | 'unknown_location' | 'not_tracked';
+    inventory_item_id: string | null;
+    location_id: string | null;
+    /**
+     * What is on hand there now.
+     */
+    on_hand: number | null;
+};
+
+/**
+ * What became of a message.
+ */
+export type StockUpdateResult = {
+    source: string;
+    id: string;
+    /**
+     * Whether it was sent before; the lines say what became of it then.
+     */
+    duplicate: boolean;
+    lines: Array<StockUpdateLineResult>;
+};
+
+/**
+ * `draft` and `ready` can be changed; the units are on the way from `in_transit` on.
+ */
+export type TransferStatus = 'draft' | 'ready' | 'in_transit' | 'partially_received' | 'received' | 'cancelled';
+
+/**
+ * Units of an item in a transfer.
+ */
+export type TransferLine = {
+    id: string;
+    inventory_item_id: string;
+    variant_id: string;
+    quantity: number;
+    /**
+     * Units that arrived and are on hand.
+     */
+    received: number;
+    /**
+     * Units that arrived and were not accepted; they are in no stock any more.
+     */
+    rejected: number;
+};
+
+/**
+ * Units that move from one location to another.
+ */
+export type Transfer = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    status: TransferStatus;
+    from_location_id: string;
+    to_location_id: string;
+    lines: Array<TransferLine>;
+    /**
+     * Your name of it, such as the number of a delivery note.
+     */
+    reference: string | null;
+    note: string | null;
+    /**
+     * When the units should arrive.
+     */
+    expected_at: Timestamp | null;
+    metadata: Metadata;
+    shipped_at: Timestamp | null;
+    /**
+     * When the last units arrived.
+     */
+    received_at: Timestamp | null;
+    cancelled_at: Timestamp | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of transfers.
+ */
+export type TransferPage = {
+    data: Array<Transfer>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Units to move.
+ */
+export type TransferLineInput = {
+    inventory_item_id: string;
+    quantity: number;
+};
+
+/**
+ * A new transfer.
+ */
+export type TransferCreate = {
+    from_location_id: string;
+    to_location_id: string;
+    /**
+     * `ready` says that it can be packed; either can still be changed.
+     */
+    status?: 'draft' | 'ready';
+    /**
+     * Each item once.
+     */
+    lines: Array<TransferLineInput>;
+    reference?: string | null;
+    note?: string | null;
+    expected_at?: Timestamp | null;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a transfer to change. Once it is shipped, only what is said about it.
+ */
+export type TransferUpdate = {
+    /**
+     * `ready` says that it can be packed; either can still be changed.
+     */
+    status?: 'draft' | 'ready';
+    /**
+     * Each item once.
+     */
+    lines?: Array<TransferLineInput>;
+    reference?: string | null;
+    note?: string | null;
+    expected_at?: Timestamp | null;
+    metadata?: Metadata;
+};
+
+/**
+ * What arrived of a line, in addition to what arrived before.
+ */
+export type TransferReceiptLine = {
+    transfer_line_id: string;
+    received?: number;
+    rejected?: number;
+};
+
+/**
+ * What arrived of a transfer.
+ */
+export type TransferReceipt = {
+    lines: Array<TransferReceiptLine>;
 };
 
 /**
@@ -3029,6 +3286,324 @@ export type TaxTotals = {
      */
     tax_lines: Array<TaxLine>;
     total: number;
+};
+
+/**
+ * Goods that are shipped alike. Every product is in exactly one profile.
+ */
+export type ShippingProfile = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Unique in the store, whatever its case.
+     */
+    name: string;
+    /**
+     * Whether it has every product that no other profile names.
+     */
+    is_default: boolean;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of shipping profiles.
+ */
+export type ShippingProfilePage = {
+    data: Array<ShippingProfile>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new shipping profile.
+ */
+export type ShippingProfileCreate = {
+    name: string;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a shipping profile to change.
+ */
+export type ShippingProfileUpdate = {
+    name?: string;
+    metadata?: Metadata;
+};
+
+/**
+ * A product that a shipping profile names.
+ */
+export type ShippingProfileProduct = {
+    product_id: string;
+};
+
+/**
+ * A page of products of a shipping profile.
+ */
+export type ShippingProfileProductPage = {
+    data: Array<ShippingProfileProduct>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Products to put into a shipping profile or to take out of it.
+ */
+export type ShippingProfileProducts = {
+    product_ids: Array<string>;
+};
+
+/**
+ * A part of a country: a province, places by their postal code, or both at once.
+ */
+export type ShippingRegion = {
+    country: Country;
+    /**
+     * As addresses write it, whatever its case.
+     */
+    province?: string | null;
+    /**
+     * A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count.
+     */
+    postal_code?: string | null;
+};
+
+/**
+ * What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.
+ */
+export type ShippingRateKind = 'flat' | 'weight' | 'price';
+
+/**
+ * What delivery costs from a weight in grams on, or from an amount in minor units.
+ */
+export type ShippingTier = {
+    from: number;
+    price: Price;
+};
+
+/**
+ * A way of delivery and its price, offered to carts in the currency of its price.
+ */
+export type ShippingRate = {
+    id: string;
+    shipping_zone_id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Rates of the same name in several profiles become one option of a cart that has goods of each.
+     */
+    name: string;
+    /**
+     * For shoppers.
+     */
+    description: string | null;
+    kind: ShippingRateKind;
+    /**
+     * What delivery costs; with tiers, what it costs below the first.
+     */
+    price: Price;
+    /**
+     * Ascending. The last one reached counts.
+     */
+    tiers: Array<ShippingTier>;
+    /**
+     * Goods for this much or more are delivered free.
+     */
+    free_over: Price | null;
+    /**
+     * Offered from this weight on.
+     */
+    min_weight_grams: number | null;
+    /**
+     * Offered up to this weight.
+     */
+    max_weight_grams: number | null;
+    /**
+     * Offered for goods of this much or more.
+     */
+    min_order: Price | null;
+    /**
+     * Offered for goods of this much or less.
+     */
+    max_order: Price | null;
+    /**
+     * Days until delivery, at least.
+     */
+    min_days: number | null;
+    /**
+     * Days until delivery, at most.
+     */
+    max_days: number | null;
+    active: boolean;
+    position: number;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * Places that share delivery rates.
+ */
+export type ShippingZone = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    shipping_profile_id: string;
+    name: string;
+    /**
+     * Countries the zone takes as a whole.
+     */
+    countries: Array<Country>;
+    regions: Array<ShippingRegion>;
+    /**
+     * Whether the zone takes every place that no other zone of the profile takes.
+     */
+    rest_of_world: boolean;
+    /**
+     * By position.
+     */
+    rates: Array<ShippingRate>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of shipping zones.
+ */
+export type ShippingZonePage = {
+    data: Array<ShippingZone>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new rate. Without a position it comes last.
+ */
+export type ShippingRateCreate = {
+    name: string;
+    /**
+     * For shoppers.
+     */
+    description?: string | null;
+    kind?: ShippingRateKind;
+    /**
+     * What delivery costs; with tiers, what it costs below the first.
+     */
+    price: Price;
+    /**
+     * Ascending. The last one reached counts.
+     */
+    tiers?: Array<ShippingTier>;
+    /**
+     * Goods for this much or more are delivered free.
+     */
+    free_over?: Price | null;
+    /**
+     * Offered from this weight on.
+     */
+    min_weight_grams?: number | null;
+    /**
+     * Offered up to this weight.
+     */
+    max_weight_grams?: number | null;
+    /**
+     * Offered for goods of this much or more.
+     */
+    min_order?: Price | null;
+    /**
+     * Offered for goods of this much or less.
+     */
+    max_order?: Price | null;
+    /**
+     * Days until delivery, at least.
+     */
+    min_days?: number | null;
+    /**
+     * Days until delivery, at most.
+     */
+    max_days?: number | null;
+    active?: boolean;
+    position?: number;
+};
+
+/**
+ * A new shipping zone.
+ */
+export type ShippingZoneCreate = {
+    shipping_profile_id?: string;
+    name: string;
+    countries?: Array<Country>;
+    regions?: Array<ShippingRegion>;
+    rest_of_world?: boolean;
+    rates?: Array<ShippingRateCreate>;
+};
+
+/**
+ * The fields of a shipping zone to change.
+ */
+export type ShippingZoneUpdate = {
+    name?: string;
+    countries?: Array<Country>;
+    regions?: Array<ShippingRegion>;
+    rest_of_world?: boolean;
+};
+
+/**
+ * The fields of a rate to change.
+ */
+export type ShippingRateUpdate = {
+    name?: string;
+    /**
+     * For shoppers.
+     */
+    description?: string | null;
+    kind?: ShippingRateKind;
+    /**
+     * What delivery costs; with tiers, what it costs below the first.
+     */
+    price?: Price;
+    /**
+     * Ascending. The last one reached counts.
+     */
+    tiers?: Array<ShippingTier>;
+    /**
+     * Goods for this much or more are delivered free.
+     */
+    free_over?: Price | null;
+    /**
+     * Offered from this weight on.
+     */
+    min_weight_grams?: number | null;
+    /**
+     * Offered up to this weight.
+     */
+    max_weight_grams?: number | null;
+    /**
+     * Offered for goods of this much or more.
+     */
+    min_order?: Price | null;
+    /**
+     * Offered for goods of this much or less.
+     */
+    max_order?: Price | null;
+    /**
+     * Days until delivery, at least.
+     */
+    min_days?: number | null;
+    /**
+     * Days until delivery, at most.
+     */
+    max_days?: number | null;
+    active?: boolean;
+    position?: number;
 };
 
 /**
@@ -4371,689 +4946,6 @@ export type OrderUpdate = {
 };
 
 /**
- * `open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.
- * `closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.
- *
- */
-export type FulfillmentOrderStatus = 'open' | 'scheduled' | 'on_hold' | 'in_progress' | 'closed' | 'incomplete' | 'cancelled';
-
-/**
- * Why nothing may be sent out.
- */
-export type FulfillmentHoldReason = 'awaiting_payment' | 'high_risk' | 'incorrect_address' | 'out_of_stock' | 'unknown_delivery_date' | 'location_gave_up' | 'customer_request' | 'other';
-
-/**
- * Why a fulfillment order is on hold.
- */
-export type FulfillmentHold = {
-    reason: FulfillmentHoldReason;
-    note: string | null;
-    held_at: Timestamp;
-};
-
-/**
- * Units of an order line that a location has to send out. `remaining` = `quantity` − `fulfilled` − `removed`.
- */
-export type FulfillmentOrderLine = {
-    order_line_id: string;
-    /**
-     * Null for a line that was written by hand.
-     */
-    variant_id: string | null;
-    title: string;
-    variant_title: string;
-    sku: string | null;
-    /**
-     * Units assigned to the location.
-     */
-    quantity: number;
-    /**
-     * Units in fulfillments.
-     */
-    fulfilled: number;
-    /**
-     * Units that were taken out of the order, or that the location gave up.
-     */
-    removed: number;
-    remaining: number;
-    /**
-     * Units that were not in stock when they were sold.
-     */
-    backordered: number;
-};
-
-/**
- * The units of one order that one location has to send out.
- */
-export type FulfillmentOrder = {
-    id: string;
-    /**
-     * Grows with every change; the `ETag` carries it.
-     */
-    version: number;
-    order_id: string;
-    /**
-     * What the order is called on paper.
-     */
-    order_name: string;
-    location_id: string;
-    status: FulfillmentOrderStatus;
-    holds: Array<FulfillmentHold>;
-    /**
-     * Who works on it.
-     */
-    assigned_to: string | null;
-    /**
-     * Not to be sent out before.
-     */
-    fulfill_at: string | null;
-    /**
-     * To arrive by.
-     */
-    deliver_by: string | null;
-    lines: Array<FulfillmentOrderLine>;
-    created_at: Timestamp;
-    updated_at: Timestamp;
-};
-
-/**
- * A page of fulfillment orders.
- */
-export type FulfillmentOrderPage = {
-    data: Array<FulfillmentOrder>;
-    next_cursor: NextCursor;
-    has_more: boolean;
-};
-
-/**
- * The fields of a fulfillment order to change.
- */
-export type FulfillmentOrderUpdate = {
-    assigned_to?: string | null;
-    fulfill_at?: string | null;
-    deliver_by?: string | null;
-    /**
-     * Whether the location has begun to work on it.
-     */
-    started?: boolean;
-};
-
-/**
- * Units of a line of a fulfillment order.
- */
-export type FulfillmentOrderUnits = {
-    order_line_id: string;
-    quantity: number;
-};
-
-/**
- * Units that get a fulfillment order of their own.
- */
-export type FulfillmentOrderSplit = {
-    lines: Array<FulfillmentOrderUnits>;
-};
-
-/**
- * Fulfillment orders that a change was about.
- */
-export type FulfillmentOrders = {
-    /**
-     * The one that was changed, then the one that was made.
-     */
-    fulfillment_orders: Array<FulfillmentOrder>;
-};
-
-/**
- * Fulfillment orders to put into this one.
- */
-export type FulfillmentOrderMerge = {
-    fulfillment_order_ids: Array<string>;
-};
-
-/**
- * Why nothing may be sent out.
- */
-export type FulfillmentOrderHold = {
-    reason: FulfillmentHoldReason;
-    note?: string | null;
-};
-
-/**
- * Which holds end.
- */
-export type FulfillmentOrderRelease = {
-    /**
-     * All holds when left out.
-     */
-    reasons?: Array<FulfillmentHoldReason>;
-};
-
-/**
- * Where units shall be sent out.
- */
-export type FulfillmentOrderMove = {
-    location_id: string;
-    /**
-     * All that remains when left out.
-     */
-    lines?: Array<FulfillmentOrderUnits>;
-};
-
-/**
- * `pending` until it is handed over; then it is `shipped`. `failed`: the carrier could not deliver it. Only a pending one can be cancelled.
- */
-export type FulfillmentStatus = 'pending' | 'shipped' | 'in_transit' | 'out_for_delivery' | 'delivered' | 'failed' | 'cancelled';
-
-/**
- * How to follow a parcel.
- */
-export type Tracking = {
-    /**
-     * The carrier.
-     */
-    company?: string | null;
-    number?: string | null;
-    url?: string | null;
-};
-
-/**
- * Units in a fulfillment.
- */
-export type FulfillmentLine = {
-    fulfillment_order_id: string;
-    order_line_id: string;
-    /**
-     * Null for a line that was written by hand.
-     */
-    variant_id: string | null;
-    quantity: number;
-};
-
-/**
- * Units that a location sends out together.
- */
-export type Fulfillment = {
-    id: string;
-    /**
-     * Grows with every change; the `ETag` carries it.
-     */
-    version: number;
-    order_id: string;
-    location_id: string;
-    status: FulfillmentStatus;
-    tracking: Array<Tracking>;
-    label_url: string | null;
-    /**
-     * Whether the customer is told about it.
-     */
-    notify_customer: boolean;
-    lines: Array<FulfillmentLine>;
-    shipped_at: string | null;
-    delivered_at: string | null;
-    cancelled_at: string | null;
-    created_at: Timestamp;
-    updated_at: Timestamp;
-};
-
-/**
- * A page of fulfillments.
- */
-export type FulfillmentPage = {
-    data: Array<Fulfillment>;
-    next_cursor: NextCursor;
-    has_more: boolean;
-};
-
-/**
- * A fulfillment order to send out.
- */
-export type FulfillmentCreateOrder = {
-    fulfillment_order_id: string;
-    /**
-     * All that remains when left out.
-     */
-    lines?: Array<FulfillmentOrderUnits>;
-};
-
-/**
- * Units to send out together.
- */
-export type FulfillmentCreate = {
-    /**
-     * Of one order and one location.
-     */
-    fulfillment_orders: Array<FulfillmentCreateOrder>;
-    /**
-     * `shipped` when it is handed over already.
-     */
-    status?: 'pending' | 'shipped';
-    tracking?: Array<Tracking>;
-    label_url?: string | null;
-    notify_customer?: boolean;
-};
-
-/**
- * The fields of a fulfillment to change.
- */
-export type FulfillmentUpdate = {
-    status?: 'shipped' | 'in_transit' | 'out_for_delivery' | 'failed';
-    tracking?: Array<Tracking>;
-    label_url?: string | null;
-    notify_customer?: boolean;
-};
-
-/**
- * `requested` → `approved` → `in_transit` → `received` → `inspected` → `closed`; `declined` and `cancelled` end it before a unit has arrived.
- *
- */
-export type ReturnStatus = 'requested' | 'approved' | 'in_transit' | 'received' | 'inspected' | 'closed' | 'declined' | 'cancelled';
-
-/**
- * Why units come back.
- */
-export type ReturnReason = 'unwanted' | 'size_too_small' | 'size_too_large' | 'colour' | 'not_as_described' | 'defective' | 'damaged_in_transit' | 'wrong_item' | 'late' | 'lost' | 'other';
-
-/**
- * What becomes of a unit: `restock` puts it back on sale, `damage` keeps it at the location but off sale, `discard` keeps nothing.
- */
-export type ReturnOutcome = 'restock' | 'damage' | 'discard';
-
-/**
- * What became of units.
- */
-export type ReturnInspection = {
-    quantity: number;
-    outcome: ReturnOutcome;
-    location_id: string | null;
-    note: string | null;
-};
-
-/**
- * Units of an order line that come back.
- */
-export type ReturnLine = {
-    id: string;
-    order_line_id: string;
-    variant_id: string | null;
-    title: string;
-    /**
-     * Units asked for.
-     */
-    quantity: number;
-    /**
-     * Units that have arrived.
-     */
-    received: number;
-    inspected: number;
-    /**
-     * Units of this return that were refunded.
-     */
-    refunded: number;
-    reason: ReturnReason;
-    note: string | null;
-    inspections: Array<ReturnInspection>;
-};
-
-/**
- * Units of an order on their way back.
- */
-export type Return = {
-    id: string;
-    /**
-     * Grows with every change; the `ETag` carries it.
-     */
-    version: number;
-    order_id: string;
-    customer_id: string | null;
-    status: ReturnStatus;
-    /**
-     * Whether the customer claims a fault of the store or the carrier.
-     */
-    claim: boolean;
-    requested_by: 'store' | 'customer';
-    lines: Array<ReturnLine>;
-    /**
-     * What the store keeps of the refund.
-     */
-    return_fee: Price;
-    /**
-     * What sending it back costs the customer, kept of the refund.
-     */
-    return_shipping: Price;
-    tracking: Array<Tracking>;
-    label_url: string | null;
-    note: string | null;
-    decline_reason: string | null;
-    created_at: Timestamp;
-    updated_at: Timestamp;
-    closed_at: string | null;
-};
-
-/**
- * A page of returns.
- */
-export type ReturnPage = {
-    data: Array<Return>;
-    next_cursor: NextCursor;
-    has_more: boolean;
-};
-
-/**
- * Units that shall come back.
- */
-export type ReturnLineCreate = {
-    order_line_id: string;
-    quantity: number;
-    reason: ReturnReason;
-    note?: string | null;
-};
-
-/**
- * Units of an order that shall come back.
- */
-export type ReturnCreate = {
-    order_id: string;
-    lines: Array<ReturnLineCreate>;
-    claim?: boolean;
-    note?: string | null;
-    return_fee?: Price;
-    return_shipping?: Price;
-    /**
-     * Approves it at once.
-     */
-    approve?: boolean;
-};
-
-/**
- * What the customer needs for sending units back and what it costs; what is left out stays as it was.
- */
-export type ReturnApprove = {
-    return_fee?: Price;
-    return_shipping?: Price;
-    tracking?: Array<Tracking>;
-    label_url?: string | null;
-};
-
-/**
- * Why the units shall not come back.
- */
-export type ReturnDecline = {
-    reason: string;
-};
-
-/**
- * Units of a line that have arrived.
- */
-export type ReturnReceiveLine = {
-    return_line_id: string;
-    quantity: number;
-};
-
-/**
- * Units that have arrived.
- */
-export type ReturnReceive = {
-    lines: Array<ReturnReceiveLine>;
-};
-
-/**
- * What becomes of units of a line. A location is needed unless they are discarded.
- */
-export type ReturnInspectLine = {
-    return_line_id: string;
-    quantity: number;
-    outcome: ReturnOutcome;
-    location_id?: string;
-    note?: string | null;
-};
-
-/**
- * What becomes of units that have arrived.
- */
-export type ReturnInspect = {
-    lines: Array<ReturnInspectLine>;
-};
-
-/**
- * `pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.
- */
-export type RefundStatus = 'pending' | 'succeeded' | 'failed';
-
-/**
- * Why money goes back.
- */
-export type RefundReason = 'customer_request' | 'return' | 'defective' | 'not_as_described' | 'not_delivered' | 'order_changed' | 'order_cancelled' | 'goodwill' | 'other';
-
-/**
- * What becomes of the units: `none` leaves stock alone, `return` puts them back on sale, `damage` keeps them at the location but off sale. Only units that were sent out and have not come back can come back.
- */
-export type RefundRestock = 'none' | 'return' | 'damage';
-
-/**
- * What goes back for units of a line. `total` is what was paid for them.
- */
-export type RefundLine = {
-    order_line_id: string;
-    quantity: number;
-    subtotal: Price;
-    discount: Price;
-    tax: Price;
-    total: Price;
-    restock: RefundRestock;
-    location_id: string | null;
-};
-
-/**
- * Money of a refund and where it goes.
- */
-export type RefundPart = {
-    kind: 'payment' | 'gift_card' | 'store_credit';
-    id: string;
-    amount: Price;
-    status: RefundStatus;
-    /**
-     * Why the payment provider refused.
-     */
-    error: string | null;
-};
-
-/**
- * Money given back.
- */
-export type Refund = {
-    id: string;
-    /**
-     * Grows with every change; the `ETag` carries it.
-     */
-    version: number;
-    order_id: string;
-    return_id: string | null;
-    status: RefundStatus;
-    reason: RefundReason;
-    note: string | null;
-    lines: Array<RefundLine>;
-    /**
-     * Of the shipping, its tax included.
-     */
-    shipping: Price;
-    /**
-     * On top, or taken off when negative.
-     */
-    adjustment: Money;
-    /**
-     * Kept for the return.
-     */
-    return_fee: Price;
-    /**
-     * Kept for sending it back.
-     */
-    return_shipping: Price;
-    /**
-     * Lines + shipping + adjustment − return fee − return shipping.
-     */
-    amount: Price;
-    parts: Array<RefundPart>;
-    created_at: Timestamp;
-    updated_at: Timestamp;
-    succeeded_at: string | null;
-};
-
-/**
- * A page of refunds.
- */
-export type RefundPage = {
-    data: Array<Refund>;
-    next_cursor: NextCursor;
-    has_more: boolean;
-};
-
-/**
- * Units to give money back for.
- */
-export type RefundLineCreate = {
-    order_line_id: string;
-    quantity: number;
-    restock?: RefundRestock;
-    /**
-     * Where the units are; needed to restock.
-     */
-    location_id?: string;
-};
-
-/**
- * Where money goes back to: a payment, gift card or store credit that paid for the order, or store credit of its customer.
- */
-export type RefundDestination = {
-    kind: 'payment' | 'gift_card' | 'store_credit';
-    id: string;
-    amount: Price;
-};
-
-/**
- * What money goes back for.
- */
-export type RefundCreate = {
-    order_id: string;
-    lines?: Array<RefundLineCreate>;
-    /**
-     * Of the shipping, its tax included.
-     */
-    shipping?: Price;
-    /**
-     * On top, or taken off when negative.
-     */
-    adjustment?: Money;
-    /**
-     * The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded.
-     */
-    return_id?: string;
-    /**
-     * Must add up to the amount.
-     */
-    to?: Array<RefundDestination>;
-    reason?: RefundReason;
-    note?: string | null;
-};
-
-/**
- * What a refund would be about.
- */
-export type RefundCalculate = {
-    order_id: string;
-    lines?: Array<RefundLineCreate>;
-    /**
-     * Of the shipping, its tax included.
-     */
-    shipping?: Price;
-    /**
-     * On top, or taken off when negative.
-     */
-    adjustment?: Money;
-    /**
-     * The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded.
-     */
-    return_id?: string;
-    /**
-     * Must add up to the amount.
-     */
-    to?: Array<RefundDestination>;
-};
-
-/**
- * Money of a refund and where it would go.
- */
-export type RefundPlannedPart = {
-    kind: 'payment' | 'gift_card' | 'store_credit';
-    id: string;
-    amount: Price;
-};
-
-/**
- * What can still be refunded of a line.
- */
-export type RefundableLine = {
-    order_line_id: string;
-    quantity: number;
-    amount: Price;
-};
-
-/**
- * What can still be refunded of an order.
- */
-export type Refundable = {
-    lines: Array<RefundableLine>;
-    shipping: Price;
-    /**
-     * What was paid and has not gone back; no refund is larger.
-     */
-    amount: Price;
-};
-
-/**
- * What a refund would give back.
- */
-export type RefundCalculation = {
-    order_id: string;
-    return_id: string | null;
-    lines: Array<RefundLine>;
-    /**
-     * Of the shipping, its tax included.
-     */
-    shipping: Price;
-    /**
-     * On top, or taken off when negative.
-     */
-    adjustment: Money;
-    /**
-     * Kept for the return.
-     */
-    return_fee: Price;
-    /**
-     * Kept for sending it back.
-     */
-    return_shipping: Price;
-    /**
-     * Lines + shipping + adjustment − return fee − return shipping.
-     */
-    amount: Price;
-    parts: Array<RefundPlannedPart>;
-    refundable: Refundable;
-};
-
-/**
- * Units of an own order to send back.
- */
-export type ReturnRequest = {
-    order_id: string;
-    lines: Array<ReturnLineCreate>;
-    /**
-     * Whether something was wrong with them.
-     */
-    claim?: boolean;
-    note?: string | null;
-};
-
-/**
  * Something that happened to an order, or what somebody wrote about it.
  */
 export type TimelineEntry = {
@@ -5820,6 +5712,22 @@ export type InventoryAdjusted = {
 };
 
 /**
+ * Where stock became low.
+ */
+export type LowStock = {
+    inventory_item_id: string;
+    variant_id: string;
+    product_id: string;
+    sku: string | null;
+    location_id: string;
+    /**
+     * Units that can be sold there now.
+     */
+    available: number;
+    threshold: number;
+};
+
+/**
  * The state of a customer without anything personal. Read the customer for the rest.
  */
 export type CustomerSnapshot = {
@@ -5983,117 +5891,6 @@ export type OrderSnapshot = {
     totals: OrderTotals;
     cancel_reason: OrderCancelReason | null;
     placed_at: Timestamp;
-    updated_at: Timestamp;
-};
-
-/**
- * Units of an order line that a location has to send out.
- */
-export type FulfillmentOrderSnapshotLine = {
-    order_line_id: string;
-    /**
-     * Null for a line that was written by hand.
-     */
-    variant_id: string | null;
-    quantity: number;
-    fulfilled: number;
-    removed: number;
-    remaining: number;
-};
-
-/**
- * A fulfillment order as events tell of it.
- */
-export type FulfillmentOrderSnapshot = {
-    id: string;
-    version: number;
-    order_id: string;
-    location_id: string;
-    status: FulfillmentOrderStatus;
-    hold_reasons: Array<FulfillmentHoldReason>;
-    lines: Array<FulfillmentOrderSnapshotLine>;
-    updated_at: Timestamp;
-};
-
-/**
- * A fulfillment as events tell of it.
- */
-export type FulfillmentSnapshot = {
-    id: string;
-    version: number;
-    order_id: string;
-    location_id: string;
-    status: FulfillmentStatus;
-    tracking: Array<Tracking>;
-    /**
-     * Whether the customer is told about it.
-     */
-    notify_customer: boolean;
-    lines: Array<FulfillmentLine>;
-    updated_at: Timestamp;
-};
-
-/**
- * Units of an order line that come back.
- */
-export type ReturnSnapshotLine = {
-    id: string;
-    order_line_id: string;
-    quantity: number;
-    received: number;
-    inspected: number;
-    reason: ReturnReason;
-};
-
-/**
- * A return as events tell of it.
- */
-export type ReturnSnapshot = {
-    id: string;
-    version: number;
-    order_id: string;
-    customer_id: string | null;
-    status: ReturnStatus;
-    claim: boolean;
-    requested_by: 'store' | 'customer';
-    lines: Array<ReturnSnapshotLine>;
-    return_fee: Price;
-    return_shipping: Price;
-    updated_at: Timestamp;
-};
-
-/**
- * A refund as events tell of it.
- */
-export type RefundSnapshot = {
-    id: string;
-    version: number;
-    order_id: string;
-    return_id: string | null;
-    status: RefundStatus;
-    reason: RefundReason;
-    lines: Array<RefundLine>;
-    /**
-     * Of the shipping, its tax included.
-     */
-    shipping: Price;
-    /**
-     * On top, or taken off when negative.
-     */
-    adjustment: Money;
-    /**
-     * Kept for the return.
-     */
-    return_fee: Price;
-    /**
-     * Kept for sending it back.
-     */
-    return_shipping: Price;
-    /**
-     * Lines + shipping + adjustment − return fee − return shipping.
-     */
-    amount: Price;
-    parts: Array<RefundPart>;
     updated_at: Timestamp;
 };
 
@@ -6611,6 +6408,120 @@ export type InventoryAdjustedEvent = {
 };
 
 /**
+ * The available units of an item at a location fell to its `low_stock_threshold` or below. Sent once each time that happens, not with every unit sold.
+ */
+export type InventoryLowStockEvent = {
+    id: string;
+    type: 'inventory.low_stock';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: LowStock;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A transfer was planned.
+ */
+export type TransferCreatedEvent = {
+    id: string;
+    type: 'transfer.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A transfer changed before it was shipped, or what is said about it.
+ */
+export type TransferUpdatedEvent = {
+    id: string;
+    type: 'transfer.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The units left; they are incoming at the other location.
+ */
+export type TransferShippedEvent = {
+    id: string;
+    type: 'transfer.shipped';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Units arrived; `status` says whether all did.
+ */
+export type TransferReceivedEvent = {
+    id: string;
+    type: 'transfer.received';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A transfer was called off.
+ */
+export type TransferCancelledEvent = {
+    id: string;
+    type: 'transfer.cancelled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
  * A customer was created by the store, by registration or by a purchase as a guest.
  */
 export type CustomerCreatedEvent = {
@@ -7124,6 +7035,120 @@ export type TaxRateDeletedEvent = {
 };
 
 /**
+ * A shipping profile was created.
+ */
+export type ShippingProfileCreatedEvent = {
+    id: string;
+    type: 'shipping_profile.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingProfile;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping profile was updated, or products entered or left it. The payload is its state after the change.
+ */
+export type ShippingProfileUpdatedEvent = {
+    id: string;
+    type: 'shipping_profile.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingProfile;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping profile was deleted with its zones and rates.
+ */
+export type ShippingProfileDeletedEvent = {
+    id: string;
+    type: 'shipping_profile.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping zone was created.
+ */
+export type ShippingZoneCreatedEvent = {
+    id: string;
+    type: 'shipping_zone.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping zone or one of its rates changed. The payload is its state after the change.
+ */
+export type ShippingZoneUpdatedEvent = {
+    id: string;
+    type: 'shipping_zone.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping zone was deleted with its rates.
+ */
+export type ShippingZoneDeletedEvent = {
+    id: string;
+    type: 'shipping_zone.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
  * A discount was added.
  */
 export type DiscountCreatedEvent = {
@@ -7576,329 +7601,6 @@ export type OrderUpdatedEvent = {
     sequence: number;
     schema_version: number;
     data: OrderSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * A location has units of an order to send out.
- */
-export type FulfillmentOrderCreatedEvent = {
-    id: string;
-    type: 'fulfillment_order.created';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: FulfillmentOrderSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * Units, holds or times of a fulfillment order changed, or it was closed.
- */
-export type FulfillmentOrderUpdatedEvent = {
-    id: string;
-    type: 'fulfillment_order.updated';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: FulfillmentOrderSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * The location does not have to send anything of it any more.
- */
-export type FulfillmentOrderCancelledEvent = {
-    id: string;
-    type: 'fulfillment_order.cancelled';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: FulfillmentOrderSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * Units were packed, and handed over when it is shipped already.
- */
-export type FulfillmentCreatedEvent = {
-    id: string;
-    type: 'fulfillment.created';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: FulfillmentSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * Tracking or status of a fulfillment changed.
- */
-export type FulfillmentUpdatedEvent = {
-    id: string;
-    type: 'fulfillment.updated';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: FulfillmentSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * The units are with the customer.
- */
-export type FulfillmentDeliveredEvent = {
-    id: string;
-    type: 'fulfillment.delivered';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: FulfillmentSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * It will not be handed over; its units are to be sent out again.
- */
-export type FulfillmentCancelledEvent = {
-    id: string;
-    type: 'fulfillment.cancelled';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: FulfillmentSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * Units of an order shall come back.
- */
-export type ReturnRequestedEvent = {
-    id: string;
-    type: 'return.requested';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: ReturnSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * The customer may send the units back.
- */
-export type ReturnApprovedEvent = {
-    id: string;
-    type: 'return.approved';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: ReturnSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * The units stay with the customer.
- */
-export type ReturnDeclinedEvent = {
-    id: string;
-    type: 'return.declined';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: ReturnSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * Units of a return have arrived.
- */
-export type ReturnReceivedEvent = {
-    id: string;
-    type: 'return.received';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: ReturnSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * It was said what becomes of units of a return.
- */
-export type ReturnInspectedEvent = {
-    id: string;
-    type: 'return.inspected';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: ReturnSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * The return is over.
- */
-export type ReturnClosedEvent = {
-    id: string;
-    type: 'return.closed';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: ReturnSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * The units will not come back.
- */
-export type ReturnCancelledEvent = {
-    id: string;
-    type: 'return.cancelled';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: ReturnSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * Money shall go back.
- */
-export type RefundCreatedEvent = {
-    id: string;
-    type: 'refund.created';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: RefundSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * All money of the refund has gone back.
- */
-export type RefundSucceededEvent = {
-    id: string;
-    type: 'refund.succeeded';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: RefundSnapshot;
-    occurred_at: Timestamp;
-};
-
-/**
- * A payment provider refused; what did not go back can be refunded again.
- */
-export type RefundFailedEvent = {
-    id: string;
-    type: 'refund.failed';
-    /**
-     * The resource the event is about.
-     */
-    resource_id: string;
-    /**
-     * 1, 2, 3 … per resource.
-     */
-    sequence: number;
-    schema_version: number;
-    data: RefundSnapshot;
     occurred_at: Timestamp;
 };
 
@@ -8750,52 +8452,6 @@ export type ThemesUpdateResponses = {
 };
 
 export type ThemesUpdateResponse = ThemesUpdateResponses[keyof ThemesUpdateResponses];
-
-export type ShippingZonesListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * How many items a page holds at most.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-    };
-    url: '/v1/shipping-zones';
-};
-
-export type ShippingZonesListResponses = {
-    /**
-     * A page of shipping zones.
-     */
-    200: ShippingZonePage;
-};
-
-export type ShippingZonesListResponse = ShippingZonesListResponses[keyof ShippingZonesListResponses];
-
-export type ShippingZonesGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the shipping zone.
-         */
-        shipping_zone_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-zones/{shipping_zone_id}';
-};
-
-export type ShippingZonesGetResponses = {
-    /**
-     * The shipping zone.
-     */
-    200: ShippingZone;
-};
-
-export type ShippingZonesGetResponse = ShippingZonesGetResponses[keyof ShippingZonesGetResponses];
 
 export type SubscriptionGetData = {
     body?: never;
@@ -9997,6 +9653,238 @@ export type InventoryEntriesListResponses = {
 };
 
 export type InventoryEntriesListResponse = InventoryEntriesListResponses[keyof InventoryEntriesListResponses];
+
+export type StockHoldsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only holds that count or only expired ones.
+         */
+        status?: 'held' | 'expired';
+        /**
+         * Only the hold of this checkout or draft order.
+         */
+        owner_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/inventory/holds';
+};
+
+export type StockHoldsListResponses = {
+    /**
+     * A page of stock holds.
+     */
+    200: StockHoldPage;
+};
+
+export type StockHoldsListResponse = StockHoldsListResponses[keyof StockHoldsListResponses];
+
+export type StockHoldsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the stock hold.
+         */
+        stock_hold_id: string;
+    };
+    query?: never;
+    url: '/v1/inventory/holds/{stock_hold_id}';
+};
+
+export type StockHoldsGetResponses = {
+    /**
+     * The hold.
+     */
+    200: StockHold;
+};
+
+export type StockHoldsGetResponse = StockHoldsGetResponses[keyof StockHoldsGetResponses];
+
+export type StockUpdatesReceiveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: StockUpdate;
+    path?: never;
+    query?: never;
+    url: '/v1/inventory/stock-updates';
+};
+
+export type StockUpdatesReceiveResponses = {
+    /**
+     * What became of the message.
+     */
+    200: StockUpdateResult;
+};
+
+export type StockUpdatesReceiveResponse = StockUpdatesReceiveResponses[keyof StockUpdatesReceiveResponses];
+
+export type TransfersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only transfers in this state.
+         */
+        status?: TransferStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/transfers';
+};
+
+export type TransfersListResponses = {
+    /**
+     * A page of transfers.
+     */
+    200: TransferPage;
+};
+
+export type TransfersListResponse = TransfersListResponses[keyof TransfersListResponses];
+
+export type TransfersCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TransferCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/transfers';
+};
+
+export type TransfersCreateResponses = {
+    /**
+     * The transfer.
+     */
+    201: Transfer;
+};
+
+export type TransfersCreateResponse = TransfersCreateResponses[keyof TransfersCreateResponses];
+
+export type TransfersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}';
+};
+
+export type TransfersGetResponses = {
+    /**
+     * The transfer.
+     */
+    200: Transfer;
+};
+
+export type TransfersGetResponse = TransfersGetResponses[keyof TransfersGetResponses];
+
+export type TransfersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TransferUpdate;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}';
+};
+
+export type TransfersUpdateResponses = {
+    /**
+     * The transfer after the change.
+     */
+    200: Transfer;
+};
+
+export type TransfersUpdateResponse = TransfersUpdateResponses[keyof TransfersUpdateResponses];
+
+export type TransfersShipData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}/ship';
+};
+
+export type TransfersShipResponses = {
+    /**
+     * The transfer after the change.
+     */
+    200: Transfer;
+};
+
+export type TransfersShipResponse = TransfersShipResponses[keyof TransfersShipResponses];
+
+export type TransfersReceiveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TransferReceipt;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}/receive';
+};
+
+export type TransfersReceiveResponses = {
+    /**
+     * The transfer after the change.
+     */
+    200: Transfer;
+};
+
+export type TransfersReceiveResponse = TransfersReceiveResponses[keyof TransfersReceiveResponses];
+
+export type TransfersCancelData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}/cancel';
+};
+
+export type TransfersCancelResponses = {
+    /**
+     * The transfer after the change.
+     */
+    200: Transfer;
+};
+
+export type TransfersCancelResponse = TransfersCancelResponses[keyof TransfersCancelResponses];
 
 export type CustomersListData = {
     body?: never;
@@ -11449,6 +11337,398 @@ export type TaxesCalculateResponses = {
 
 export type TaxesCalculateResponse = TaxesCalculateResponses[keyof TaxesCalculateResponses];
 
+export type ShippingProfilesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-profiles';
+};
+
+export type ShippingProfilesListResponses = {
+    /**
+     * A page of shipping profiles.
+     */
+    200: ShippingProfilePage;
+};
+
+export type ShippingProfilesListResponse = ShippingProfilesListResponses[keyof ShippingProfilesListResponses];
+
+export type ShippingProfilesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/shipping-profiles';
+};
+
+export type ShippingProfilesCreateResponses = {
+    /**
+     * The shipping profile.
+     */
+    201: ShippingProfile;
+};
+
+export type ShippingProfilesCreateResponse = ShippingProfilesCreateResponses[keyof ShippingProfilesCreateResponses];
+
+export type ShippingProfilesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}';
+};
+
+export type ShippingProfilesDeleteResponses = {
+    /**
+     * The shipping profile is gone.
+     */
+    204: void;
+};
+
+export type ShippingProfilesDeleteResponse = ShippingProfilesDeleteResponses[keyof ShippingProfilesDeleteResponses];
+
+export type ShippingProfilesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}';
+};
+
+export type ShippingProfilesGetResponses = {
+    /**
+     * The shipping profile.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesGetResponse = ShippingProfilesGetResponses[keyof ShippingProfilesGetResponses];
+
+export type ShippingProfilesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileUpdate;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}';
+};
+
+export type ShippingProfilesUpdateResponses = {
+    /**
+     * The shipping profile after the change.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesUpdateResponse = ShippingProfilesUpdateResponses[keyof ShippingProfilesUpdateResponses];
+
+export type ShippingProfilesProductsListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products';
+};
+
+export type ShippingProfilesProductsListResponses = {
+    /**
+     * A page of products.
+     */
+    200: ShippingProfileProductPage;
+};
+
+export type ShippingProfilesProductsListResponse = ShippingProfilesProductsListResponses[keyof ShippingProfilesProductsListResponses];
+
+export type ShippingProfilesProductsAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileProducts;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products';
+};
+
+export type ShippingProfilesProductsAddResponses = {
+    /**
+     * The shipping profile after the change.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesProductsAddResponse = ShippingProfilesProductsAddResponses[keyof ShippingProfilesProductsAddResponses];
+
+export type ShippingProfilesProductsRemoveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileProducts;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products/remove';
+};
+
+export type ShippingProfilesProductsRemoveResponses = {
+    /**
+     * The shipping profile after the change.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesProductsRemoveResponse = ShippingProfilesProductsRemoveResponses[keyof ShippingProfilesProductsRemoveResponses];
+
+export type ShippingZonesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only zones of this profile.
+         */
+        shipping_profile_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-zones';
+};
+
+export type ShippingZonesListResponses = {
+    /**
+     * A page of shipping zones.
+     */
+    200: ShippingZonePage;
+};
+
+export type ShippingZonesListResponse = ShippingZonesListResponses[keyof ShippingZonesListResponses];
+
+export type ShippingZonesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingZoneCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/shipping-zones';
+};
+
+export type ShippingZonesCreateResponses = {
+    /**
+     * The shipping zone.
+     */
+    201: ShippingZone;
+};
+
+export type ShippingZonesCreateResponse = ShippingZonesCreateResponses[keyof ShippingZonesCreateResponses];
+
+export type ShippingZonesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}';
+};
+
+export type ShippingZonesDeleteResponses = {
+    /**
+     * The shipping zone is gone.
+     */
+    204: void;
+};
+
+export type ShippingZonesDeleteResponse = ShippingZonesDeleteResponses[keyof ShippingZonesDeleteResponses];
+
+export type ShippingZonesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}';
+};
+
+export type ShippingZonesGetResponses = {
+    /**
+     * The shipping zone.
+     */
+    200: ShippingZone;
+};
+
+export type ShippingZonesGetResponse = ShippingZonesGetResponses[keyof ShippingZonesGetResponses];
+
+export type ShippingZonesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingZoneUpdate;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}';
+};
+
+export type ShippingZonesUpdateResponses = {
+    /**
+     * The shipping zone after the change.
+     */
+    200: ShippingZone;
+};
+
+export type ShippingZonesUpdateResponse = ShippingZonesUpdateResponses[keyof ShippingZonesUpdateResponses];
+
+export type ShippingRatesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingRateCreate;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}/rates';
+};
+
+export type ShippingRatesCreateResponses = {
+    /**
+     * The rate.
+     */
+    201: ShippingRate;
+};
+
+export type ShippingRatesCreateResponse = ShippingRatesCreateResponses[keyof ShippingRatesCreateResponses];
+
+export type ShippingRatesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the rate.
+         */
+        shipping_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-rates/{shipping_rate_id}';
+};
+
+export type ShippingRatesDeleteResponses = {
+    /**
+     * The rate is gone.
+     */
+    204: void;
+};
+
+export type ShippingRatesDeleteResponse = ShippingRatesDeleteResponses[keyof ShippingRatesDeleteResponses];
+
+export type ShippingRatesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the rate.
+         */
+        shipping_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-rates/{shipping_rate_id}';
+};
+
+export type ShippingRatesGetResponses = {
+    /**
+     * The rate.
+     */
+    200: ShippingRate;
+};
+
+export type ShippingRatesGetResponse = ShippingRatesGetResponses[keyof ShippingRatesGetResponses];
+
+export type ShippingRatesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingRateUpdate;
+    path: {
+        /**
+         * Id of the rate.
+         */
+        shipping_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-rates/{shipping_rate_id}';
+};
+
+export type ShippingRatesUpdateResponses = {
+    /**
+     * The rate after the change.
+     */
+    200: ShippingRate;
+};
+
+export type ShippingRatesUpdateResponse = ShippingRatesUpdateResponses[keyof ShippingRatesUpdateResponses];
+
 export type DiscountsListData = {
     body?: never;
     path?: never;
@@ -12622,777 +12902,6 @@ export type OrdersUpdateResponses = {
 
 export type OrdersUpdateResponse = OrdersUpdateResponses[keyof OrdersUpdateResponses];
 
-export type FulfillmentOrdersListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Only those of this order.
-         */
-        order_id?: string;
-        /**
-         * Only those at this location.
-         */
-        location_id?: string;
-        /**
-         * Only fulfillment orders in this state.
-         */
-        status?: FulfillmentOrderStatus;
-        /**
-         * How many items a page holds at most.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-    };
-    url: '/v1/fulfillment-orders';
-};
-
-export type FulfillmentOrdersListResponses = {
-    /**
-     * A page of fulfillment orders.
-     */
-    200: FulfillmentOrderPage;
-};
-
-export type FulfillmentOrdersListResponse = FulfillmentOrdersListResponses[keyof FulfillmentOrdersListResponses];
-
-export type FulfillmentOrdersGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the fulfillment order.
-         */
-        fulfillment_order_id: string;
-    };
-    query?: never;
-    url: '/v1/fulfillment-orders/{fulfillment_order_id}';
-};
-
-export type FulfillmentOrdersGetResponses = {
-    /**
-     * The fulfillment order.
-     */
-    200: FulfillmentOrder;
-};
-
-export type FulfillmentOrdersGetResponse = FulfillmentOrdersGetResponses[keyof FulfillmentOrdersGetResponses];
-
-export type FulfillmentOrdersUpdateData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: FulfillmentOrderUpdate;
-    path: {
-        /**
-         * Id of the fulfillment order.
-         */
-        fulfillment_order_id: string;
-    };
-    query?: never;
-    url: '/v1/fulfillment-orders/{fulfillment_order_id}';
-};
-
-export type FulfillmentOrdersUpdateResponses = {
-    /**
-     * The fulfillment order after the change.
-     */
-    200: FulfillmentOrder;
-};
-
-export type FulfillmentOrdersUpdateResponse = FulfillmentOrdersUpdateResponses[keyof FulfillmentOrdersUpdateResponses];
-
-export type FulfillmentOrdersSplitData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: FulfillmentOrderSplit;
-    path: {
-        /**
-         * Id of the fulfillment order.
-         */
-        fulfillment_order_id: string;
-    };
-    query?: never;
-    url: '/v1/fulfillment-orders/{fulfillment_order_id}/split';
-};
-
-export type FulfillmentOrdersSplitResponses = {
-    /**
-     * The fulfillment order and the one that was split off.
-     */
-    200: FulfillmentOrders;
-};
-
-export type FulfillmentOrdersSplitResponse = FulfillmentOrdersSplitResponses[keyof FulfillmentOrdersSplitResponses];
-
-export type FulfillmentOrdersMergeData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: FulfillmentOrderMerge;
-    path: {
-        /**
-         * Id of the fulfillment order.
-         */
-        fulfillment_order_id: string;
-    };
-    query?: never;
-    url: '/v1/fulfillment-orders/{fulfillment_order_id}/merge';
-};
-
-export type FulfillmentOrdersMergeResponses = {
-    /**
-     * The fulfillment order that has the units now.
-     */
-    200: FulfillmentOrder;
-};
-
-export type FulfillmentOrdersMergeResponse = FulfillmentOrdersMergeResponses[keyof FulfillmentOrdersMergeResponses];
-
-export type FulfillmentOrdersHoldData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: FulfillmentOrderHold;
-    path: {
-        /**
-         * Id of the fulfillment order.
-         */
-        fulfillment_order_id: string;
-    };
-    query?: never;
-    url: '/v1/fulfillment-orders/{fulfillment_order_id}/hold';
-};
-
-export type FulfillmentOrdersHoldResponses = {
-    /**
-     * The fulfillment order on hold.
-     */
-    200: FulfillmentOrder;
-};
-
-export type FulfillmentOrdersHoldResponse = FulfillmentOrdersHoldResponses[keyof FulfillmentOrdersHoldResponses];
-
-export type FulfillmentOrdersReleaseData = {
-    /**
-     * At most 1 MiB.
-     */
-    body?: FulfillmentOrderRelease;
-    path: {
-        /**
-         * Id of the fulfillment order.
-         */
-        fulfillment_order_id: string;
-    };
-    query?: never;
-    url: '/v1/fulfillment-orders/{fulfillment_order_id}/release';
-};
-
-export type FulfillmentOrdersReleaseResponses = {
-    /**
-     * The fulfillment order.
-     */
-    200: FulfillmentOrder;
-};
-
-export type FulfillmentOrdersReleaseResponse = FulfillmentOrdersReleaseResponses[keyof FulfillmentOrdersReleaseResponses];
-
-export type FulfillmentOrdersCloseData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the fulfillment order.
-         */
-        fulfillment_order_id: string;
-    };
-    query?: never;
-    url: '/v1/fulfillment-orders/{fulfillment_order_id}/close';
-};
-
-export type FulfillmentOrdersCloseResponses = {
-    /**
-     * The incomplete fulfillment order and the new one.
-     */
-    200: FulfillmentOrders;
-};
-
-export type FulfillmentOrdersCloseResponse = FulfillmentOrdersCloseResponses[keyof FulfillmentOrdersCloseResponses];
-
-export type FulfillmentOrdersMoveData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: FulfillmentOrderMove;
-    path: {
-        /**
-         * Id of the fulfillment order.
-         */
-        fulfillment_order_id: string;
-    };
-    query?: never;
-    url: '/v1/fulfillment-orders/{fulfillment_order_id}/move';
-};
-
-export type FulfillmentOrdersMoveResponses = {
-    /**
-     * The fulfillment orders that have the units now and before.
-     */
-    200: FulfillmentOrders;
-};
-
-export type FulfillmentOrdersMoveResponse = FulfillmentOrdersMoveResponses[keyof FulfillmentOrdersMoveResponses];
-
-export type FulfillmentsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Only those of this order.
-         */
-        order_id?: string;
-        /**
-         * Only those at this location.
-         */
-        location_id?: string;
-        /**
-         * Only fulfillments in this state.
-         */
-        status?: FulfillmentStatus;
-        /**
-         * How many items a page holds at most.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-    };
-    url: '/v1/fulfillments';
-};
-
-export type FulfillmentsListResponses = {
-    /**
-     * A page of fulfillments.
-     */
-    200: FulfillmentPage;
-};
-
-export type FulfillmentsListResponse = FulfillmentsListResponses[keyof FulfillmentsListResponses];
-
-export type FulfillmentsCreateData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: FulfillmentCreate;
-    path?: never;
-    query?: never;
-    url: '/v1/fulfillments';
-};
-
-export type FulfillmentsCreateResponses = {
-    /**
-     * The fulfillment.
-     */
-    201: Fulfillment;
-};
-
-export type FulfillmentsCreateResponse = FulfillmentsCreateResponses[keyof FulfillmentsCreateResponses];
-
-export type FulfillmentsGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the fulfillment.
-         */
-        fulfillment_id: string;
-    };
-    query?: never;
-    url: '/v1/fulfillments/{fulfillment_id}';
-};
-
-export type FulfillmentsGetResponses = {
-    /**
-     * The fulfillment.
-     */
-    200: Fulfillment;
-};
-
-export type FulfillmentsGetResponse = FulfillmentsGetResponses[keyof FulfillmentsGetResponses];
-
-export type FulfillmentsUpdateData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: FulfillmentUpdate;
-    path: {
-        /**
-         * Id of the fulfillment.
-         */
-        fulfillment_id: string;
-    };
-    query?: never;
-    url: '/v1/fulfillments/{fulfillment_id}';
-};
-
-export type FulfillmentsUpdateResponses = {
-    /**
-     * The fulfillment after the change.
-     */
-    200: Fulfillment;
-};
-
-export type FulfillmentsUpdateResponse = FulfillmentsUpdateResponses[keyof FulfillmentsUpdateResponses];
-
-export type FulfillmentsDeliverData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the fulfillment.
-         */
-        fulfillment_id: string;
-    };
-    query?: never;
-    url: '/v1/fulfillments/{fulfillment_id}/deliver';
-};
-
-export type FulfillmentsDeliverResponses = {
-    /**
-     * The delivered fulfillment.
-     */
-    200: Fulfillment;
-};
-
-export type FulfillmentsDeliverResponse = FulfillmentsDeliverResponses[keyof FulfillmentsDeliverResponses];
-
-export type FulfillmentsCancelData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the fulfillment.
-         */
-        fulfillment_id: string;
-    };
-    query?: never;
-    url: '/v1/fulfillments/{fulfillment_id}/cancel';
-};
-
-export type FulfillmentsCancelResponses = {
-    /**
-     * The cancelled fulfillment.
-     */
-    200: Fulfillment;
-};
-
-export type FulfillmentsCancelResponse = FulfillmentsCancelResponses[keyof FulfillmentsCancelResponses];
-
-export type ReturnsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Only those of this order.
-         */
-        order_id?: string;
-        /**
-         * Only returns in this state.
-         */
-        status?: ReturnStatus;
-        /**
-         * Only claims, or only returns that are none.
-         */
-        claim?: boolean;
-        /**
-         * How many items a page holds at most.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-    };
-    url: '/v1/returns';
-};
-
-export type ReturnsListResponses = {
-    /**
-     * A page of returns.
-     */
-    200: ReturnPage;
-};
-
-export type ReturnsListResponse = ReturnsListResponses[keyof ReturnsListResponses];
-
-export type ReturnsCreateData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: ReturnCreate;
-    path?: never;
-    query?: never;
-    url: '/v1/returns';
-};
-
-export type ReturnsCreateResponses = {
-    /**
-     * The return.
-     */
-    201: Return;
-};
-
-export type ReturnsCreateResponse = ReturnsCreateResponses[keyof ReturnsCreateResponses];
-
-export type ReturnsGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the return.
-         */
-        return_id: string;
-    };
-    query?: never;
-    url: '/v1/returns/{return_id}';
-};
-
-export type ReturnsGetResponses = {
-    /**
-     * The return.
-     */
-    200: Return;
-};
-
-export type ReturnsGetResponse = ReturnsGetResponses[keyof ReturnsGetResponses];
-
-export type ReturnsApproveData = {
-    /**
-     * At most 1 MiB.
-     */
-    body?: ReturnApprove;
-    path: {
-        /**
-         * Id of the return.
-         */
-        return_id: string;
-    };
-    query?: never;
-    url: '/v1/returns/{return_id}/approve';
-};
-
-export type ReturnsApproveResponses = {
-    /**
-     * The approved return.
-     */
-    200: Return;
-};
-
-export type ReturnsApproveResponse = ReturnsApproveResponses[keyof ReturnsApproveResponses];
-
-export type ReturnsDeclineData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: ReturnDecline;
-    path: {
-        /**
-         * Id of the return.
-         */
-        return_id: string;
-    };
-    query?: never;
-    url: '/v1/returns/{return_id}/decline';
-};
-
-export type ReturnsDeclineResponses = {
-    /**
-     * The declined return.
-     */
-    200: Return;
-};
-
-export type ReturnsDeclineResponse = ReturnsDeclineResponses[keyof ReturnsDeclineResponses];
-
-export type ReturnsReceiveData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: ReturnReceive;
-    path: {
-        /**
-         * Id of the return.
-         */
-        return_id: string;
-    };
-    query?: never;
-    url: '/v1/returns/{return_id}/receive';
-};
-
-export type ReturnsReceiveResponses = {
-    /**
-     * The return.
-     */
-    200: Return;
-};
-
-export type ReturnsReceiveResponse = ReturnsReceiveResponses[keyof ReturnsReceiveResponses];
-
-export type ReturnsInspectData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: ReturnInspect;
-    path: {
-        /**
-         * Id of the return.
-         */
-        return_id: string;
-    };
-    query?: never;
-    url: '/v1/returns/{return_id}/inspect';
-};
-
-export type ReturnsInspectResponses = {
-    /**
-     * The return.
-     */
-    200: Return;
-};
-
-export type ReturnsInspectResponse = ReturnsInspectResponses[keyof ReturnsInspectResponses];
-
-export type ReturnsCloseData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the return.
-         */
-        return_id: string;
-    };
-    query?: never;
-    url: '/v1/returns/{return_id}/close';
-};
-
-export type ReturnsCloseResponses = {
-    /**
-     * The closed return.
-     */
-    200: Return;
-};
-
-export type ReturnsCloseResponse = ReturnsCloseResponses[keyof ReturnsCloseResponses];
-
-export type ReturnsCancelData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the return.
-         */
-        return_id: string;
-    };
-    query?: never;
-    url: '/v1/returns/{return_id}/cancel';
-};
-
-export type ReturnsCancelResponses = {
-    /**
-     * The cancelled return.
-     */
-    200: Return;
-};
-
-export type ReturnsCancelResponse = ReturnsCancelResponses[keyof ReturnsCancelResponses];
-
-export type RefundsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Only those of this order.
-         */
-        order_id?: string;
-        /**
-         * Only refunds of this return.
-         */
-        return_id?: string;
-        /**
-         * Only refunds in this state.
-         */
-        status?: RefundStatus;
-        /**
-         * How many items a page holds at most.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-    };
-    url: '/v1/refunds';
-};
-
-export type RefundsListResponses = {
-    /**
-     * A page of refunds.
-     */
-    200: RefundPage;
-};
-
-export type RefundsListResponse = RefundsListResponses[keyof RefundsListResponses];
-
-export type RefundsCreateData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: RefundCreate;
-    path?: never;
-    query?: never;
-    url: '/v1/refunds';
-};
-
-export type RefundsCreateResponses = {
-    /**
-     * The refund.
-     */
-    201: Refund;
-};
-
-export type RefundsCreateResponse = RefundsCreateResponses[keyof RefundsCreateResponses];
-
-export type RefundsCalculateData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: RefundCalculate;
-    path?: never;
-    query?: never;
-    url: '/v1/refunds/calculate';
-};
-
-export type RefundsCalculateResponses = {
-    /**
-     * The amounts.
-     */
-    200: RefundCalculation;
-};
-
-export type RefundsCalculateResponse = RefundsCalculateResponses[keyof RefundsCalculateResponses];
-
-export type RefundsGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the refund.
-         */
-        refund_id: string;
-    };
-    query?: never;
-    url: '/v1/refunds/{refund_id}';
-};
-
-export type RefundsGetResponses = {
-    /**
-     * The refund.
-     */
-    200: Refund;
-};
-
-export type RefundsGetResponse = RefundsGetResponses[keyof RefundsGetResponses];
-
-export type AccountReturnsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Only those of this order.
-         */
-        order_id?: string;
-        /**
-         * Only returns in this state.
-         */
-        status?: ReturnStatus;
-        /**
-         * How many items a page holds at most.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-    };
-    url: '/v1/storefront/account/returns';
-};
-
-export type AccountReturnsListResponses = {
-    /**
-     * A page of returns.
-     */
-    200: ReturnPage;
-};
-
-export type AccountReturnsListResponse = AccountReturnsListResponses[keyof AccountReturnsListResponses];
-
-export type AccountReturnsCreateData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: ReturnRequest;
-    path?: never;
-    query?: never;
-    url: '/v1/storefront/account/returns';
-};
-
-export type AccountReturnsCreateResponses = {
-    /**
-     * The return.
-     */
-    201: Return;
-};
-
-export type AccountReturnsCreateResponse = AccountReturnsCreateResponses[keyof AccountReturnsCreateResponses];
-
-export type AccountReturnsGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the return.
-         */
-        return_id: string;
-    };
-    query?: never;
-    url: '/v1/storefront/account/returns/{return_id}';
-};
-
-export type AccountReturnsGetResponses = {
-    /**
-     * The return.
-     */
-    200: Return;
-};
-
-export type AccountReturnsGetResponse = AccountReturnsGetResponses[keyof AccountReturnsGetResponses];
-
-export type AccountReturnsCancelData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the return.
-         */
-        return_id: string;
-    };
-    query?: never;
-    url: '/v1/storefront/account/returns/{return_id}/cancel';
-};
-
-export type AccountReturnsCancelResponses = {
-    /**
-     * The cancelled return.
-     */
-    200: Return;
-};
-
-export type AccountReturnsCancelResponse = AccountReturnsCancelResponses[keyof AccountReturnsCancelResponses];
-
 export type OrdersCloseData = {
     body?: never;
     path: {
@@ -14453,6 +13962,60 @@ export type EventsInventoryAdjustedWebhookRequest = {
     query?: never;
 };
 
+export type EventsInventoryLowStockWebhookPayload = InventoryLowStockEvent;
+
+export type EventsInventoryLowStockWebhookRequest = {
+    body: EventsInventoryLowStockWebhookPayload;
+    key: 'inventory.low_stock';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferCreatedWebhookPayload = TransferCreatedEvent;
+
+export type EventsTransferCreatedWebhookRequest = {
+    body: EventsTransferCreatedWebhookPayload;
+    key: 'transfer.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferUpdatedWebhookPayload = TransferUpdatedEvent;
+
+export type EventsTransferUpdatedWebhookRequest = {
+    body: EventsTransferUpdatedWebhookPayload;
+    key: 'transfer.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferShippedWebhookPayload = TransferShippedEvent;
+
+export type EventsTransferShippedWebhookRequest = {
+    body: EventsTransferShippedWebhookPayload;
+    key: 'transfer.shipped';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferReceivedWebhookPayload = TransferReceivedEvent;
+
+export type EventsTransferReceivedWebhookRequest = {
+    body: EventsTransferReceivedWebhookPayload;
+    key: 'transfer.received';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferCancelledWebhookPayload = TransferCancelledEvent;
+
+export type EventsTransferCancelledWebhookRequest = {
+    body: EventsTransferCancelledWebhookPayload;
+    key: 'transfer.cancelled';
+    path?: never;
+    query?: never;
+};
+
 export type EventsCustomerCreatedWebhookPayload = CustomerCreatedEvent;
 
 export type EventsCustomerCreatedWebhookRequest = {
@@ -14696,6 +14259,60 @@ export type EventsTaxRateDeletedWebhookRequest = {
     query?: never;
 };
 
+export type EventsShippingProfileCreatedWebhookPayload = ShippingProfileCreatedEvent;
+
+export type EventsShippingProfileCreatedWebhookRequest = {
+    body: EventsShippingProfileCreatedWebhookPayload;
+    key: 'shipping_profile.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProfileUpdatedWebhookPayload = ShippingProfileUpdatedEvent;
+
+export type EventsShippingProfileUpdatedWebhookRequest = {
+    body: EventsShippingProfileUpdatedWebhookPayload;
+    key: 'shipping_profile.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProfileDeletedWebhookPayload = ShippingProfileDeletedEvent;
+
+export type EventsShippingProfileDeletedWebhookRequest = {
+    body: EventsShippingProfileDeletedWebhookPayload;
+    key: 'shipping_profile.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingZoneCreatedWebhookPayload = ShippingZoneCreatedEvent;
+
+export type EventsShippingZoneCreatedWebhookRequest = {
+    body: EventsShippingZoneCreatedWebhookPayload;
+    key: 'shipping_zone.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingZoneUpdatedWebhookPayload = ShippingZoneUpdatedEvent;
+
+export type EventsShippingZoneUpdatedWebhookRequest = {
+    body: EventsShippingZoneUpdatedWebhookPayload;
+    key: 'shipping_zone.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingZoneDeletedWebhookPayload = ShippingZoneDeletedEvent;
+
+export type EventsShippingZoneDeletedWebhookRequest = {
+    body: EventsShippingZoneDeletedWebhookPayload;
+    key: 'shipping_zone.deleted';
+    path?: never;
+    query?: never;
+};
+
 export type EventsDiscountCreatedWebhookPayload = DiscountCreatedEvent;
 
 export type EventsDiscountCreatedWebhookRequest = {
@@ -14908,159 +14525,6 @@ export type EventsOrderUpdatedWebhookPayload = OrderUpdatedEvent;
 export type EventsOrderUpdatedWebhookRequest = {
     body: EventsOrderUpdatedWebhookPayload;
     key: 'order.updated';
-    path?: never;
-    query?: never;
-};
-
-export type EventsFulfillmentOrderCreatedWebhookPayload = FulfillmentOrderCreatedEvent;
-
-export type EventsFulfillmentOrderCreatedWebhookRequest = {
-    body: EventsFulfillmentOrderCreatedWebhookPayload;
-    key: 'fulfillment_order.created';
-    path?: never;
-    query?: never;
-};
-
-export type EventsFulfillmentOrderUpdatedWebhookPayload = FulfillmentOrderUpdatedEvent;
-
-export type EventsFulfillmentOrderUpdatedWebhookRequest = {
-    body: EventsFulfillmentOrderUpdatedWebhookPayload;
-    key: 'fulfillment_order.updated';
-    path?: never;
-    query?: never;
-};
-
-export type EventsFulfillmentOrderCancelledWebhookPayload = FulfillmentOrderCancelledEvent;
-
-export type EventsFulfillmentOrderCancelledWebhookRequest = {
-    body: EventsFulfillmentOrderCancelledWebhookPayload;
-    key: 'fulfillment_order.cancelled';
-    path?: never;
-    query?: never;
-};
-
-export type EventsFulfillmentCreatedWebhookPayload = FulfillmentCreatedEvent;
-
-export type EventsFulfillmentCreatedWebhookRequest = {
-    body: EventsFulfillmentCreatedWebhookPayload;
-    key: 'fulfillment.created';
-    path?: never;
-    query?: never;
-};
-
-export type EventsFulfillmentUpdatedWebhookPayload = FulfillmentUpdatedEvent;
-
-export type EventsFulfillmentUpdatedWebhookRequest = {
-    body: EventsFulfillmentUpdatedWebhookPayload;
-    key: 'fulfillment.updated';
-    path?: never;
-    query?: never;
-};
-
-export type EventsFulfillmentDeliveredWebhookPayload = FulfillmentDeliveredEvent;
-
-export type EventsFulfillmentDeliveredWebhookRequest = {
-    body: EventsFulfillmentDeliveredWebhookPayload;
-    key: 'fulfillment.delivered';
-    path?: never;
-    query?: never;
-};
-
-export type EventsFulfillmentCancelledWebhookPayload = FulfillmentCancelledEvent;
-
-export type EventsFulfillmentCancelledWebhookRequest = {
-    body: EventsFulfillmentCancelledWebhookPayload;
-    key: 'fulfillment.cancelled';
-    path?: never;
-    query?: never;
-};
-
-export type EventsReturnRequestedWebhookPayload = ReturnRequestedEvent;
-
-export type EventsReturnRequestedWebhookRequest = {
-    body: EventsReturnRequestedWebhookPayload;
-    key: 'return.requested';
-    path?: never;
-    query?: never;
-};
-
-export type EventsReturnApprovedWebhookPayload = ReturnApprovedEvent;
-
-export type EventsReturnApprovedWebhookRequest = {
-    body: EventsReturnApprovedWebhookPayload;
-    key: 'return.approved';
-    path?: never;
-    query?: never;
-};
-
-export type EventsReturnDeclinedWebhookPayload = ReturnDeclinedEvent;
-
-export type EventsReturnDeclinedWebhookRequest = {
-    body: EventsReturnDeclinedWebhookPayload;
-    key: 'return.declined';
-    path?: never;
-    query?: never;
-};
-
-export type EventsReturnReceivedWebhookPayload = ReturnReceivedEvent;
-
-export type EventsReturnReceivedWebhookRequest = {
-    body: EventsReturnReceivedWebhookPayload;
-    key: 'return.received';
-    path?: never;
-    query?: never;
-};
-
-export type EventsReturnInspectedWebhookPayload = ReturnInspectedEvent;
-
-export type EventsReturnInspectedWebhookRequest = {
-    body: EventsReturnInspectedWebhookPayload;
-    key: 'return.inspected';
-    path?: never;
-    query?: never;
-};
-
-export type EventsReturnClosedWebhookPayload = ReturnClosedEvent;
-
-export type EventsReturnClosedWebhookRequest = {
-    body: EventsReturnClosedWebhookPayload;
-    key: 'return.closed';
-    path?: never;
-    query?: never;
-};
-
-export type EventsReturnCancelledWebhookPayload = ReturnCancelledEvent;
-
-export type EventsReturnCancelledWebhookRequest = {
-    body: EventsReturnCancelledWebhookPayload;
-    key: 'return.cancelled';
-    path?: never;
-    query?: never;
-};
-
-export type EventsRefundCreatedWebhookPayload = RefundCreatedEvent;
-
-export type EventsRefundCreatedWebhookRequest = {
-    body: EventsRefundCreatedWebhookPayload;
-    key: 'refund.created';
-    path?: never;
-    query?: never;
-};
-
-export type EventsRefundSucceededWebhookPayload = RefundSucceededEvent;
-
-export type EventsRefundSucceededWebhookRequest = {
-    body: EventsRefundSucceededWebhookPayload;
-    key: 'refund.succeeded';
-    path?: never;
-    query?: never;
-};
-
-export type EventsRefundFailedWebhookPayload = RefundFailedEvent;
-
-export type EventsRefundFailedWebhookRequest = {
-    body: EventsRefundFailedWebhookPayload;
-    key: 'refund.failed';
     path?: never;
     query?: never;
 };

@@ -2,7 +2,7 @@ import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { toColumns, toCommitResults, toResults, type CommittedRow, type HoldResult, type PlannedRow, type StockLine, type StockRequest } from './hold.js'
 
-const HOLD = sql('SELECT line, granted, location_id, quantity, backordered FROM souk_hold_stock($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)')
+const HOLD = sql('SELECT line, granted, location_id, quantity, backordered FROM souk_hold_stock($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)')
 
 /**
  * Takes stock for a batch of requests, each all or nothing, in their order, in one statement: see souk_hold_stock. An owner's
@@ -16,7 +16,7 @@ export async function holdStock(tx: StoreTx, requests: readonly StockRequest[]):
   if (requests.length === 0) return []
   const columns = toColumns(requests)
   const rows = await tx.run<PlannedRow>(HOLD, [
-    tx.storeId, tx.now, requests.map(() => tx.newId('stockHold')), requests.map(({ owner }) => owner.type), columns.owners, requests.map(({ destination }) => destination?.country ?? null), requests.map(({ location_id }) => location_id),
+    tx.storeId, tx.now, requests.map(({ owner }) => owner.type), columns.owners, requests.map(({ destination }) => destination?.country ?? null), requests.map(({ location_id }) => location_id),
     requests.map(({ expires_at, hard_expires_at }) => (expires_at < hard_expires_at ? expires_at : hard_expires_at).toISOString()), requests.map(({ hard_expires_at }) => hard_expires_at.toISOString()),
     columns.variants, columns.place, columns.line, columns.kind, columns.asked, tx.actor.type, tx.actor.id, tx.newId('inventoryEntry'),
   ])
@@ -80,6 +80,21 @@ const FORGET = sql(`
 /** Owners of a batch of holds that are past their time, each locked unless somebody is at it already. */
 export async function lockExpired(tx: StoreTx, limit: number): Promise<string[]> {
   return (await tx.run<{ owner_id: string }>(EXPIRED, [tx.storeId, tx.now, limit])).map((row) => row.owner_id)
+}
+
+const OVERDRAWN = sql(`
+  SELECT h.owner_id FROM (SELECT h.owner_id, h.created_at, p.item_id, p.location_id, sum(p.held) OVER (PARTITION BY p.item_id, p.location_id ORDER BY h.created_at DESC, h.owner_id) - p.held AS after
+                            FROM stock_holds h CROSS JOIN LATERAL unnest(h.item_ids, h.location_ids, h.held) AS p(item_id, location_id, held)
+                           WHERE h.store_id = $1 AND h.status = 'held' AND p.held > 0 AND p.item_id = ANY($2)) h
+    JOIN inventory_levels l ON l.store_id = $1 AND l.item_id = h.item_id AND l.location_id = h.location_id
+   WHERE h.after < l.reserved - greatest(l.on_hand, 0)`)
+const OVERDRAWN_ITEMS = sql(`SELECT DISTINCT l.item_id FROM inventory_levels l WHERE l.store_id = $1 AND l.reserved > greatest(l.on_hand, 0) LIMIT 100`)
+
+/** Owners of the newest holds on stock that is not there any more, as many as are too many. */
+export async function ownersOfMissing(tx: StoreTx): Promise<string[]> {
+  const items = (await tx.run<{ item_id: string }>(OVERDRAWN_ITEMS, [tx.storeId])).map((row) => row.item_id)
+  if (items.length === 0) return []
+  return (await tx.run<{ owner_id: string }>(OVERDRAWN, [tx.storeId, items])).map((row) => row.owner_id)
 }
 
 export function forgetExpired(tx: StoreTx, before: Date, limit: number): void {
