@@ -10,6 +10,13 @@ import { documentsGet } from './operations/documents.get.js'
 import { documentsHtmlDownload } from './operations/documents.html.download.js'
 import { documentsList } from './operations/documents.list.js'
 import { documentsPdfDownload } from './operations/documents.pdf.download.js'
+import { draftOrdersComplete } from './operations/draftOrders.complete.js'
+import { draftOrdersCreate } from './operations/draftOrders.create.js'
+import { draftOrdersDelete } from './operations/draftOrders.delete.js'
+import { draftOrdersGet } from './operations/draftOrders.get.js'
+import { draftOrdersList } from './operations/draftOrders.list.js'
+import { draftOrdersSend } from './operations/draftOrders.send.js'
+import { draftOrdersUpdate } from './operations/draftOrders.update.js'
 import { fulfillmentOrdersClose } from './operations/fulfillmentOrders.close.js'
 import { fulfillmentOrdersGet } from './operations/fulfillmentOrders.get.js'
 import { fulfillmentOrdersHold } from './operations/fulfillmentOrders.hold.js'
@@ -25,6 +32,13 @@ import { fulfillmentsDeliver } from './operations/fulfillments.deliver.js'
 import { fulfillmentsGet } from './operations/fulfillments.get.js'
 import { fulfillmentsList } from './operations/fulfillments.list.js'
 import { fulfillmentsUpdate } from './operations/fulfillments.update.js'
+import { orderChangesConfirm } from './operations/orderChanges.confirm.js'
+import { orderChangesCreate } from './operations/orderChanges.create.js'
+import { orderChangesDecline } from './operations/orderChanges.decline.js'
+import { orderChangesGet } from './operations/orderChanges.get.js'
+import { orderChangesList } from './operations/orderChanges.list.js'
+import { ordersCancel } from './operations/orders.cancel.js'
+import { ordersCapture } from './operations/orders.capture.js'
 import { ordersClose } from './operations/orders.close.js'
 import { ordersCommentsAdd } from './operations/orders.comments.add.js'
 import { ordersGet } from './operations/orders.get.js'
@@ -32,6 +46,9 @@ import { ordersList } from './operations/orders.list.js'
 import { ordersOpen } from './operations/orders.open.js'
 import { ordersTimelineList } from './operations/orders.timeline.list.js'
 import { ordersUpdate } from './operations/orders.update.js'
+import { paymentLinksCreate } from './operations/paymentLinks.create.js'
+import { paymentLinksOpen } from './operations/paymentLinks.open.js'
+import { paymentLinksPay } from './operations/paymentLinks.pay.js'
 import { refundsCalculate } from './operations/refunds.calculate.js'
 import { refundsCreate } from './operations/refunds.create.js'
 import { refundsGet } from './operations/refunds.get.js'
@@ -58,6 +75,13 @@ export const operations: OrdersOperations = {
   'documents.html.download': documentsHtmlDownload,
   'documents.list': documentsList,
   'documents.pdf.download': documentsPdfDownload,
+  'draftOrders.complete': draftOrdersComplete,
+  'draftOrders.create': draftOrdersCreate,
+  'draftOrders.delete': draftOrdersDelete,
+  'draftOrders.get': draftOrdersGet,
+  'draftOrders.list': draftOrdersList,
+  'draftOrders.send': draftOrdersSend,
+  'draftOrders.update': draftOrdersUpdate,
   'fulfillmentOrders.close': fulfillmentOrdersClose,
   'fulfillmentOrders.get': fulfillmentOrdersGet,
   'fulfillmentOrders.hold': fulfillmentOrdersHold,
@@ -73,6 +97,13 @@ export const operations: OrdersOperations = {
   'fulfillments.get': fulfillmentsGet,
   'fulfillments.list': fulfillmentsList,
   'fulfillments.update': fulfillmentsUpdate,
+  'orderChanges.confirm': orderChangesConfirm,
+  'orderChanges.create': orderChangesCreate,
+  'orderChanges.decline': orderChangesDecline,
+  'orderChanges.get': orderChangesGet,
+  'orderChanges.list': orderChangesList,
+  'orders.cancel': ordersCancel,
+  'orders.capture': ordersCapture,
   'orders.close': ordersClose,
   'orders.comments.add': ordersCommentsAdd,
   'orders.get': ordersGet,
@@ -80,6 +111,9 @@ export const operations: OrdersOperations = {
   'orders.open': ordersOpen,
   'orders.timeline.list': ordersTimelineList,
   'orders.update': ordersUpdate,
+  'paymentLinks.create': paymentLinksCreate,
+  'paymentLinks.open': paymentLinksOpen,
+  'paymentLinks.pay': paymentLinksPay,
   'refunds.calculate': refundsCalculate,
   'refunds.create': refundsCreate,
   'refunds.get': refundsGet,
@@ -102,7 +136,7 @@ export { findOrders, getOrder, lockOrder, lockOrders, orderIdsOfCheckouts } from
 export { placeOrders, type Allotment, type OrderPlacement, type PlacementLine } from './placeOrders.js'
 export { recomputeOrder } from './recomputeOrder.js'
 export { amountsOf } from './amounts.js'
-export { customerExporter, followCustomers } from './customers.js'
+export { customerExporter } from './customers.js'
 export { orderFaults } from './faults.js'
 export { fulfillmentFaults, refundFaults } from './workFaults.js'
 export { consumers } from './consumers.js'

@@ -5,6 +5,7 @@ import type { StoreTx } from '../../kernel/tx.js'
 import { planRefund } from '../payments/index.js'
 import { amountIn } from './changeReturn.js'
 import type { OrderState } from './order.js'
+import { balanceOf } from './orderAxes.js'
 import { recomputeOrder } from './recomputeOrder.js'
 import { calculateRefund, type RefundPlan, type RefundReason, type RefundWanted, type WantedLine } from './refund.js'
 import { sourcesOf } from './refundSources.js'
@@ -31,7 +32,10 @@ export async function readWanted(tx: StoreTx, order: OrderState, body: Omit<Refu
   const lines = about === null ? (named ?? []) : linesOfReturn(about, named)
   const to = body.to?.map(({ kind, id, amount }, index) => ({ kind, id, amount: amountIn(currency, amount, `/to/${index}/amount`) })) ?? null
   const kept = { fee: about === null ? 0 : about.fee_amount - about.fee_kept_amount, returnShipping: about === null ? 0 : about.shipping_amount - about.shipping_kept_amount }
-  return { about, wanted: { lines, shipping: amountIn(currency, body.shipping, '/shipping'), adjustment: amountIn(currency, body.adjustment, '/adjustment'), settled: 0, ...kept, to } }
+  const adjustment = amountIn(currency, body.adjustment, '/adjustment')
+  // What an order change made too much is owed before anything is given out of goodwill.
+  const settled = Math.min(adjustment, Math.max(0, -balanceOf(order)))
+  return { about, wanted: { lines, shipping: amountIn(currency, body.shipping, '/shipping'), adjustment, settled, ...kept, to } }
 }
 
 /** Units of a return are refunded as far as they were received, and once; its inspection has dealt with stock. */

@@ -1,9 +1,11 @@
 import { sql } from '../../kernel/sql.js'
 import type { Worker } from '../../kernel/worker.js'
+import { expiredChanges } from './expireChanges.js'
 import { changed } from './fulfillmentOrder.js'
 import { ofOrders, ordersWithDue, save } from './fulfillmentOrderStore.js'
 import { announce } from './openFulfillmentOrders.js'
 import { lockOrders } from './orderStore.js'
+import { expiredLinks } from './paymentLink.js'
 import { recomputeOrder } from './recomputeOrder.js'
 
 const BATCH = 50
@@ -25,4 +27,4 @@ const scheduled: Worker = {
   },
 }
 
-export const workers: readonly Worker[] = [scheduled]
+export const workers: readonly Worker[] = [scheduled, expiredChanges, expiredLinks]
