@@ -8,12 +8,15 @@ const ACCESS = {
   any: () => [{ secretKey: [] }, { publishableKey: [] }, { operatorKey: [] }],
   platform: () => [{ operatorKey: [] }],
   admin: (scope) => [{ secretKey: scope }, { operatorKey: [] }],
-  storefront: (scope) => [{ publishableKey: scope }, { secretKey: scope }, {}],
+  storefront: (scope) => [{ publishableKey: scope }, { customerSession: scope }, { secretKey: scope }, {}],
+  customer: (scope) => [{ customerSession: scope }],
 }
 
 /** Access kinds that ask for no permission: everyone may, or every valid credential may. */
 const OPEN_ACCESS = ['public', 'any']
-const STORE_ACCESS = ['admin', 'storefront']
+const STORE_ACCESS = ['admin', 'storefront', 'customer']
+/** What a key can be given the permission of; a customer's own account opens to no key. */
+const KEY_ACCESS = ['admin', 'storefront']
 const BODY_LIMIT = 1024 * 1024
 const EVERY_RESPONSE = ['Request-Id', 'RateLimit', 'RateLimit-Policy', 'Access-Control-Allow-Origin']
 
@@ -41,7 +44,7 @@ export function expand(doc, catalogue) {
 /** A key can be given what store operations ask for, and nothing else: the scopes are read from the operations. */
 function listScopes(doc) {
   const operations = Object.values(doc.paths).flatMap((item) => METHODS.map((method) => item[method]).filter(Boolean))
-  const permissions = operations.filter((operation) => STORE_ACCESS.includes(operation['x-access'])).map((operation) => operation['x-permission'])
+  const permissions = operations.filter((operation) => KEY_ACCESS.includes(operation['x-access'])).map((operation) => operation['x-permission'])
   if (doc.components.schemas.Scope) doc.components.schemas.Scope.enum = ['*', ...[...new Set(permissions)].sort()]
 }
 

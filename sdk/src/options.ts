@@ -43,7 +43,7 @@ export interface Hooks {
 }
 
 export interface SoukOptions {
-  /** `souk_sk_…` on servers, `souk_pk_…` in browsers, `souk_op_…` for the operator. A function is asked before each attempt. */
+  /** `souk_sk_…` on servers, `souk_pk_…` in browsers, `souk_op_…` for the operator, `souk_cs_…` for a signed-in customer. A function is asked before each attempt. */
   apiKey?: string | (() => string | undefined | Promise<string | undefined>) | undefined
   /** Default `http://127.0.0.1:3000`. */
   baseUrl?: string | undefined

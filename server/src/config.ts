@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { namesFailpoint } from './kernel/failpoint.js'
 
 /** Settings of the process, from environment variables. Frozen; nothing else reads the environment. */
 export interface Config {
@@ -23,6 +24,8 @@ export interface Config {
   readonly trustProxy: boolean
   readonly corsOrigins: readonly string[]
   readonly validateResponses: boolean
+  readonly failpoint: string | null
+  readonly stripeApiBase: string | null
 }
 
 interface Variable {
@@ -52,6 +55,8 @@ export const VARIABLES: Record<keyof Config, Variable> = {
   trustProxy: { name: 'SOUK_TRUST_PROXY', help: 'true to take the client address from X-Forwarded-For' },
   corsOrigins: { name: 'SOUK_CORS_ORIGINS', help: 'origins that browsers may call from, separated by blanks; * for any storefront' },
   validateResponses: { name: 'SOUK_VALIDATE_RESPONSES', help: 'true checks every response against the contract (on in tests)' },
+  failpoint: { name: 'SOUK_FAILPOINT', help: 'name of a failpoint at which the process dies, for crash tests; `name:3` dies at the third pass' },
+  stripeApiBase: { name: 'STRIPE_API_BASE', help: 'address that answers for Stripe, for tests' },
 }
 
 const schema = {
@@ -78,6 +83,8 @@ const schema = {
     trustProxy: { type: 'boolean' },
     corsOrigins: { type: 'array', items: { type: 'string' } },
     validateResponses: { type: 'boolean' },
+    failpoint: { type: ['string', 'null'], maxLength: 100 },
+    stripeApiBase: { type: ['string', 'null'], pattern: '^https?://' },
   },
 }
 
@@ -116,6 +123,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     trustProxy: value('trustProxy') ?? false,
     corsOrigins: list('corsOrigins'),
     validateResponses: value('validateResponses') ?? nodeEnv === 'test',
+    failpoint: value('failpoint') ?? null,
+    stripeApiBase: value('stripeApiBase') ?? null,
   }
   const validate = new Ajv2020({ coerceTypes: true, allErrors: true, allowUnionTypes: true }).compile<Config>(schema)
   if (!validate(config)) {
@@ -129,10 +138,13 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
 function refuseUnsafe(config: Config): void {
   const complaints: string[] = []
   if (config.directoryUrl !== null && Object.keys(config.shardUrls).length === 0) complaints.push('SOUK_SHARD_URLS must name at least one shard when DATABASE_URL is set')
+  if (config.failpoint !== null && !namesFailpoint(config.failpoint)) complaints.push(`SOUK_FAILPOINT: there is no failpoint ${config.failpoint}`)
   if (config.nodeEnv === 'production') {
     if (config.directoryUrl === null) complaints.push('DATABASE_URL is required in production: the embedded database is for development and single-machine trials')
     if (config.secret === null) complaints.push(`SOUK_SECRET is required in production, for example ${randomBytes(32).toString('base64url')}`)
     if (config.operatorKey === null) complaints.push('SOUK_OPERATOR_KEY is required in production')
+    if (config.failpoint !== null) complaints.push('SOUK_FAILPOINT ends the process on purpose; it cannot be set in production')
+    if (config.stripeApiBase !== null) complaints.push('STRIPE_API_BASE sends payments to something else than Stripe; it cannot be set in production')
     if (config.corsOrigins.includes('*')) complaints.push('SOUK_CORS_ORIGINS must name its origins in production')
   }
   if (complaints.length > 0) throw new ConfigError(complaints.join('\n'))

@@ -5,15 +5,18 @@ import type { AddressInfo } from 'node:net'
 import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
-import { createGateway } from './gateway/index.js'
+import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
+import { storedReply } from './gateway/serialise.js'
 import type { DispatchOptions } from './gateway/dispatch.js'
 import { systemClock, type Clock } from './kernel/clock.js'
 import { secretsFrom } from './kernel/credential.js'
+import { armFailpoint } from './kernel/failpoint.js'
 import type { Secrets, Services, ShardMeasurement } from './kernel/operation.js'
 import { sql } from './kernel/sql.js'
 import { applyNews, consumers, handlers, phasedWorkers, setUpStore, upkeep, workers } from './modules/index.js'
+import { SessionDirectory } from './modules/customers/sessionDirectory.js'
 import { StoreDirectory } from './modules/tenants/directory.js'
 import type { Database, Row } from './ports/database.js'
 import { ConsumerRunner } from './relay/consumer.js'
@@ -47,6 +50,7 @@ const REGISTER_SHARD = sql(`INSERT INTO shards (id, created_at) VALUES ($1, now(
 /** Starts the platform; when that fails, what was started until then is stopped again. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const logger = options.logger ?? createLogger(options.config)
+  armFailpoint(options.config.failpoint)
   const urls = await locate(options.config)
   try {
     await migrateAll(urls)
@@ -65,6 +69,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   const keys = installationKeys(config)
   const secrets = secretsFrom(keys.secret)
   const directory = new StoreDirectory({ database: databases.directory, secrets, operatorKey: keys.operatorKey, baseDomain: config.baseDomain, clock })
+  const sessions = new SessionDirectory({ route: (storeId) => directory.storeById(storeId), shard: (id) => shardOf(databases, id).app, secrets, clock })
   const relay = startRelay(databases, directory, logger)
   let draining = false
   const services = servicesOf(databases, secrets, options, () => draining)
@@ -73,6 +78,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     directory: databases.directory,
     shard: (id) => shardOf(databases, id).app,
     committed(store, events) {
+      for (const { type, resource_id } of events) if (type === SESSIONS_END) sessions.forget(resource_id)
       if (events.some((event) => SHOPPERS_SEE.test(event.type))) gateway.storefrontChanged(store.storeId)
       relay.committed(store.shardId)
     },
@@ -95,7 +101,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     clock,
     services,
     checkReply: config.validateResponses ? replyChecker() : undefined,
-    tenants: directory,
+    tenants: callersOf(directory, sessions),
     quotas: { perIp: config.requestsPerMinutePerIp, perCredential: (store) => store?.requestsPerMinute ?? config.requestsPerMinute },
     logger,
     trustProxy: config.trustProxy,
@@ -124,12 +130,25 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
   }
 }
 
+/** Keys and hosts are the directory's to know; what a shopper holds lives with the store. */
+function callersOf(directory: StoreDirectory, sessions: SessionDirectory): GatewayOptions['tenants'] {
+  return {
+    credential: (token) => (token.startsWith('souk_cs_') ? sessions.credential(token) : directory.credential(token)),
+    storeById: (storeId) => directory.storeById(storeId),
+    storeByHost: (host) => directory.storeByHost(host),
+    knownCredential: (token) => directory.knownCredential(token),
+    knownStore: (storeId) => directory.knownStore(storeId),
+    knownHost: (host) => directory.knownHost(host),
+  }
+}
+
 function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt }: PlatformOptions, isDraining: () => boolean): Services {
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
   return {
     shardIds: [...databases.shards.keys()],
     publicBaseDomain: config.baseDomain,
     secrets,
+    writeReply: storedReply,
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),
@@ -144,6 +163,9 @@ export function createLogger(config: Config): Logger {
 
 /** Events after which a storefront may look different. Carts and jobs are not among them. */
 const SHOPPERS_SEE = /^(product|collection|catalog|inventory|location|metafield_definition|redirect|settings|store|theme|domain)\./
+
+/** The event, named for its resource, after which this process must not take an access token of a customer from memory. */
+const SESSIONS_END = 'customer.sessions_revoked'
 
 const DNS_TIMEOUT_MS = 2_000
 const HEADERS_TIMEOUT_MS = 10_000

@@ -133,6 +133,8 @@ t.test('every table of a store is behind forced row-level security with composit
       await client.query('BEGIN')
       await client.query('CREATE TABLE forgotten (store_id text, id text PRIMARY KEY)')
       t.match((await isolationFaults(client)).join('\n'), /forgotten has no forced row-level security[^]*forgotten_pkey has a primary key/, 'a table that a migration forgot is found')
+      await client.query('ALTER POLICY store ON products USING (true)')
+      t.match((await isolationFaults(client)).join('\n'), /products has a policy of souk_app that is not bound/, 'a policy that lets other stores through is found')
       await client.query('ROLLBACK')
     }
     await client.end()
@@ -164,6 +166,9 @@ t.test('a connection never serves a statement under the store of the request bef
   t.equal(mistakes, 0)
   t.ok(pids.size > 1, `${pids.size} connections took turns`)
   for (const way of ['read', 'lookUp'] as const) await t.rejects(database[way](null, (connection) => connection.run(bound, [])), { code: '42501' }, 'without a store nothing is visible')
+  const products = sql('SELECT count(*) FROM products')
+  await t.rejects(h.sql('shard-1', products.text, [], { role: 'souk_app' }), { code: '23514' }, 'an empty binding is an error, not an empty store')
+  for (const way of ['read', 'lookUp'] as const) await t.rejects(database[way](null, (connection) => connection.run(products, [])), /souk.store_id|a_store_is_bound/, 'and so is none')
 })
 
 t.test('look-ups on a shared connection that is lost are asked again on another', async (t) => {

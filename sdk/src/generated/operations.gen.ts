@@ -3,6 +3,908 @@ import type { Operation } from '../operations.js'
 
 export const operations: readonly Operation[] = [
 {
+ "id": "account.addresses.add",
+ "segments": [
+  "account",
+  "addresses",
+  "add"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/account/addresses",
+ "module": "customers",
+ "summary": "Add an address to the own account",
+ "description": "The first address becomes the default; later ones when `is_default` says so. An account has at most 50.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:write",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "customer.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.customer_not_found",
+  "customers.too_many_addresses",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerAddressCreate",
+   "type": "object",
+   "description": "A new address.",
+   "required": [
+    "line1",
+    "city",
+    "country"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "is_default": {
+     "type": "boolean",
+     "default": false,
+     "description": "Makes it the default in place of the current one."
+    },
+    "first_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "last_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "company": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "line1": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "line2": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "city": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "province": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "description": "State, province or region; its code where the country has codes.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "postal_code": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "country": {
+     "$ref": "#/components/schemas/Country",
+     "type": "string",
+     "description": "ISO 3166-1 alpha-2 country code.",
+     "pattern": "^[A-Z]{2}$",
+     "minLength": 2,
+     "maxLength": 2
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    }
+   }
+  },
+  "example": {
+   "first_name": "Maya",
+   "last_name": "Okafor",
+   "line1": "410 Harbour Street",
+   "city": "Portland",
+   "province": "OR",
+   "postal_code": "97209",
+   "country": "US"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Account"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "email",
+    "type": "string"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "first_name",
+    "type": "string"
+   },
+   {
+    "name": "last_name",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "tax_ids",
+    "type": "array"
+   },
+   {
+    "name": "marketing",
+    "type": "object"
+   },
+   {
+    "name": "addresses",
+    "type": "array"
+   },
+   {
+    "name": "default_address_id",
+    "type": "string"
+   },
+   {
+    "name": "orders_count",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.addresses.remove",
+ "segments": [
+  "account",
+  "addresses",
+  "remove"
+ ],
+ "method": "DELETE",
+ "path": "/v1/storefront/account/addresses/{address_id}",
+ "module": "customers",
+ "summary": "Remove an address of the own account",
+ "description": "When it was the default, the oldest that is left becomes the default.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:write",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "customer.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.address_not_found",
+  "customers.customer_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "address_id",
+   "name": "address_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the address.",
+   "schema": {
+    "type": "string",
+    "pattern": "^addr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "addr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Account"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "email",
+    "type": "string"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "first_name",
+    "type": "string"
+   },
+   {
+    "name": "last_name",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "tax_ids",
+    "type": "array"
+   },
+   {
+    "name": "marketing",
+    "type": "object"
+   },
+   {
+    "name": "addresses",
+    "type": "array"
+   },
+   {
+    "name": "default_address_id",
+    "type": "string"
+   },
+   {
+    "name": "orders_count",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.addresses.update",
+ "segments": [
+  "account",
+  "addresses",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/storefront/account/addresses/{address_id}",
+ "module": "customers",
+ "summary": "Update an address of the own account",
+ "description": "Changes the fields given.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:write",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "customer.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.address_not_found",
+  "customers.customer_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "address_id",
+   "name": "address_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the address.",
+   "schema": {
+    "type": "string",
+    "pattern": "^addr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "addr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerAddressUpdate",
+   "type": "object",
+   "description": "The fields of an address to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "is_default": {
+     "type": "boolean",
+     "const": true,
+     "description": "Makes it the default in place of the current one."
+    },
+    "first_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "last_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "company": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "line1": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "line2": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "city": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "province": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "description": "State, province or region; its code where the country has codes.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "postal_code": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "country": {
+     "$ref": "#/components/schemas/Country",
+     "type": "string",
+     "description": "ISO 3166-1 alpha-2 country code.",
+     "pattern": "^[A-Z]{2}$",
+     "minLength": 2,
+     "maxLength": 2
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    }
+   }
+  },
+  "example": {
+   "line1": "12 Mill Lane",
+   "postal_code": "97210"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Account"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "email",
+    "type": "string"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "first_name",
+    "type": "string"
+   },
+   {
+    "name": "last_name",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "tax_ids",
+    "type": "array"
+   },
+   {
+    "name": "marketing",
+    "type": "object"
+   },
+   {
+    "name": "addresses",
+    "type": "array"
+   },
+   {
+    "name": "default_address_id",
+    "type": "string"
+   },
+   {
+    "name": "orders_count",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.get",
+ "segments": [
+  "account",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/account",
+ "module": "customers",
+ "summary": "Get the own account",
+ "description": "The signed-in customer with all addresses.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:read",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.customer_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Account"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "email",
+    "type": "string"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "first_name",
+    "type": "string"
+   },
+   {
+    "name": "last_name",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "tax_ids",
+    "type": "array"
+   },
+   {
+    "name": "marketing",
+    "type": "object"
+   },
+   {
+    "name": "addresses",
+    "type": "array"
+   },
+   {
+    "name": "default_address_id",
+    "type": "string"
+   },
+   {
+    "name": "orders_count",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.update",
+ "segments": [
+  "account",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/storefront/account",
+ "module": "customers",
+ "summary": "Update the own account",
+ "description": "Changes the fields given. The e-mail address is changed by the store.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:write",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "customer.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.address_not_found",
+  "customers.customer_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/AccountUpdate",
+   "type": "object",
+   "description": "The fields of the account to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    },
+    "first_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "last_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "locale": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Locale",
+       "type": "string",
+       "description": "BCP 47 language tag.",
+       "pattern": "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$",
+       "maxLength": 16
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "accepts_marketing": {
+     "type": "boolean"
+    },
+    "default_address_id": {
+     "type": "string",
+     "pattern": "^addr_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   }
+  },
+  "example": {
+   "first_name": "Maya",
+   "accepts_marketing": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Account"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "email",
+    "type": "string"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "first_name",
+    "type": "string"
+   },
+   {
+    "name": "last_name",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "tax_ids",
+    "type": "array"
+   },
+   {
+    "name": "marketing",
+    "type": "object"
+   },
+   {
+    "name": "addresses",
+    "type": "array"
+   },
+   {
+    "name": "default_address_id",
+    "type": "string"
+   },
+   {
+    "name": "orders_count",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "apiKeys.create",
  "segments": [
   "apiKeys",
@@ -103,6 +1005,11 @@ export const operations: readonly Operation[] = [
        "carts:write",
        "collections:read",
        "collections:write",
+       "customer_groups:read",
+       "customer_groups:write",
+       "customer_sessions:write",
+       "customers:read",
+       "customers:write",
        "discounts:read",
        "discounts:write",
        "domains:read",
@@ -122,6 +1029,8 @@ export const operations: readonly Operation[] = [
        "locations:write",
        "metafield_definitions:read",
        "metafield_definitions:write",
+       "orders:read",
+       "orders:write",
        "payment_gateways:read",
        "products:read",
        "products:write",
@@ -913,6 +1822,11 @@ export const operations: readonly Operation[] = [
        "carts:write",
        "collections:read",
        "collections:write",
+       "customer_groups:read",
+       "customer_groups:write",
+       "customer_sessions:write",
+       "customers:read",
+       "customers:write",
        "discounts:read",
        "discounts:write",
        "domains:read",
@@ -932,6 +1846,8 @@ export const operations: readonly Operation[] = [
        "locations:write",
        "metafield_definitions:read",
        "metafield_definitions:write",
+       "orders:read",
+       "orders:write",
        "payment_gateways:read",
        "products:read",
        "products:write",
@@ -1046,6 +1962,7 @@ export const operations: readonly Operation[] = [
  "permission": "carts:write",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [
@@ -1250,6 +2167,7 @@ export const operations: readonly Operation[] = [
  "permission": "carts:read",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [
@@ -1372,6 +2290,7 @@ export const operations: readonly Operation[] = [
  "permission": "carts:write",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [
@@ -1555,6 +2474,7 @@ export const operations: readonly Operation[] = [
  "permission": "carts:write",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [
@@ -1698,6 +2618,7 @@ export const operations: readonly Operation[] = [
  "permission": "carts:write",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [
@@ -1885,6 +2806,7 @@ export const operations: readonly Operation[] = [
  "permission": "carts:write",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [
@@ -3802,6 +4724,4264 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customerGroups.create",
+ "segments": [
+  "customerGroups",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/customer-groups",
+ "module": "customers",
+ "summary": "Create a customer group",
+ "description": "Adds a group without members. Price lists and discounts can be for groups.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customer_groups:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customer_groups:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "customer_group.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.external_id_taken",
+  "customers.group_name_taken",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerGroupCreate",
+   "type": "object",
+   "description": "A new customer group.",
+   "required": [
+    "name"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "external_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "name": "Wholesale"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerGroup"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customerGroups.delete",
+ "segments": [
+  "customerGroups",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/customer-groups/{customer_group_id}",
+ "module": "customers",
+ "summary": "Delete a customer group",
+ "description": "Its members stay customers.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customer_groups:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customer_groups:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "customer_group.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.group_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_group_id",
+   "name": "customer_group_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the group.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cgrp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "customerGroups.get",
+ "segments": [
+  "customerGroups",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/customer-groups/{customer_group_id}",
+ "module": "customers",
+ "summary": "Get a customer group",
+ "description": "The group with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customer_groups:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customer_groups:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.group_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_group_id",
+   "name": "customer_group_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the group.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cgrp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerGroup"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customerGroups.list",
+ "segments": [
+  "customerGroups",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/customer-groups",
+ "module": "customers",
+ "summary": "List customer groups",
+ "description": "Groups of customers, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customer_groups:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customer_groups:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "external_id",
+   "name": "external_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only the group with this id of yours.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerGroupPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customerGroups.members.add",
+ "segments": [
+  "customerGroups",
+  "members",
+  "add"
+ ],
+ "method": "POST",
+ "path": "/v1/customer-groups/{customer_group_id}/members",
+ "module": "customers",
+ "summary": "Add members to a customer group",
+ "description": "Adds up to 250 customers; those already in it are passed over. `customers.list` with `group_id` lists the members.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customer_groups:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customer_groups:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "customer_group.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.customer_not_found",
+  "customers.group_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_group_id",
+   "name": "customer_group_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the group.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cgrp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerGroupMembers",
+   "type": "object",
+   "description": "Customers to add to a group or to remove from it.",
+   "required": [
+    "customer_ids"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "customer_ids": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 30
+     }
+    }
+   }
+  },
+  "example": {
+   "customer_ids": [
+    "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerGroup"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customerGroups.members.remove",
+ "segments": [
+  "customerGroups",
+  "members",
+  "remove"
+ ],
+ "method": "POST",
+ "path": "/v1/customer-groups/{customer_group_id}/members/remove",
+ "module": "customers",
+ "summary": "Remove members from a customer group",
+ "description": "Removes up to 250 customers; those not in it are passed over.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customer_groups:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customer_groups:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "customer_group.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.group_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_group_id",
+   "name": "customer_group_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the group.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cgrp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerGroupMembers",
+   "type": "object",
+   "description": "Customers to add to a group or to remove from it.",
+   "required": [
+    "customer_ids"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "customer_ids": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 30
+     }
+    }
+   }
+  },
+  "example": {
+   "customer_ids": [
+    "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerGroup"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customerGroups.update",
+ "segments": [
+  "customerGroups",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/customer-groups/{customer_group_id}",
+ "module": "customers",
+ "summary": "Update a customer group",
+ "description": "Changes the fields given.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customer_groups:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customer_groups:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "customer_group.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.external_id_taken",
+  "customers.group_name_taken",
+  "customers.group_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_group_id",
+   "name": "customer_group_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the group.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cgrp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerGroupUpdate",
+   "type": "object",
+   "description": "The fields of a customer group to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "external_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "name": "Wholesale Europe"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerGroup"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customerPasswords.issue",
+ "segments": [
+  "customerPasswords",
+  "issue"
+ ],
+ "method": "POST",
+ "path": "/v1/customers/{customer_id}/password-tokens",
+ "module": "customers",
+ "summary": "Issue a token that sets a password",
+ "description": "Returns a token with which the customer sets a password once, within 15 minutes, through `customerPasswords.set`. The platform sends no mail: put the token into a link\nof your own and mail it, as an invitation or in answer to `customer.password_reset_requested`. A token issued later makes the earlier ones void.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.customer_erased",
+  "customers.customer_not_found",
+  "customers.state_conflict",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerPasswordToken"
+  },
+  "columns": [
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "token",
+    "type": "string"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customerPasswords.reset",
+ "segments": [
+  "customerPasswords",
+  "reset"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/customer-passwords/reset",
+ "module": "customers",
+ "summary": "Ask for a password reset",
+ "description": "Emits `customer.password_reset_requested` when there is such a customer; the store then issues a token and mails it. The answer is the same whether there is one or not.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "customer_sessions:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "customer_sessions:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": null,
+ "events": [
+  "customer.password_reset_requested"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.too_many_attempts",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerPasswordReset",
+   "type": "object",
+   "description": "Whose password was forgotten.",
+   "required": [
+    "email"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "email": {
+     "$ref": "#/components/schemas/Email",
+     "type": "string",
+     "format": "email",
+     "description": "An e-mail address.",
+     "maxLength": 254
+    }
+   }
+  },
+  "example": {
+   "email": "maya.okafor@example.com"
+  }
+ },
+ "response": {
+  "kind": "none",
+  "status": 202,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "customerPasswords.set",
+ "segments": [
+  "customerPasswords",
+  "set"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/customer-passwords",
+ "module": "customers",
+ "summary": "Set a password with a token",
+ "description": "Takes the token of an invitation or a reset, which works once, ends all sessions of the customer and signs in anew. A guest or invited customer is `enabled` by it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "customer_sessions:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "customer_sessions:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": 15000,
+ "events": [
+  "customer.updated",
+  "customer.sessions_revoked"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.invalid_password_token",
+  "customers.too_many_attempts",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerPasswordSet",
+   "type": "object",
+   "description": "A token and the new password.",
+   "required": [
+    "token",
+    "password"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "token": {
+     "type": "string",
+     "format": "password",
+     "pattern": "^souk_ct_[0-9a-hjkmnp-tv-z]{111}$",
+     "maxLength": 119
+    },
+    "password": {
+     "type": "string",
+     "format": "password",
+     "minLength": 8,
+     "maxLength": 200
+    }
+   }
+  },
+  "example": {
+   "token": "souk_ct_01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3",
+   "password": "a long and quiet river"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerTokens"
+  },
+  "columns": [
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "access_token",
+    "type": "string"
+   },
+   {
+    "name": "refresh_token",
+    "type": "string"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "refresh_expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customerPasswords.update",
+ "segments": [
+  "customerPasswords",
+  "update"
+ ],
+ "method": "PUT",
+ "path": "/v1/storefront/account/password",
+ "module": "customers",
+ "summary": "Change the own password",
+ "description": "Takes the current password, ends all sessions of the customer, this one included, and signs in anew.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:write",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": 15000,
+ "events": [
+  "customer.sessions_revoked"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.invalid_credentials",
+  "customers.too_many_attempts",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerPasswordUpdate",
+   "type": "object",
+   "description": "The current password and the new one.",
+   "required": [
+    "current_password",
+    "password"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "current_password": {
+     "type": "string",
+     "format": "password",
+     "minLength": 1,
+     "maxLength": 200
+    },
+    "password": {
+     "type": "string",
+     "format": "password",
+     "minLength": 8,
+     "maxLength": 200
+    }
+   }
+  },
+  "example": {
+   "current_password": "a long and quiet river",
+   "password": "a longer and louder sea"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerTokens"
+  },
+  "columns": [
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "access_token",
+    "type": "string"
+   },
+   {
+    "name": "refresh_token",
+    "type": "string"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "refresh_expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customerSessions.login",
+ "segments": [
+  "customerSessions",
+  "login"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/customer-sessions",
+ "module": "customers",
+ "summary": "Sign in as a customer",
+ "description": "Answers with an access token for an hour and a refresh token for 30 days. Every refusal reads the same and takes as long, whether there is such a customer or not. After ten\nfailures one account is closed to the same network address for a while.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "customer_sessions:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "customer_sessions:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": 15000,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.invalid_credentials",
+  "customers.too_many_attempts",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerLogin",
+   "type": "object",
+   "description": "Who signs in.",
+   "required": [
+    "email",
+    "password"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "email": {
+     "$ref": "#/components/schemas/Email",
+     "type": "string",
+     "format": "email",
+     "description": "An e-mail address.",
+     "maxLength": 254
+    },
+    "password": {
+     "type": "string",
+     "format": "password",
+     "minLength": 1,
+     "maxLength": 200
+    }
+   }
+  },
+  "example": {
+   "email": "maya.okafor@example.com",
+   "password": "a long and quiet river"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerTokens"
+  },
+  "columns": [
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "access_token",
+    "type": "string"
+   },
+   {
+    "name": "refresh_token",
+    "type": "string"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "refresh_expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customerSessions.logout",
+ "segments": [
+  "customerSessions",
+  "logout"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/customer-sessions/logout",
+ "module": "customers",
+ "summary": "Sign out",
+ "description": "Ends the session of the access token, or all sessions of the customer. Its tokens are worth nothing at once; another process of the platform may take 5 seconds to notice.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:write",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "customer.sessions_revoked"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerLogout",
+   "type": "object",
+   "description": "How far to sign out.",
+   "additionalProperties": false,
+   "properties": {
+    "all": {
+     "type": "boolean",
+     "default": false,
+     "description": "Ends the sessions on all devices."
+    }
+   }
+  },
+  "example": {
+   "all": true
+  }
+ },
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "customerSessions.refresh",
+ "segments": [
+  "customerSessions",
+  "refresh"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/customer-sessions/refresh",
+ "module": "customers",
+ "summary": "Refresh a session",
+ "description": "Answers with new tokens; the refresh token is used up by it. Using one again ends the session at once, since one of the two who did must have stolen it: a client that did not\nget the answer repeats the call under the same `Idempotency-Key`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "customer_sessions:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "customer_sessions:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "customer.sessions_revoked"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.invalid_refresh_token",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerRefresh",
+   "type": "object",
+   "description": "The refresh token to use up.",
+   "required": [
+    "refresh_token"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "refresh_token": {
+     "type": "string",
+     "format": "password",
+     "pattern": "^souk_cr_[0-9a-hjkmnp-tv-z]{111}$",
+     "maxLength": 119
+    }
+   }
+  },
+  "example": {
+   "refresh_token": "souk_cr_01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerTokens"
+  },
+  "columns": [
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "access_token",
+    "type": "string"
+   },
+   {
+    "name": "refresh_token",
+    "type": "string"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "refresh_expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customers.addresses.add",
+ "segments": [
+  "customers",
+  "addresses",
+  "add"
+ ],
+ "method": "POST",
+ "path": "/v1/customers/{customer_id}/addresses",
+ "module": "customers",
+ "summary": "Add an address to a customer",
+ "description": "The first address becomes the default; later ones when `is_default` says so. A customer has at most 50.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "customer.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.customer_erased",
+  "customers.customer_not_found",
+  "customers.too_many_addresses",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerAddressCreate",
+   "type": "object",
+   "description": "A new address.",
+   "required": [
+    "line1",
+    "city",
+    "country"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "is_default": {
+     "type": "boolean",
+     "default": false,
+     "description": "Makes it the default in place of the current one."
+    },
+    "first_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "last_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "company": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "line1": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "line2": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "city": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "province": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "description": "State, province or region; its code where the country has codes.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "postal_code": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "country": {
+     "$ref": "#/components/schemas/Country",
+     "type": "string",
+     "description": "ISO 3166-1 alpha-2 country code.",
+     "pattern": "^[A-Z]{2}$",
+     "minLength": 2,
+     "maxLength": 2
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    }
+   }
+  },
+  "example": {
+   "first_name": "Maya",
+   "last_name": "Okafor",
+   "line1": "410 Harbour Street",
+   "city": "Portland",
+   "province": "OR",
+   "postal_code": "97209",
+   "country": "US"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Customer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "state",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "first_name",
+    "type": "string"
+   },
+   {
+    "name": "last_name",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "group_ids",
+    "type": "array"
+   },
+   {
+    "name": "tax_exempt",
+    "type": "boolean"
+   },
+   {
+    "name": "tax_ids",
+    "type": "array"
+   },
+   {
+    "name": "marketing",
+    "type": "object"
+   },
+   {
+    "name": "addresses",
+    "type": "array"
+   },
+   {
+    "name": "default_address_id",
+    "type": "string"
+   },
+   {
+    "name": "orders_count",
+    "type": "integer"
+   },
+   {
+    "name": "total_spent",
+    "type": "array"
+   },
+   {
+    "name": "last_order_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "merged_into",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customers.addresses.remove",
+ "segments": [
+  "customers",
+  "addresses",
+  "remove"
+ ],
+ "method": "DELETE",
+ "path": "/v1/customers/{customer_id}/addresses/{address_id}",
+ "module": "customers",
+ "summary": "Remove an address of a customer",
+ "description": "When it was the default, the oldest that is left becomes the default.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "customer.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.address_not_found",
+  "customers.customer_erased",
+  "customers.customer_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "address_id",
+   "name": "address_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the address.",
+   "schema": {
+    "type": "string",
+    "pattern": "^addr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "addr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Customer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "state",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "first_name",
+    "type": "string"
+   },
+   {
+    "name": "last_name",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "group_ids",
+    "type": "array"
+   },
+   {
+    "name": "tax_exempt",
+    "type": "boolean"
+   },
+   {
+    "name": "tax_ids",
+    "type": "array"
+   },
+   {
+    "name": "marketing",
+    "type": "object"
+   },
+   {
+    "name": "addresses",
+    "type": "array"
+   },
+   {
+    "name": "default_address_id",
+    "type": "string"
+   },
+   {
+    "name": "orders_count",
+    "type": "integer"
+   },
+   {
+    "name": "total_spent",
+    "type": "array"
+   },
+   {
+    "name": "last_order_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "merged_into",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customers.addresses.update",
+ "segments": [
+  "customers",
+  "addresses",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/customers/{customer_id}/addresses/{address_id}",
+ "module": "customers",
+ "summary": "Update an address of a customer",
+ "description": "Changes the fields given.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "customer.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.address_not_found",
+  "customers.customer_erased",
+  "customers.customer_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "address_id",
+   "name": "address_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the address.",
+   "schema": {
+    "type": "string",
+    "pattern": "^addr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "addr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerAddressUpdate",
+   "type": "object",
+   "description": "The fields of an address to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "is_default": {
+     "type": "boolean",
+     "const": true,
+     "description": "Makes it the default in place of the current one."
+    },
+    "first_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "last_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "company": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "line1": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "line2": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "city": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "province": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "description": "State, province or region; its code where the country has codes.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "postal_code": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "country": {
+     "$ref": "#/components/schemas/Country",
+     "type": "string",
+     "description": "ISO 3166-1 alpha-2 country code.",
+     "pattern": "^[A-Z]{2}$",
+     "minLength": 2,
+     "maxLength": 2
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    }
+   }
+  },
+  "example": {
+   "line1": "12 Mill Lane",
+   "postal_code": "97210"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Customer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "state",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "first_name",
+    "type": "string"
+   },
+   {
+    "name": "last_name",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "group_ids",
+    "type": "array"
+   },
+   {
+    "name": "tax_exempt",
+    "type": "boolean"
+   },
+   {
+    "name": "tax_ids",
+    "type": "array"
+   },
+   {
+    "name": "marketing",
+    "type": "object"
+   },
+   {
+    "name": "addresses",
+    "type": "array"
+   },
+   {
+    "name": "default_address_id",
+    "type": "string"
+   },
+   {
+    "name": "orders_count",
+    "type": "integer"
+   },
+   {
+    "name": "total_spent",
+    "type": "array"
+   },
+   {
+    "name": "last_order_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "merged_into",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customers.create",
+ "segments": [
+  "customers",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/customers",
+ "module": "customers",
+ "summary": "Create a customer",
+ "description": "Adds a customer in the state `invited`: without a password, until one is set with a token of `customerPasswords.issue`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "customer.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.email_taken",
+  "customers.external_id_taken",
+  "customers.group_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerCreate",
+   "type": "object",
+   "description": "A new customer.",
+   "required": [
+    "email"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "email": {
+     "$ref": "#/components/schemas/Email",
+     "type": "string",
+     "format": "email",
+     "description": "An e-mail address.",
+     "maxLength": 254
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    },
+    "first_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "last_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "locale": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Locale",
+       "type": "string",
+       "description": "BCP 47 language tag.",
+       "pattern": "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$",
+       "maxLength": 16
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "description": "For the store's staff.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "tags": {
+     "type": "array",
+     "maxItems": 50,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "group_ids": {
+     "type": "array",
+     "maxItems": 100,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 31
+     }
+    },
+    "tax_exempt": {
+     "type": "boolean"
+    },
+    "tax_ids": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/TaxId",
+      "type": "object",
+      "description": "A number under which tax authorities know the customer.",
+      "required": [
+       "type",
+       "value"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "type": {
+        "type": "string",
+        "pattern": "^[a-z]{2}_[a-z]{2,10}$",
+        "maxLength": 13,
+        "description": "Country or union and kind, for example `eu_vat` or `gb_vat`."
+       },
+       "value": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    },
+    "marketing": {
+     "$ref": "#/components/schemas/MarketingConsentInput",
+     "type": "object",
+     "description": "A change of consent. `at` is now unless it is given.",
+     "required": [
+      "state"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "state": {
+       "$ref": "#/components/schemas/MarketingState",
+       "type": "string",
+       "description": "`pending` waits for a confirmation by mail; `not_subscribed` was never asked.",
+       "enum": [
+        "not_subscribed",
+        "pending",
+        "subscribed",
+        "unsubscribed"
+       ],
+       "maxLength": 14
+      },
+      "at": {
+       "$ref": "#/components/schemas/Timestamp",
+       "type": "string",
+       "format": "date-time",
+       "description": "RFC 3339, UTC.",
+       "maxLength": 35
+      },
+      "source": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 100,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      }
+     }
+    },
+    "addresses": {
+     "type": "array",
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/CustomerAddressCreate",
+      "type": "object",
+      "description": "A new address.",
+      "required": [
+       "line1",
+       "city",
+       "country"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "is_default": {
+        "type": "boolean",
+        "default": false,
+        "description": "Makes it the default in place of the current one."
+       },
+       "first_name": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "last_name": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "company": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "line1": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "line2": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "city": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "province": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "description": "State, province or region; its code where the country has codes.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "postal_code": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 32,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "country": {
+        "$ref": "#/components/schemas/Country"
+       },
+       "phone": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 32,
+        "pattern": "^[0-9+() .x-]*$"
+       }
+      }
+     },
+     "description": "The default is the first that says so, else the first."
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "external_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "email": "maya.okafor@example.com",
+   "first_name": "Maya",
+   "last_name": "Okafor",
+   "tags": [
+    "vip"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Customer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "state",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "first_name",
+    "type": "string"
+   },
+   {
+    "name": "last_name",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "group_ids",
+    "type": "array"
+   },
+   {
+    "name": "tax_exempt",
+    "type": "boolean"
+   },
+   {
+    "name": "tax_ids",
+    "type": "array"
+   },
+   {
+    "name": "marketing",
+    "type": "object"
+   },
+   {
+    "name": "addresses",
+    "type": "array"
+   },
+   {
+    "name": "default_address_id",
+    "type": "string"
+   },
+   {
+    "name": "orders_count",
+    "type": "integer"
+   },
+   {
+    "name": "total_spent",
+    "type": "array"
+   },
+   {
+    "name": "last_order_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "merged_into",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customers.delete",
+ "segments": [
+  "customers",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/customers/{customer_id}",
+ "module": "customers",
+ "summary": "Erase a customer",
+ "description": "Removes everything personal at once and for good: names, addresses, consent, sessions, tokens, and what is kept of earlier replies. A tombstone with the id\nstays, and other parts of the store make anonymous what they hold when they hear of it. Erasing twice changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": 30000,
+ "events": [
+  "customer.erased",
+  "customer.sessions_revoked"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.customer_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "customers.export",
+ "segments": [
+  "customers",
+  "export"
+ ],
+ "method": "GET",
+ "path": "/v1/customers/{customer_id}/export",
+ "module": "customers",
+ "summary": "Export what is held of a customer",
+ "description": "One document of everything that the store holds about this person, for a request for access to personal data.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customers:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customers:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": 30000,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.customer_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerExport"
+  },
+  "columns": [
+   {
+    "name": "exported_at",
+    "type": "string"
+   },
+   {
+    "name": "customer",
+    "type": "object"
+   },
+   {
+    "name": "groups",
+    "type": "array"
+   },
+   {
+    "name": "sessions",
+    "type": "array"
+   },
+   {
+    "name": "sections",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "customers.get",
+ "segments": [
+  "customers",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/customers/{customer_id}",
+ "module": "customers",
+ "summary": "Get a customer",
+ "description": "The customer with this id. An erased one is shown as what is left of it; `merged_into` names where a merged one went.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customers:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customers:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.customer_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Customer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "state",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "first_name",
+    "type": "string"
+   },
+   {
+    "name": "last_name",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "group_ids",
+    "type": "array"
+   },
+   {
+    "name": "tax_exempt",
+    "type": "boolean"
+   },
+   {
+    "name": "tax_ids",
+    "type": "array"
+   },
+   {
+    "name": "marketing",
+    "type": "object"
+   },
+   {
+    "name": "addresses",
+    "type": "array"
+   },
+   {
+    "name": "default_address_id",
+    "type": "string"
+   },
+   {
+    "name": "orders_count",
+    "type": "integer"
+   },
+   {
+    "name": "total_spent",
+    "type": "array"
+   },
+   {
+    "name": "last_order_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "merged_into",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customers.list",
+ "segments": [
+  "customers",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/customers",
+ "module": "customers",
+ "summary": "List customers",
+ "description": "Customers, the newest first. Erased and merged ones are left out unless `state` asks for them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customers:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customers:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "email",
+   "name": "email",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only the customer with this e-mail address.",
+   "schema": {
+    "type": "string",
+    "format": "email",
+    "maxLength": 254
+   }
+  },
+  {
+   "property": "external_id",
+   "name": "external_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only the customer with this id of yours.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "q",
+   "name": "q",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Beginnings of words of name, e-mail address or phone number; all must occur.",
+   "schema": {
+    "type": "string",
+    "minLength": 2,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "tag",
+   "name": "tag",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only customers with this tag.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "group_id",
+   "name": "group_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only members of this group.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   }
+  },
+  {
+   "property": "state",
+   "name": "state",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only customers in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/CustomerState",
+    "type": "string",
+    "description": "`invited`: made by the store, has no password yet. `guest`: has bought without an account. `enabled`: can sign in. `disabled`: was stopped by the store. `erased`: a tombstone.",
+    "enum": [
+     "invited",
+     "guest",
+     "enabled",
+     "disabled",
+     "erased"
+    ],
+    "maxLength": 8
+   },
+   "example": "enabled"
+  },
+  {
+   "property": "created_since",
+   "name": "created_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only customers created at this time or later.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "state",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "first_name",
+    "type": "string"
+   },
+   {
+    "name": "last_name",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "group_ids",
+    "type": "array"
+   },
+   {
+    "name": "tax_exempt",
+    "type": "boolean"
+   },
+   {
+    "name": "tax_ids",
+    "type": "array"
+   },
+   {
+    "name": "marketing",
+    "type": "object"
+   },
+   {
+    "name": "addresses",
+    "type": "array"
+   },
+   {
+    "name": "default_address_id",
+    "type": "string"
+   },
+   {
+    "name": "orders_count",
+    "type": "integer"
+   },
+   {
+    "name": "total_spent",
+    "type": "array"
+   },
+   {
+    "name": "last_order_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "merged_into",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customers.merge",
+ "segments": [
+  "customers",
+  "merge"
+ ],
+ "method": "POST",
+ "path": "/v1/customers/{customer_id}/merge",
+ "module": "customers",
+ "summary": "Merge another customer into this one",
+ "description": "What the other customer has moves here: addresses, groups, tags and orders, and the fields that are empty here. The other one is signed out and left as a\ntombstone whose `merged_into` is this one.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": null,
+ "events": [
+  "customer.merged",
+  "customer.updated",
+  "customer.sessions_revoked"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.cannot_merge",
+  "customers.customer_erased",
+  "customers.customer_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "nested",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerMerge",
+   "type": "object",
+   "description": "Which customer to merge into this one.",
+   "required": [
+    "customer_id"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "customer_id": {
+     "type": "string",
+     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    }
+   }
+  },
+  "example": {
+   "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Customer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "state",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "first_name",
+    "type": "string"
+   },
+   {
+    "name": "last_name",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "group_ids",
+    "type": "array"
+   },
+   {
+    "name": "tax_exempt",
+    "type": "boolean"
+   },
+   {
+    "name": "tax_ids",
+    "type": "array"
+   },
+   {
+    "name": "marketing",
+    "type": "object"
+   },
+   {
+    "name": "addresses",
+    "type": "array"
+   },
+   {
+    "name": "default_address_id",
+    "type": "string"
+   },
+   {
+    "name": "orders_count",
+    "type": "integer"
+   },
+   {
+    "name": "total_spent",
+    "type": "array"
+   },
+   {
+    "name": "last_order_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "merged_into",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customers.register",
+ "segments": [
+  "customers",
+  "register"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/customers",
+ "module": "customers",
+ "summary": "Register as a customer",
+ "description": "Opens an account with a password and signs in. Whoever has bought as a guest with this address sets a password through `customerPasswords.reset` instead, which proves that\nthe address is theirs.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "customer_sessions:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "customer_sessions:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": 15000,
+ "events": [
+  "customer.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.email_taken",
+  "customers.too_many_attempts",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerRegister",
+   "type": "object",
+   "description": "A new account.",
+   "required": [
+    "email",
+    "password"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "email": {
+     "$ref": "#/components/schemas/Email",
+     "type": "string",
+     "format": "email",
+     "description": "An e-mail address.",
+     "maxLength": 254
+    },
+    "password": {
+     "type": "string",
+     "format": "password",
+     "minLength": 8,
+     "maxLength": 200
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    },
+    "first_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "last_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "locale": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Locale",
+       "type": "string",
+       "description": "BCP 47 language tag.",
+       "pattern": "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$",
+       "maxLength": 16
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "accepts_marketing": {
+     "type": "boolean",
+     "default": false
+    }
+   }
+  },
+  "example": {
+   "email": "maya.okafor@example.com",
+   "password": "a long and quiet river",
+   "first_name": "Maya",
+   "last_name": "Okafor"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CustomerTokens"
+  },
+  "columns": [
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "access_token",
+    "type": "string"
+   },
+   {
+    "name": "refresh_token",
+    "type": "string"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "refresh_expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "customers.update",
+ "segments": [
+  "customers",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/customers/{customer_id}",
+ "module": "customers",
+ "summary": "Update a customer",
+ "description": "Changes the fields given; `tags`, `group_ids`, `tax_ids` and `metadata` replace all of theirs. `state: disabled` ends all sessions at once;\n`state: enabled` undoes that: whoever has no password is `invited` again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "customers:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "customers:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "customer.updated",
+  "customer.sessions_revoked"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "customers.address_not_found",
+  "customers.customer_erased",
+  "customers.customer_not_found",
+  "customers.email_taken",
+  "customers.external_id_taken",
+  "customers.group_not_found",
+  "customers.state_conflict",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CustomerUpdate",
+   "type": "object",
+   "description": "The fields of a customer to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "email": {
+     "$ref": "#/components/schemas/Email",
+     "type": "string",
+     "format": "email",
+     "description": "An e-mail address.",
+     "maxLength": 254
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    },
+    "first_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "last_name": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "locale": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Locale",
+       "type": "string",
+       "description": "BCP 47 language tag.",
+       "pattern": "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$",
+       "maxLength": 16
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "description": "For the store's staff.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "tags": {
+     "type": "array",
+     "maxItems": 50,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "group_ids": {
+     "type": "array",
+     "maxItems": 100,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 31
+     }
+    },
+    "tax_exempt": {
+     "type": "boolean"
+    },
+    "tax_ids": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/TaxId",
+      "type": "object",
+      "description": "A number under which tax authorities know the customer.",
+      "required": [
+       "type",
+       "value"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "type": {
+        "type": "string",
+        "pattern": "^[a-z]{2}_[a-z]{2,10}$",
+        "maxLength": 13,
+        "description": "Country or union and kind, for example `eu_vat` or `gb_vat`."
+       },
+       "value": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    },
+    "state": {
+     "type": "string",
+     "enum": [
+      "enabled",
+      "disabled"
+     ],
+     "maxLength": 8
+    },
+    "marketing": {
+     "$ref": "#/components/schemas/MarketingConsentInput",
+     "type": "object",
+     "description": "A change of consent. `at` is now unless it is given.",
+     "required": [
+      "state"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "state": {
+       "$ref": "#/components/schemas/MarketingState",
+       "type": "string",
+       "description": "`pending` waits for a confirmation by mail; `not_subscribed` was never asked.",
+       "enum": [
+        "not_subscribed",
+        "pending",
+        "subscribed",
+        "unsubscribed"
+       ],
+       "maxLength": 14
+      },
+      "at": {
+       "$ref": "#/components/schemas/Timestamp",
+       "type": "string",
+       "format": "date-time",
+       "description": "RFC 3339, UTC.",
+       "maxLength": 35
+      },
+      "source": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 100,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      }
+     }
+    },
+    "default_address_id": {
+     "type": "string",
+     "pattern": "^addr_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "external_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "tags": [
+    "vip",
+    "wholesale"
+   ],
+   "tax_exempt": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Customer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "state",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "first_name",
+    "type": "string"
+   },
+   {
+    "name": "last_name",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "group_ids",
+    "type": "array"
+   },
+   {
+    "name": "tax_exempt",
+    "type": "boolean"
+   },
+   {
+    "name": "tax_ids",
+    "type": "array"
+   },
+   {
+    "name": "marketing",
+    "type": "object"
+   },
+   {
+    "name": "addresses",
+    "type": "array"
+   },
+   {
+    "name": "default_address_id",
+    "type": "string"
+   },
+   {
+    "name": "orders_count",
+    "type": "integer"
+   },
+   {
+    "name": "total_spent",
+    "type": "array"
+   },
+   {
+    "name": "last_order_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "external_id",
+    "type": "string"
+   },
+   {
+    "name": "merged_into",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
     "type": "string"
    }
   ]
@@ -7370,6 +12550,7 @@ export const operations: readonly Operation[] = [
  "permission": "gift_card_balances:read",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [
@@ -7756,6 +12937,8 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "customers.customer_erased",
+  "customers.customer_not_found",
   "discounts.credit_invalid",
   "idempotency.in_flight",
   "idempotency.key_required",
@@ -8110,6 +13293,7 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "discounts.credit_invalid",
   "discounts.gift_card_not_found",
   "idempotency.in_flight",
   "idempotency.key_reused",
@@ -12969,6 +18153,908 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.get",
+ "segments": [
+  "orders",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/orders/{order_id}",
+ "module": "orders",
+ "summary": "Get an order",
+ "description": "The order with its lines, totals and four statuses.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Order"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "checkout_id",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.list",
+ "segments": [
+  "orders",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/orders",
+ "module": "orders",
+ "summary": "List orders",
+ "description": "Newest first. Filters combine. `q` is the beginning of a number, a name of an order, an e-mail address or the name of the recipient.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "q",
+   "name": "q",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Beginning of the number, the e-mail address or the recipient's name.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders with this status.",
+   "schema": {
+    "$ref": "#/components/schemas/OrderStatus",
+    "type": "string",
+    "description": "Where the order stands: `open` while there is something to do, `closed` when put away, `cancelled`.",
+    "enum": [
+     "open",
+     "closed",
+     "cancelled"
+    ]
+   },
+   "example": "open"
+  },
+  {
+   "property": "payment_status",
+   "name": "payment_status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders with this payment status.",
+   "schema": {
+    "$ref": "#/components/schemas/OrderPaymentStatus",
+    "type": "string",
+    "description": "How far the order is paid. `authorized`: the money is held but not taken. `voided`: what was held was let go.",
+    "enum": [
+     "pending",
+     "authorized",
+     "partially_paid",
+     "paid",
+     "partially_refunded",
+     "refunded",
+     "voided"
+    ]
+   },
+   "example": "paid"
+  },
+  {
+   "property": "fulfillment_status",
+   "name": "fulfillment_status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders with this fulfillment status.",
+   "schema": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus",
+    "type": "string",
+    "description": "How far the order has left. `on_hold` and `scheduled` while nothing has left and the rest waits for that reason.",
+    "enum": [
+     "unfulfilled",
+     "partial",
+     "fulfilled",
+     "on_hold",
+     "scheduled"
+    ]
+   },
+   "example": "unfulfilled"
+  },
+  {
+   "property": "return_status",
+   "name": "return_status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders with this return status.",
+   "schema": {
+    "$ref": "#/components/schemas/OrderReturnStatus",
+    "type": "string",
+    "description": "Whether something comes back.",
+    "enum": [
+     "none",
+     "requested",
+     "in_progress",
+     "returned"
+    ]
+   },
+   "example": "none"
+  },
+  {
+   "property": "tag",
+   "name": "tag",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders with this tag.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders of this customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "placed_since",
+   "name": "placed_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders placed at or after this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "placed_before",
+   "name": "placed_before",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only orders placed before this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/OrderPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "recipient",
+    "type": "string"
+   },
+   {
+    "name": "country",
+    "type": "object"
+   },
+   {
+    "name": "line_count",
+    "type": "integer"
+   },
+   {
+    "name": "unit_count",
+    "type": "integer"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.update",
+ "segments": [
+  "orders",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/orders/{order_id}",
+ "module": "orders",
+ "summary": "Update an order",
+ "description": "Changes what staff keep about an order, and how to reach the shopper. Lines and amounts change only through order changes.\nThe shipping address can be corrected until everything has left.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.already_fulfilled",
+  "orders.country_fixed",
+  "orders.order_not_found",
+  "orders.order_not_open",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/OrderUpdate",
+   "type": "object",
+   "description": "What to change of an order. A field that is left out stays as it is.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "tags": {
+     "type": "array",
+     "maxItems": 50,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 60,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "staff_note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "email": {
+     "$ref": "#/components/schemas/Email",
+     "type": "string",
+     "format": "email",
+     "description": "An e-mail address.",
+     "maxLength": 254
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    },
+    "shipping_address": {
+     "$ref": "#/components/schemas/OrderAddress",
+     "type": "object",
+     "description": "An address with who receives there.",
+     "additionalProperties": false,
+     "properties": {
+      "name": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "company": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "line1": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "line2": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "city": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "province": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 100,
+       "description": "State, province or region; its code where the country has codes.",
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "postal_code": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 32,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "country": {
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/Country"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "phone": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 32,
+       "pattern": "^[0-9+() .x-]*$"
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "tags": [
+    "gift",
+    "vip"
+   ],
+   "staff_note": "Called about the colour."
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Order"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "checkout_id",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
     "type": "string"
    },
    {
@@ -18691,6 +24777,8 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "customers.customer_erased",
+  "customers.customer_not_found",
   "discounts.balance_too_large",
   "discounts.credit_invalid",
   "idempotency.in_flight",
@@ -18977,6 +25065,7 @@ export const operations: readonly Operation[] = [
  "permission": "storefront:read",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [
@@ -19085,6 +25174,7 @@ export const operations: readonly Operation[] = [
  "permission": "storefront:read",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [
@@ -19204,6 +25294,7 @@ export const operations: readonly Operation[] = [
  "permission": "storefront:read",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [
@@ -19340,6 +25431,7 @@ export const operations: readonly Operation[] = [
  "permission": "storefront:read",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [
@@ -19520,6 +25612,7 @@ export const operations: readonly Operation[] = [
  "permission": "storefront:read",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [
@@ -19863,6 +25956,7 @@ export const operations: readonly Operation[] = [
  "permission": "storefront:read",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [
@@ -19962,6 +26056,7 @@ export const operations: readonly Operation[] = [
  "permission": "storefront:read",
  "security": [
   "publishableKey",
+  "customerSession",
   "secretKey"
  ],
  "scopes": [

@@ -30,6 +30,20 @@ export type ProblemCode =
   | "catalog.redirect_not_found"
   | "catalog.sku_taken"
   | "catalog.variant_not_found"
+  | "customers.address_not_found"
+  | "customers.cannot_merge"
+  | "customers.customer_erased"
+  | "customers.customer_not_found"
+  | "customers.email_taken"
+  | "customers.external_id_taken"
+  | "customers.group_name_taken"
+  | "customers.group_not_found"
+  | "customers.invalid_credentials"
+  | "customers.invalid_password_token"
+  | "customers.invalid_refresh_token"
+  | "customers.state_conflict"
+  | "customers.too_many_addresses"
+  | "customers.too_many_attempts"
   | "discounts.balance_too_large"
   | "discounts.code_not_found"
   | "discounts.code_taken"
@@ -68,6 +82,10 @@ export type ProblemCode =
   | "jobs.not_cancellable"
   | "jobs.not_retryable"
   | "jobs.too_many_running"
+  | "orders.already_fulfilled"
+  | "orders.country_fixed"
+  | "orders.order_not_found"
+  | "orders.order_not_open"
   | "quota.exceeded"
   | "rate_limit.exceeded"
   | "request.body_too_large"
@@ -144,6 +162,20 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "catalog.redirect_not_found": { status: 404, title: "No such redirect", description: "No redirect of this store has this id." },
   "catalog.sku_taken": { status: 409, title: "The SKU is taken", description: "Another variant has this SKU, and the settings of the store ask for unique SKUs." },
   "catalog.variant_not_found": { status: 404, title: "No such variant", description: "No variant of this store has this id." },
+  "customers.address_not_found": { status: 404, title: "No such address", description: "The customer has no address with this id." },
+  "customers.cannot_merge": { status: 409, title: "These customers cannot be merged", description: "A customer cannot be merged into itself." },
+  "customers.customer_erased": { status: 409, title: "The customer is erased", description: "What is left of an erased or merged customer cannot change." },
+  "customers.customer_not_found": { status: 404, title: "No such customer", description: "No customer of this store has this id." },
+  "customers.email_taken": { status: 409, title: "The e-mail address is taken", description: "Another customer of this store has this address. A guest or invited customer takes the account over by a password reset." },
+  "customers.external_id_taken": { status: 409, title: "The external id is taken", description: "Another resource of this kind has this external id." },
+  "customers.group_name_taken": { status: 409, title: "The name is taken", description: "Another customer group has this name." },
+  "customers.group_not_found": { status: 404, title: "No such customer group", description: "No customer group of this store has this id." },
+  "customers.invalid_credentials": { status: 401, title: "The credentials are not valid", description: "No customer can sign in with this address and password." },
+  "customers.invalid_password_token": { status: 422, title: "The token is not valid", description: "It was used before, has expired, or was replaced by a later one. Ask for a new one." },
+  "customers.invalid_refresh_token": { status: 401, title: "The refresh token is not valid", description: "It was used before, has expired, or its session was ended. Sign in again." },
+  "customers.state_conflict": { status: 409, title: "The state of the customer does not allow this", description: "`detail` says which state it is in." },
+  "customers.too_many_addresses": { status: 422, title: "Too many addresses", description: "A customer has at most 50 addresses." },
+  "customers.too_many_attempts": { status: 429, title: "Too many attempts", description: "Too many attempts for this account from this network address; `Retry-After` says when the next one counts." },
   "discounts.balance_too_large": { status: 422, title: "The balance would be too large", description: "Amounts are exact up to 9007199254740991 minor units." },
   "discounts.code_not_found": { status: 404, title: "No such code", description: "The discount has no code with this id." },
   "discounts.code_taken": { status: 409, title: "A code is taken", description: "Another code of this store, or of this batch, is the same but for upper and lower case; `errors` points at each." },
@@ -182,6 +214,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "jobs.not_cancellable": { status: 409, title: "The job cannot be cancelled", description: "The job has ended already." },
   "jobs.not_retryable": { status: 409, title: "The job cannot be retried", description: "Only a failed, cancelled or partly failed job can be retried." },
   "jobs.too_many_running": { status: 409, title: "Too many jobs are running", description: "A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it." },
+  "orders.already_fulfilled": { status: 409, title: "The order has left already", description: "Units of this order were handed over. Cancel the fulfillment first, or make a return." },
+  "orders.country_fixed": { status: 422, title: "The country cannot change", description: "Taxes and shipping were made for the country that the order was sold to." },
+  "orders.order_not_found": { status: 404, title: "No such order", description: "No order of this store has this id." },
+  "orders.order_not_open": { status: 409, title: "The order is not open", description: "The order is closed or cancelled; `detail` names its status." },
   "quota.exceeded": { status: 402, title: "The quota of the plan is used up", description: "The plan of the store or organization allows no more of this. Choose a larger plan or remove what is not needed." },
   "rate_limit.exceeded": { status: 429, title: "Too many requests", description: "Slow down; `Retry-After` says for how long." },
   "request.body_too_large": { status: 413, title: "The body is too large", description: "The request body is over the limit of this operation." },

@@ -187,6 +187,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "carts:write",
    "collections:read",
    "collections:write",
+   "customer_groups:read",
+   "customer_groups:write",
+   "customer_sessions:write",
+   "customers:read",
+   "customers:write",
    "discounts:read",
    "discounts:write",
    "domains:read",
@@ -206,6 +211,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "locations:write",
    "metafield_definitions:read",
    "metafield_definitions:write",
+   "orders:read",
+   "orders:write",
    "payment_gateways:read",
    "products:read",
    "products:write",
@@ -6941,6 +6948,1836 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   }
  },
+ "CustomerState": {
+  "type": "string",
+  "description": "`invited`: made by the store, has no password yet. `guest`: has bought without an account. `enabled`: can sign in. `disabled`: was stopped by the store. `erased`: a tombstone.",
+  "enum": [
+   "invited",
+   "guest",
+   "enabled",
+   "disabled",
+   "erased"
+  ],
+  "maxLength": 8,
+  "examples": [
+   "enabled"
+  ]
+ },
+ "TaxId": {
+  "type": "object",
+  "description": "A number under which tax authorities know the customer.",
+  "required": [
+   "type",
+   "value"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "type": {
+    "type": "string",
+    "pattern": "^[a-z]{2}_[a-z]{2,10}$",
+    "maxLength": 13,
+    "description": "Country or union and kind, for example `eu_vat` or `gb_vat`."
+   },
+   "value": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "type": "eu_vat",
+    "value": "DE123456789"
+   }
+  ]
+ },
+ "MarketingState": {
+  "type": "string",
+  "description": "`pending` waits for a confirmation by mail; `not_subscribed` was never asked.",
+  "enum": [
+   "not_subscribed",
+   "pending",
+   "subscribed",
+   "unsubscribed"
+  ],
+  "maxLength": 14,
+  "examples": [
+   "subscribed"
+  ]
+ },
+ "MarketingConsent": {
+  "type": "object",
+  "description": "Whether the customer wants to be written to, since when, and how we know.",
+  "required": [
+   "state",
+   "at",
+   "source"
+  ],
+  "properties": {
+   "state": {
+    "$ref": "#/components/schemas/MarketingState"
+   },
+   "at": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Timestamp"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "source": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "state": "subscribed",
+    "at": "2026-11-22T09:30:00.000Z",
+    "source": "checkout"
+   }
+  ]
+ },
+ "CustomerAddress": {
+  "type": "object",
+  "description": "An address of a customer.",
+  "required": [
+   "id",
+   "is_default",
+   "first_name",
+   "last_name",
+   "company",
+   "line1",
+   "line2",
+   "city",
+   "province",
+   "postal_code",
+   "country",
+   "phone"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^addr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "is_default": {
+    "type": "boolean"
+   },
+   "first_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "last_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "company": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line1": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line2": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "city": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "State, province or region; its code where the country has codes.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "country": {
+    "$ref": "#/components/schemas/Country"
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   }
+  },
+  "examples": [
+   {
+    "id": "addr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "is_default": true,
+    "first_name": "Maya",
+    "last_name": "Okafor",
+    "company": null,
+    "line1": "410 Harbour Street",
+    "line2": null,
+    "city": "Portland",
+    "province": "OR",
+    "postal_code": "97209",
+    "country": "US",
+    "phone": null
+   }
+  ]
+ },
+ "Customer": {
+  "type": "object",
+  "description": "A shopper of the store.",
+  "required": [
+   "id",
+   "version",
+   "state",
+   "email",
+   "phone",
+   "first_name",
+   "last_name",
+   "locale",
+   "note",
+   "tags",
+   "group_ids",
+   "tax_exempt",
+   "tax_ids",
+   "marketing",
+   "addresses",
+   "default_address_id",
+   "orders_count",
+   "total_spent",
+   "last_order_at",
+   "metadata",
+   "external_id",
+   "merged_into",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "state": {
+    "$ref": "#/components/schemas/CustomerState"
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Unique in the store, whatever its case; null once erased."
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "first_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "last_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "For the store's staff.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 64,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "tax_exempt": {
+    "type": "boolean"
+   },
+   "tax_ids": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/TaxId"
+    }
+   },
+   "marketing": {
+    "$ref": "#/components/schemas/MarketingConsent"
+   },
+   "addresses": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/CustomerAddress"
+    },
+    "description": "The oldest first."
+   },
+   "default_address_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^addr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "orders_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 2147483647,
+    "description": "Orders placed and not cancelled, a moment after they were."
+   },
+   "total_spent": {
+    "type": "array",
+    "maxItems": 200,
+    "items": {
+     "$ref": "#/components/schemas/Price"
+    },
+    "description": "What these orders came to after refunds, by currency."
+   },
+   "last_order_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "external_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "merged_into": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The customer that this one went up in."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 3,
+    "state": "enabled",
+    "email": "maya.okafor@example.com",
+    "phone": "+1 503 555 0142",
+    "first_name": "Maya",
+    "last_name": "Okafor",
+    "locale": "en-US",
+    "note": null,
+    "tags": [
+     "vip"
+    ],
+    "group_ids": [
+     "cgrp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    ],
+    "tax_exempt": false,
+    "tax_ids": [],
+    "marketing": {
+     "state": "subscribed",
+     "at": "2026-11-22T09:30:00.000Z",
+     "source": "checkout"
+    },
+    "addresses": [
+     {
+      "id": "addr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "is_default": true,
+      "first_name": "Maya",
+      "last_name": "Okafor",
+      "company": null,
+      "line1": "410 Harbour Street",
+      "line2": null,
+      "city": "Portland",
+      "province": "OR",
+      "postal_code": "97209",
+      "country": "US",
+      "phone": null
+     }
+    ],
+    "default_address_id": "addr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "orders_count": 2,
+    "total_spent": [
+     {
+      "amount": 51600,
+      "currency": "USD"
+     }
+    ],
+    "last_order_at": "2026-11-22T09:30:00.000Z",
+    "metadata": {},
+    "external_id": null,
+    "merged_into": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerPage": {
+  "type": "object",
+  "description": "A page of customers.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Customer"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "MarketingConsentInput": {
+  "type": "object",
+  "description": "A change of consent. `at` is now unless it is given.",
+  "required": [
+   "state"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "state": {
+    "$ref": "#/components/schemas/MarketingState"
+   },
+   "at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "source": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "state": "subscribed",
+    "source": "newsletter form"
+   }
+  ]
+ },
+ "CustomerAddressCreate": {
+  "type": "object",
+  "description": "A new address.",
+  "required": [
+   "line1",
+   "city",
+   "country"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "is_default": {
+    "type": "boolean",
+    "default": false,
+    "description": "Makes it the default in place of the current one."
+   },
+   "first_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "last_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "company": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line1": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line2": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "city": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "State, province or region; its code where the country has codes.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "country": {
+    "$ref": "#/components/schemas/Country"
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   }
+  },
+  "examples": [
+   {
+    "first_name": "Maya",
+    "last_name": "Okafor",
+    "line1": "410 Harbour Street",
+    "city": "Portland",
+    "province": "OR",
+    "postal_code": "97209",
+    "country": "US"
+   }
+  ]
+ },
+ "CustomerCreate": {
+  "type": "object",
+  "description": "A new customer.",
+  "required": [
+   "email"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "email": {
+    "$ref": "#/components/schemas/Email"
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "first_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "last_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "For the store's staff.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 64,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "tax_exempt": {
+    "type": "boolean"
+   },
+   "tax_ids": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/TaxId"
+    }
+   },
+   "marketing": {
+    "$ref": "#/components/schemas/MarketingConsentInput"
+   },
+   "addresses": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/CustomerAddressCreate"
+    },
+    "description": "The default is the first that says so, else the first."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "external_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "email": "maya.okafor@example.com",
+    "first_name": "Maya",
+    "last_name": "Okafor",
+    "tags": [
+     "vip"
+    ]
+   }
+  ]
+ },
+ "CustomerUpdate": {
+  "type": "object",
+  "description": "The fields of a customer to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "email": {
+    "$ref": "#/components/schemas/Email"
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "first_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "last_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "For the store's staff.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 64,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "tax_exempt": {
+    "type": "boolean"
+   },
+   "tax_ids": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/TaxId"
+    }
+   },
+   "state": {
+    "type": "string",
+    "enum": [
+     "enabled",
+     "disabled"
+    ],
+    "maxLength": 8
+   },
+   "marketing": {
+    "$ref": "#/components/schemas/MarketingConsentInput"
+   },
+   "default_address_id": {
+    "type": "string",
+    "pattern": "^addr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "external_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "tags": [
+     "vip",
+     "wholesale"
+    ],
+    "tax_exempt": true
+   }
+  ]
+ },
+ "CustomerMerge": {
+  "type": "object",
+  "description": "Which customer to merge into this one.",
+  "required": [
+   "customer_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "customer_id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  "examples": [
+   {
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "CustomerGroup": {
+  "type": "object",
+  "description": "Customers who get the same prices or discounts.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "description",
+   "metadata",
+   "external_id",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change, of its members too; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Unique in the store, whatever its case.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "external_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "cgrp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Wholesale",
+    "description": null,
+    "metadata": {},
+    "external_id": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerSession": {
+  "type": "object",
+  "description": "A session of a customer.",
+  "required": [
+   "created_at",
+   "refreshed_at",
+   "expires_at"
+  ],
+  "properties": {
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "refreshed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "refreshed_at": null,
+    "expires_at": "2026-12-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerExportRecord": {
+  "type": "object",
+  "description": "A record as that part of the store keeps it; its fields may change with the version of the platform.",
+  "maxProperties": 200,
+  "additionalProperties": {
+   "description": "Any JSON value."
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "currency": "USD",
+    "total": 25800,
+    "placed_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerExportSection": {
+  "type": "object",
+  "description": "Records of one part of the store.",
+  "required": [
+   "name",
+   "records"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "records": {
+    "type": "array",
+    "maxItems": 100000,
+    "items": {
+     "$ref": "#/components/schemas/CustomerExportRecord"
+    }
+   }
+  },
+  "examples": [
+   {
+    "name": "orders",
+    "records": [
+     {
+      "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "currency": "USD",
+      "total": 25800,
+      "placed_at": "2026-11-22T09:30:00.000Z"
+     }
+    ]
+   }
+  ]
+ },
+ "CustomerExport": {
+  "type": "object",
+  "description": "Everything the store holds about a person.",
+  "required": [
+   "exported_at",
+   "customer",
+   "groups",
+   "sessions",
+   "sections"
+  ],
+  "properties": {
+   "exported_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "customer": {
+    "$ref": "#/components/schemas/Customer"
+   },
+   "groups": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/CustomerGroup"
+    }
+   },
+   "sessions": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/CustomerSession"
+    },
+    "description": "Where the customer is signed in."
+   },
+   "sections": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/CustomerExportSection"
+    },
+    "description": "What other parts of the store hold, such as orders."
+   }
+  },
+  "examples": [
+   {
+    "exported_at": "2026-11-22T09:30:00.000Z",
+    "customer": {
+     "id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "state": "enabled",
+     "email": "maya.okafor@example.com",
+     "phone": null,
+     "first_name": "Maya",
+     "last_name": "Okafor",
+     "locale": "en-US",
+     "note": null,
+     "tags": [],
+     "group_ids": [],
+     "tax_exempt": false,
+     "tax_ids": [],
+     "marketing": {
+      "state": "not_subscribed",
+      "at": null,
+      "source": null
+     },
+     "addresses": [],
+     "default_address_id": null,
+     "orders_count": 1,
+     "total_spent": [
+      {
+       "amount": 25800,
+       "currency": "USD"
+      }
+     ],
+     "last_order_at": "2026-11-22T09:30:00.000Z",
+     "metadata": {},
+     "external_id": null,
+     "merged_into": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "groups": [],
+    "sessions": [
+     {
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "refreshed_at": null,
+      "expires_at": "2026-12-22T09:30:00.000Z"
+     }
+    ],
+    "sections": [
+     {
+      "name": "orders",
+      "records": [
+       {
+        "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "currency": "USD",
+        "total": 25800,
+        "placed_at": "2026-11-22T09:30:00.000Z"
+       }
+      ]
+     }
+    ]
+   }
+  ]
+ },
+ "CustomerPasswordToken": {
+  "type": "object",
+  "description": "Sets a password once. It is shown here only.",
+  "required": [
+   "customer_id",
+   "token",
+   "expires_at"
+  ],
+  "properties": {
+   "customer_id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "token": {
+    "type": "string",
+    "format": "password",
+    "pattern": "^souk_ct_[0-9a-hjkmnp-tv-z]{111}$",
+    "maxLength": 119
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "token": "souk_ct_01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3",
+    "expires_at": "2026-11-22T09:45:00.000Z"
+   }
+  ]
+ },
+ "CustomerAddressUpdate": {
+  "type": "object",
+  "description": "The fields of an address to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "is_default": {
+    "type": "boolean",
+    "const": true,
+    "description": "Makes it the default in place of the current one."
+   },
+   "first_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "last_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "company": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line1": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line2": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "city": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "State, province or region; its code where the country has codes.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "country": {
+    "$ref": "#/components/schemas/Country"
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   }
+  },
+  "examples": [
+   {
+    "line1": "12 Mill Lane",
+    "postal_code": "97210"
+   }
+  ]
+ },
+ "CustomerGroupPage": {
+  "type": "object",
+  "description": "A page of customer groups.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/CustomerGroup"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "CustomerGroupCreate": {
+  "type": "object",
+  "description": "A new customer group.",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "external_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "name": "Wholesale"
+   }
+  ]
+ },
+ "CustomerGroupUpdate": {
+  "type": "object",
+  "description": "The fields of a customer group to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "external_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "name": "Wholesale Europe"
+   }
+  ]
+ },
+ "CustomerGroupMembers": {
+  "type": "object",
+  "description": "Customers to add to a group or to remove from it.",
+  "required": [
+   "customer_ids"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "customer_ids": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    }
+   }
+  },
+  "examples": [
+   {
+    "customer_ids": [
+     "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    ]
+   }
+  ]
+ },
+ "CustomerRegister": {
+  "type": "object",
+  "description": "A new account.",
+  "required": [
+   "email",
+   "password"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "email": {
+    "$ref": "#/components/schemas/Email"
+   },
+   "password": {
+    "type": "string",
+    "format": "password",
+    "minLength": 8,
+    "maxLength": 200
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "first_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "last_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "accepts_marketing": {
+    "type": "boolean",
+    "default": false
+   }
+  },
+  "examples": [
+   {
+    "email": "maya.okafor@example.com",
+    "password": "a long and quiet river",
+    "first_name": "Maya",
+    "last_name": "Okafor"
+   }
+  ]
+ },
+ "CustomerTokens": {
+  "type": "object",
+  "description": "What a signed-in customer holds. Send the access token as bearer; keep the refresh token where no script of others can read it.",
+  "required": [
+   "customer_id",
+   "access_token",
+   "refresh_token",
+   "expires_at",
+   "refresh_expires_at"
+  ],
+  "properties": {
+   "customer_id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "access_token": {
+    "type": "string",
+    "format": "password",
+    "pattern": "^souk_cs_[0-9a-hjkmnp-tv-z]{111}$",
+    "maxLength": 119
+   },
+   "refresh_token": {
+    "type": "string",
+    "format": "password",
+    "pattern": "^souk_cr_[0-9a-hjkmnp-tv-z]{111}$",
+    "maxLength": 119
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "When the access token ends."
+   },
+   "refresh_expires_at": {
+    "$ref": "#/components/schemas/Timestamp",
+    "description": "When the refresh token ends."
+   }
+  },
+  "examples": [
+   {
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "access_token": "souk_cs_01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3",
+    "refresh_token": "souk_cr_01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3",
+    "expires_at": "2026-11-22T10:30:00.000Z",
+    "refresh_expires_at": "2026-12-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerLogin": {
+  "type": "object",
+  "description": "Who signs in.",
+  "required": [
+   "email",
+   "password"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "email": {
+    "$ref": "#/components/schemas/Email"
+   },
+   "password": {
+    "type": "string",
+    "format": "password",
+    "minLength": 1,
+    "maxLength": 200
+   }
+  },
+  "examples": [
+   {
+    "email": "maya.okafor@example.com",
+    "password": "a long and quiet river"
+   }
+  ]
+ },
+ "CustomerRefresh": {
+  "type": "object",
+  "description": "The refresh token to use up.",
+  "required": [
+   "refresh_token"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "refresh_token": {
+    "type": "string",
+    "format": "password",
+    "pattern": "^souk_cr_[0-9a-hjkmnp-tv-z]{111}$",
+    "maxLength": 119
+   }
+  },
+  "examples": [
+   {
+    "refresh_token": "souk_cr_01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3"
+   }
+  ]
+ },
+ "CustomerLogout": {
+  "type": "object",
+  "description": "How far to sign out.",
+  "additionalProperties": false,
+  "properties": {
+   "all": {
+    "type": "boolean",
+    "default": false,
+    "description": "Ends the sessions on all devices."
+   }
+  },
+  "examples": [
+   {
+    "all": true
+   }
+  ]
+ },
+ "CustomerPasswordSet": {
+  "type": "object",
+  "description": "A token and the new password.",
+  "required": [
+   "token",
+   "password"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "token": {
+    "type": "string",
+    "format": "password",
+    "pattern": "^souk_ct_[0-9a-hjkmnp-tv-z]{111}$",
+    "maxLength": 119
+   },
+   "password": {
+    "type": "string",
+    "format": "password",
+    "minLength": 8,
+    "maxLength": 200
+   }
+  },
+  "examples": [
+   {
+    "token": "souk_ct_01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3v8n4r6t2w5x7y9z0a1b01jd9g3",
+    "password": "a long and quiet river"
+   }
+  ]
+ },
+ "CustomerPasswordReset": {
+  "type": "object",
+  "description": "Whose password was forgotten.",
+  "required": [
+   "email"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "email": {
+    "$ref": "#/components/schemas/Email"
+   }
+  },
+  "examples": [
+   {
+    "email": "maya.okafor@example.com"
+   }
+  ]
+ },
+ "Account": {
+  "type": "object",
+  "description": "What a customer sees of the own account.",
+  "required": [
+   "id",
+   "version",
+   "email",
+   "phone",
+   "first_name",
+   "last_name",
+   "locale",
+   "tax_ids",
+   "marketing",
+   "addresses",
+   "default_address_id",
+   "orders_count",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "email": {
+    "$ref": "#/components/schemas/Email"
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "first_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "last_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "tax_ids": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/TaxId"
+    }
+   },
+   "marketing": {
+    "$ref": "#/components/schemas/MarketingConsent"
+   },
+   "addresses": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/CustomerAddress"
+    },
+    "description": "The oldest first."
+   },
+   "default_address_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^addr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "orders_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 2147483647
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "email": "maya.okafor@example.com",
+    "phone": null,
+    "first_name": "Maya",
+    "last_name": "Okafor",
+    "locale": "en-US",
+    "tax_ids": [],
+    "marketing": {
+     "state": "not_subscribed",
+     "at": null,
+     "source": null
+    },
+    "addresses": [],
+    "default_address_id": null,
+    "orders_count": 0,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "AccountUpdate": {
+  "type": "object",
+  "description": "The fields of the account to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "first_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "last_name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "accepts_marketing": {
+    "type": "boolean"
+   },
+   "default_address_id": {
+    "type": "string",
+    "pattern": "^addr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   }
+  },
+  "examples": [
+   {
+    "first_name": "Maya",
+    "accepts_marketing": true
+   }
+  ]
+ },
+ "CustomerPasswordUpdate": {
+  "type": "object",
+  "description": "The current password and the new one.",
+  "required": [
+   "current_password",
+   "password"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "current_password": {
+    "type": "string",
+    "format": "password",
+    "minLength": 1,
+    "maxLength": 200
+   },
+   "password": {
+    "type": "string",
+    "format": "password",
+    "minLength": 8,
+    "maxLength": 200
+   }
+  },
+  "examples": [
+   {
+    "current_password": "a long and quiet river",
+    "password": "a longer and louder sea"
+   }
+  ]
+ },
  "DiscountStatus": {
   "type": "string",
   "description": "`disabled` by the merchant, else `expired`, `scheduled` or `exhausted` (every use or the whole budget is taken or reserved), else `active`.",
@@ -9143,6 +10980,1472 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "OrderStatus": {
+  "type": "string",
+  "description": "Where the order stands: `open` while there is something to do, `closed` when put away, `cancelled`.",
+  "enum": [
+   "open",
+   "closed",
+   "cancelled"
+  ],
+  "examples": [
+   "open"
+  ]
+ },
+ "OrderPaymentStatus": {
+  "type": "string",
+  "description": "How far the order is paid. `authorized`: the money is held but not taken. `voided`: what was held was let go.",
+  "enum": [
+   "pending",
+   "authorized",
+   "partially_paid",
+   "paid",
+   "partially_refunded",
+   "refunded",
+   "voided"
+  ],
+  "examples": [
+   "paid"
+  ]
+ },
+ "OrderFulfillmentStatus": {
+  "type": "string",
+  "description": "How far the order has left. `on_hold` and `scheduled` while nothing has left and the rest waits for that reason.",
+  "enum": [
+   "unfulfilled",
+   "partial",
+   "fulfilled",
+   "on_hold",
+   "scheduled"
+  ],
+  "examples": [
+   "unfulfilled"
+  ]
+ },
+ "OrderReturnStatus": {
+  "type": "string",
+  "description": "Whether something comes back.",
+  "enum": [
+   "none",
+   "requested",
+   "in_progress",
+   "returned"
+  ],
+  "examples": [
+   "none"
+  ]
+ },
+ "OrderSource": {
+  "type": "string",
+  "description": "What the order was made from.",
+  "enum": [
+   "checkout",
+   "draft"
+  ],
+  "examples": [
+   "checkout"
+  ]
+ },
+ "OrderTotals": {
+  "type": "object",
+  "description": "The sums of an order, from stored parts. `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again.",
+  "required": [
+   "subtotal",
+   "discount",
+   "shipping",
+   "tax",
+   "tax_included",
+   "total",
+   "credits",
+   "authorized",
+   "paid",
+   "refunded",
+   "outstanding",
+   "refund_due"
+  ],
+  "properties": {
+   "subtotal": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of all lines before discounts."
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Taken off lines. What was taken off shipping is in `shipping`."
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "After discounts, without tax that comes on top."
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of lines and shipping."
+   },
+   "tax_included": {
+    "type": "boolean",
+    "description": "Whether the prices include the tax."
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "credits": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Paid by gift cards and store credit; counted in `paid`."
+   },
+   "authorized": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Held by payments and not taken yet."
+   },
+   "paid": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refunded": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "outstanding": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Still to be paid, whether or not it is authorised."
+   },
+   "refund_due": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Paid too much since an order change lowered the total."
+   }
+  },
+  "examples": [
+   {
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 2064,
+     "currency": "USD"
+    },
+    "tax_included": false,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "credits": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "paid": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "outstanding": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "refund_due": {
+     "amount": 0,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderSummary": {
+  "type": "object",
+  "description": "An order in a list. Read the order for its lines and addresses.",
+  "required": [
+   "id",
+   "version",
+   "number",
+   "name",
+   "source",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "customer_id",
+   "email",
+   "recipient",
+   "country",
+   "line_count",
+   "unit_count",
+   "totals",
+   "tags",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "source": {
+    "$ref": "#/components/schemas/OrderSource"
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "recipient": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "Who receives it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Where it goes."
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 500
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 4999500
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "number": 1001,
+    "name": "#1001",
+    "source": "checkout",
+    "status": "open",
+    "payment_status": "authorized",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "email": "ada@example.com",
+    "recipient": "Ada Lovelace",
+    "country": "US",
+    "line_count": 1,
+    "unit_count": 2,
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "tags": [
+     "gift"
+    ],
+    "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderPage": {
+  "type": "object",
+  "description": "A page of orders.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/OrderSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "OrderAddress": {
+  "type": "object",
+  "description": "An address with who receives there.",
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "company": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line1": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line2": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "city": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "State, province or region; its code where the country has codes.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   }
+  },
+  "examples": [
+   {
+    "name": "Ada Lovelace",
+    "company": null,
+    "line1": "410 Harbour Street",
+    "line2": null,
+    "city": "Portland",
+    "province": "OR",
+    "postal_code": "97209",
+    "country": "US",
+    "phone": null
+   }
+  ]
+ },
+ "OrderDiscount": {
+  "type": "object",
+  "description": "A discount and what it took off, in the whole order or of one line.",
+  "required": [
+   "discount_id",
+   "code",
+   "title",
+   "amount"
+  ],
+  "properties": {
+   "discount_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31,
+    "description": "Null for a discount that was given by hand."
+   },
+   "code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "discount_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "code": "SPRING",
+    "title": "Spring sale",
+    "amount": {
+     "amount": 1000,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderTaxLine": {
+  "type": "object",
+  "description": "One tax on a line or on shipping.",
+  "required": [
+   "tax_rate_id",
+   "name",
+   "rate_ppm",
+   "amount"
+  ],
+  "properties": {
+   "tax_rate_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000,
+    "description": "Parts per million: 190000 is 19 %."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Sales tax",
+    "rate_ppm": 80000,
+    "amount": {
+     "amount": 2064,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderLine": {
+  "type": "object",
+  "description": "Units of a variant in an order, in the words and at the price of the time it was placed.",
+  "required": [
+   "id",
+   "variant_id",
+   "product_id",
+   "title",
+   "variant_title",
+   "sku",
+   "options",
+   "image_url",
+   "properties",
+   "requires_shipping",
+   "quantity",
+   "removed_quantity",
+   "fulfilled_quantity",
+   "returned_quantity",
+   "refunded_quantity",
+   "unit_price",
+   "subtotal",
+   "discount",
+   "tax",
+   "total",
+   "refunded",
+   "discounts",
+   "tax_lines"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "product_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "options": {
+    "type": "array",
+    "maxItems": 5,
+    "items": {
+     "$ref": "#/components/schemas/LineOption"
+    }
+   },
+   "image_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "properties": {
+    "$ref": "#/components/schemas/LineProperties"
+   },
+   "requires_shipping": {
+    "type": "boolean"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "Units ordered."
+   },
+   "removed_quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999,
+    "description": "Units taken out by order changes; they cost nothing any more."
+   },
+   "fulfilled_quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "returned_quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "refunded_quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price",
+    "description": "`unit_price` × units that were not removed."
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price",
+    "description": "In the prices or on top of them; see `totals.tax_included`."
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refunded": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What went back for this line so far."
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/OrderDiscount"
+    }
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/OrderTaxLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "options": [
+     {
+      "name": "Size",
+      "value": "M"
+     },
+     {
+      "name": "Colour",
+      "value": "Olive"
+     }
+    ],
+    "image_url": "https://images.example.com/jacket.jpg",
+    "properties": {},
+    "requires_shipping": true,
+    "quantity": 2,
+    "removed_quantity": 0,
+    "fulfilled_quantity": 0,
+    "returned_quantity": 0,
+    "refunded_quantity": 0,
+    "unit_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 2064,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 27864,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "discounts": [],
+    "tax_lines": [
+     {
+      "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Sales tax",
+      "rate_ppm": 80000,
+      "amount": {
+       "amount": 2064,
+       "currency": "USD"
+      }
+     }
+    ]
+   }
+  ]
+ },
+ "OrderShipping": {
+  "type": "object",
+  "description": "How the order is delivered and what that costs.",
+  "required": [
+   "shipping_rate_id",
+   "title",
+   "kind",
+   "location_id",
+   "price",
+   "discount",
+   "tax",
+   "tax_lines",
+   "total"
+  ],
+  "properties": {
+   "shipping_rate_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null when the price was set by hand or put together from several rates."
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "rate",
+     "pickup"
+    ],
+    "maxLength": 6
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Where it is picked up."
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Before discounts."
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/OrderTaxLine"
+    }
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "shipping_rate_id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Standard",
+    "kind": "rate",
+    "location_id": null,
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax_lines": [],
+    "total": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderCredit": {
+  "type": "object",
+  "description": "What a gift card or store credit paid.",
+  "required": [
+   "kind",
+   "id",
+   "amount"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "gift_card",
+     "store_credit"
+    ],
+    "maxLength": 12
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^(gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "kind": "gift_card",
+    "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "amount": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderCancelReason": {
+  "type": "string",
+  "description": "Why an order was cancelled.",
+  "enum": [
+   "customer",
+   "inventory",
+   "fraud",
+   "declined",
+   "staff",
+   "other"
+  ],
+  "examples": [
+   "customer"
+  ]
+ },
+ "Order": {
+  "type": "object",
+  "description": "An order as it was placed, with what happened to it since.",
+  "required": [
+   "id",
+   "version",
+   "number",
+   "name",
+   "source",
+   "checkout_id",
+   "draft_order_id",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "currency",
+   "market_id",
+   "locale",
+   "customer_id",
+   "email",
+   "phone",
+   "shipping_address",
+   "billing_address",
+   "lines",
+   "shipping",
+   "discounts",
+   "credits",
+   "totals",
+   "payment_id",
+   "note",
+   "staff_note",
+   "attributes",
+   "tags",
+   "metadata",
+   "cancel_reason",
+   "cancelled_at",
+   "closed_at",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Unique in the store. Later orders have higher numbers; some may be missing."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as people see it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "source": {
+    "$ref": "#/components/schemas/OrderSource"
+   },
+   "checkout_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "draft_order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^dord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/OrderLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderShipping"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null when nothing is shipped."
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/OrderDiscount"
+    }
+   },
+   "credits": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/OrderCredit"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "payment_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The payment it was placed with."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "What the shopper wrote.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "staff_note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "Not shown to the shopper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata",
+    "description": "Keys of the storefront's own."
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "cancel_reason": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderCancelReason"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "cancelled_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "closed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "number": 1001,
+    "name": "#1001",
+    "source": "checkout",
+    "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "draft_order_id": null,
+    "status": "open",
+    "payment_status": "authorized",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "currency": "USD",
+    "market_id": null,
+    "locale": "en-US",
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "email": "ada@example.com",
+    "phone": null,
+    "shipping_address": {
+     "name": "Ada Lovelace",
+     "company": null,
+     "line1": "410 Harbour Street",
+     "line2": null,
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US",
+     "phone": null
+    },
+    "billing_address": null,
+    "lines": [
+     {
+      "id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "options": [
+       {
+        "name": "Size",
+        "value": "M"
+       },
+       {
+        "name": "Colour",
+        "value": "Olive"
+       }
+      ],
+      "image_url": "https://images.example.com/jacket.jpg",
+      "properties": {},
+      "requires_shipping": true,
+      "quantity": 2,
+      "removed_quantity": 0,
+      "fulfilled_quantity": 0,
+      "returned_quantity": 0,
+      "refunded_quantity": 0,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 27864,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "discounts": [],
+      "tax_lines": [
+       {
+        "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "name": "Sales tax",
+        "rate_ppm": 80000,
+        "amount": {
+         "amount": 2064,
+         "currency": "USD"
+        }
+       }
+      ]
+     }
+    ],
+    "shipping": {
+     "shipping_rate_id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "title": "Standard",
+     "kind": "rate",
+     "location_id": null,
+     "price": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax_lines": [],
+     "total": {
+      "amount": 500,
+      "currency": "USD"
+     }
+    },
+    "discounts": [],
+    "credits": [],
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "payment_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "note": null,
+    "staff_note": null,
+    "attributes": {},
+    "tags": [
+     "gift"
+    ],
+    "metadata": {},
+    "cancel_reason": null,
+    "cancelled_at": null,
+    "closed_at": null,
+    "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderUpdate": {
+  "type": "object",
+  "description": "What to change of an order. A field that is left out stays as it is.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "staff_note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "email": {
+    "$ref": "#/components/schemas/Email"
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "shipping_address": {
+    "$ref": "#/components/schemas/OrderAddress",
+    "description": "Within the country it was sold to: taxes and shipping were made for that."
+   }
+  },
+  "examples": [
+   {
+    "tags": [
+     "gift",
+     "vip"
+    ],
+    "staff_note": "Called about the colour."
+   }
+  ]
+ },
  "SearchSort": {
   "type": "string",
   "description": "Order of the matches; a leading `-` is descending.",
@@ -10794,7 +14097,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "CatalogImported": {
   "type": "object",
-  "description": "The products that a batch of an import changed. Their own created and updated events are not sent.",
+  "description": "The products that a batch of an import changed. Their own created and updated events are not sent, nor events of the first stock of new ones.",
   "required": [
    "job_id",
    "sequence",
@@ -10910,6 +14213,138 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "created_at": "2026-11-22T09:30:00.000Z"
      }
     ]
+   }
+  ]
+ },
+ "CustomerSnapshot": {
+  "type": "object",
+  "description": "The state of a customer without anything personal. Read the customer for the rest.",
+  "required": [
+   "id",
+   "version",
+   "state",
+   "group_ids",
+   "tax_exempt",
+   "marketing_state",
+   "orders_count",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "state": {
+    "$ref": "#/components/schemas/CustomerState"
+   },
+   "group_ids": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "tax_exempt": {
+    "type": "boolean"
+   },
+   "marketing_state": {
+    "$ref": "#/components/schemas/MarketingState"
+   },
+   "orders_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 2147483647
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 3,
+    "state": "enabled",
+    "group_ids": [],
+    "tax_exempt": false,
+    "marketing_state": "subscribed",
+    "orders_count": 2,
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerMerged": {
+  "type": "object",
+  "description": "Which customer went up in which.",
+  "required": [
+   "id",
+   "from_id"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The customer that stays."
+   },
+   "from_id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The customer that went up in it."
+   }
+  },
+  "examples": [
+   {
+    "id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "from_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a2c"
+   }
+  ]
+ },
+ "CustomerSessionsRevoked": {
+  "type": "object",
+  "description": "Which sessions ended and why.",
+  "required": [
+   "id",
+   "sessions_count",
+   "reason"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "sessions_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "reason": {
+    "type": "string",
+    "enum": [
+     "logout",
+     "password_changed",
+     "refresh_token_reused",
+     "disabled",
+     "merged",
+     "erased"
+    ],
+    "maxLength": 20
+   }
+  },
+  "examples": [
+   {
+    "id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sessions_count": 1,
+    "reason": "logout"
    }
   ]
  },
@@ -11211,6 +14646,205 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "amount": 25800,
      "currency": "USD"
     },
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderSnapshot": {
+  "type": "object",
+  "description": "The state of an order in short, without anything about a person. Read the order for the rest.",
+  "required": [
+   "id",
+   "version",
+   "number",
+   "name",
+   "source",
+   "checkout_id",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "customer_id",
+   "market_id",
+   "country",
+   "currency",
+   "line_count",
+   "unit_count",
+   "totals",
+   "cancel_reason",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "source": {
+    "$ref": "#/components/schemas/OrderSource"
+   },
+   "checkout_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 500
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 4999500
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "cancel_reason": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderCancelReason"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "number": 1001,
+    "name": "#1001",
+    "source": "checkout",
+    "status": "open",
+    "payment_status": "authorized",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "market_id": null,
+    "country": "US",
+    "currency": "USD",
+    "line_count": 1,
+    "unit_count": 2,
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "cancel_reason": null,
+    "placed_at": "2026-11-22T09:30:00.000Z",
     "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
@@ -13295,6 +16929,586 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "CustomerCreatedEvent": {
+  "type": "object",
+  "description": "A customer was created by the store, by registration or by a purchase as a guest.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "customer.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CustomerSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "customer.created",
+    "resource_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "state": "enabled",
+     "group_ids": [],
+     "tax_exempt": false,
+     "marketing_state": "subscribed",
+     "orders_count": 2,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerUpdatedEvent": {
+  "type": "object",
+  "description": "A customer or its addresses changed. The payload is the state after the change.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "customer.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CustomerSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "customer.updated",
+    "resource_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "state": "enabled",
+     "group_ids": [],
+     "tax_exempt": false,
+     "marketing_state": "subscribed",
+     "orders_count": 2,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerErasedEvent": {
+  "type": "object",
+  "description": "A customer's personal data is gone. Whoever keeps some of it must erase it too.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "customer.erased",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "customer.erased",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerMergedEvent": {
+  "type": "object",
+  "description": "A customer went up in another. What refers to the one that is gone belongs to the one that stays.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "customer.merged",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CustomerMerged"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "customer.merged",
+    "resource_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "from_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a2c"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerPasswordResetRequestedEvent": {
+  "type": "object",
+  "description": "A customer forgot the password. Issue a token with `customerPasswords.issue` and mail it.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "customer.password_reset_requested",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "customer.password_reset_requested",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerSessionsRevokedEvent": {
+  "type": "object",
+  "description": "Sessions of a customer ended before their time.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "customer.sessions_revoked",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CustomerSessionsRevoked"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "customer.sessions_revoked",
+    "resource_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "sessions_count": 1,
+     "reason": "logout"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerGroupCreatedEvent": {
+  "type": "object",
+  "description": "A customer group was created.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "customer_group.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CustomerGroup"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "customer_group.created",
+    "resource_id": "cgrp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "cgrp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Wholesale",
+     "description": null,
+     "metadata": {},
+     "external_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerGroupUpdatedEvent": {
+  "type": "object",
+  "description": "A customer group was updated, or customers entered or left it. The payload is its state after the change.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "customer_group.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CustomerGroup"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "customer_group.updated",
+    "resource_id": "cgrp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "cgrp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Wholesale",
+     "description": null,
+     "metadata": {},
+     "external_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CustomerGroupDeletedEvent": {
+  "type": "object",
+  "description": "A customer group was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "customer_group.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "customer_group.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "DiscountCreatedEvent": {
   "type": "object",
   "description": "A discount was added.",
@@ -14089,6 +18303,258 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "amount": 25800,
       "currency": "USD"
      },
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderCreatedEvent": {
+  "type": "object",
+  "description": "An order was placed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.created",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
+     "status": "open",
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
+      }
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderUpdatedEvent": {
+  "type": "object",
+  "description": "Something of an order changed: its data, or how far it is paid, fulfilled or returned.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.updated",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
+     "status": "open",
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
+      }
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"

@@ -247,6 +247,258 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customer-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customer groups
+         * @description Groups of customers, the newest first.
+         */
+        get: operations["customerGroups.list"];
+        put?: never;
+        /**
+         * Create a customer group
+         * @description Adds a group without members. Price lists and discounts can be for groups.
+         */
+        post: operations["customerGroups.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-groups/{customer_group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a customer group
+         * @description The group with this id.
+         */
+        get: operations["customerGroups.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a customer group
+         * @description Its members stay customers.
+         */
+        delete: operations["customerGroups.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a customer group
+         * @description Changes the fields given.
+         */
+        patch: operations["customerGroups.update"];
+        trace?: never;
+    };
+    "/v1/customer-groups/{customer_group_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add members to a customer group
+         * @description Adds up to 250 customers; those already in it are passed over. `customers.list` with `group_id` lists the members.
+         */
+        post: operations["customerGroups.members.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-groups/{customer_group_id}/members/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove members from a customer group
+         * @description Removes up to 250 customers; those not in it are passed over.
+         */
+        post: operations["customerGroups.members.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List customers
+         * @description Customers, the newest first. Erased and merged ones are left out unless `state` asks for them.
+         */
+        get: operations["customers.list"];
+        put?: never;
+        /**
+         * Create a customer
+         * @description Adds a customer in the state `invited`: without a password, until one is set with a token of `customerPasswords.issue`.
+         */
+        post: operations["customers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a customer
+         * @description The customer with this id. An erased one is shown as what is left of it; `merged_into` names where a merged one went.
+         */
+        get: operations["customers.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase a customer
+         * @description Removes everything personal at once and for good: names, addresses, consent, sessions, tokens, and what is kept of earlier replies. A tombstone with the id
+         *     stays, and other parts of the store make anonymous what they hold when they hear of it. Erasing twice changes nothing.
+         */
+        delete: operations["customers.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a customer
+         * @description Changes the fields given; `tags`, `group_ids`, `tax_ids` and `metadata` replace all of theirs. `state: disabled` ends all sessions at once;
+         *     `state: enabled` undoes that: whoever has no password is `invited` again.
+         */
+        patch: operations["customers.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customer_id}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an address to a customer
+         * @description The first address becomes the default; later ones when `is_default` says so. A customer has at most 50.
+         */
+        post: operations["customers.addresses.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customer_id}/addresses/{address_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an address of a customer
+         * @description When it was the default, the oldest that is left becomes the default.
+         */
+        delete: operations["customers.addresses.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an address of a customer
+         * @description Changes the fields given.
+         */
+        patch: operations["customers.addresses.update"];
+        trace?: never;
+    };
+    "/v1/customers/{customer_id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export what is held of a customer
+         * @description One document of everything that the store holds about this person, for a request for access to personal data.
+         */
+        get: operations["customers.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customer_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another customer into this one
+         * @description What the other customer has moves here: addresses, groups, tags and orders, and the fields that are empty here. The other one is signed out and left as a
+         *     tombstone whose `merged_into` is this one.
+         */
+        post: operations["customers.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customer_id}/password-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a token that sets a password
+         * @description Returns a token with which the customer sets a password once, within 15 minutes, through `customerPasswords.set`. The platform sends no mail: put the token into a link
+         *     of your own and mail it, as an invitation or in answer to `customer.password_reset_requested`. A token issued later makes the earlier ones void.
+         */
+        post: operations["customerPasswords.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/discounts": {
         parameters: {
             query?: never;
@@ -1039,6 +1291,51 @@ export interface paths {
         patch: operations["metafieldDefinitions.update"];
         trace?: never;
     };
+    "/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List orders
+         * @description Newest first. Filters combine. `q` is the beginning of a number, a name of an order, an e-mail address or the name of the recipient.
+         */
+        get: operations["orders.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an order
+         * @description The order with its lines, totals and four statuses.
+         */
+        get: operations["orders.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update an order
+         * @description Changes what staff keep about an order, and how to reach the shopper. Lines and amounts change only through order changes.
+         *     The shipping address can be corrected until everything has left.
+         */
+        patch: operations["orders.update"];
+        trace?: never;
+    };
     "/v1/organizations": {
         parameters: {
             query?: never;
@@ -1601,6 +1898,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/storefront/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the own account
+         * @description The signed-in customer with all addresses.
+         */
+        get: operations["account.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the own account
+         * @description Changes the fields given. The e-mail address is changed by the store.
+         */
+        patch: operations["account.update"];
+        trace?: never;
+    };
+    "/v1/storefront/account/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an address to the own account
+         * @description The first address becomes the default; later ones when `is_default` says so. An account has at most 50.
+         */
+        post: operations["account.addresses.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/account/addresses/{address_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove an address of the own account
+         * @description When it was the default, the oldest that is left becomes the default.
+         */
+        delete: operations["account.addresses.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an address of the own account
+         * @description Changes the fields given.
+         */
+        patch: operations["account.addresses.update"];
+        trace?: never;
+    };
+    "/v1/storefront/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the own password
+         * @description Takes the current password, ends all sessions of the customer, this one included, and signs in anew.
+         */
+        put: operations["customerPasswords.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/storefront/carts": {
         parameters: {
             query?: never;
@@ -1724,6 +2109,129 @@ export interface paths {
         get: operations["storefront.collections.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/customer-passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a password with a token
+         * @description Takes the token of an invitation or a reset, which works once, ends all sessions of the customer and signs in anew. A guest or invited customer is `enabled` by it.
+         */
+        post: operations["customerPasswords.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/customer-passwords/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a password reset
+         * @description Emits `customer.password_reset_requested` when there is such a customer; the store then issues a token and mails it. The answer is the same whether there is one or not.
+         */
+        post: operations["customerPasswords.reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/customer-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in as a customer
+         * @description Answers with an access token for an hour and a refresh token for 30 days. Every refusal reads the same and takes as long, whether there is such a customer or not. After ten
+         *     failures one account is closed to the same network address for a while.
+         */
+        post: operations["customerSessions.login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/customer-sessions/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the access token, or all sessions of the customer. Its tokens are worth nothing at once; another process of the platform may take 5 seconds to notice.
+         */
+        post: operations["customerSessions.logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/customer-sessions/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh a session
+         * @description Answers with new tokens; the refresh token is used up by it. Using one again ends the session at once, since one of the two who did must have stolen it: a client that did not
+         *     get the answer repeats the call under the same `Idempotency-Key`.
+         */
+        post: operations["customerSessions.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register as a customer
+         * @description Opens an account with a password and signs in. Whoever has bought as a guest with this address sets a password through `customerPasswords.reset` instead, which proves that
+         *     the address is theirs.
+         */
+        post: operations["customers.register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2159,6 +2667,186 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "customer_group.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Customer group created
+         * @description A customer group was created.
+         */
+        post: operations["events.customer_group.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer_group.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Customer group deleted
+         * @description A customer group was deleted.
+         */
+        post: operations["events.customer_group.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer_group.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Customer group updated
+         * @description A customer group was updated, or customers entered or left it. The payload is its state after the change.
+         */
+        post: operations["events.customer_group.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Customer created
+         * @description A customer was created by the store, by registration or by a purchase as a guest.
+         */
+        post: operations["events.customer.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.erased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Customer erased
+         * @description A customer's personal data is gone. Whoever keeps some of it must erase it too.
+         */
+        post: operations["events.customer.erased"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Customer merged
+         * @description A customer went up in another. What refers to the one that is gone belongs to the one that stays.
+         */
+        post: operations["events.customer.merged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.password_reset_requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Password reset requested
+         * @description A customer forgot the password. Issue a token with `customerPasswords.issue` and mail it.
+         */
+        post: operations["events.customer.password_reset_requested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.sessions_revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sessions of a customer ended
+         * @description Sessions of a customer ended before their time.
+         */
+        post: operations["events.customer.sessions_revoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Customer updated
+         * @description A customer or its addresses changed. The payload is the state after the change.
+         */
+        post: operations["events.customer.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "discount.created": {
         parameters: {
             query?: never;
@@ -2579,6 +3267,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order created
+         * @description An order was placed.
+         */
+        post: operations["events.order.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order updated
+         * @description Something of an order changed: its data, or how far it is paid, fulfilled or returned.
+         */
+        post: operations["events.order.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "product.created": {
         parameters: {
             query?: never;
@@ -2842,6 +3570,34 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description What a customer sees of the own account. */
+        Account: {
+            /** @description The oldest first. */
+            addresses: components["schemas"]["CustomerAddress"][];
+            created_at: components["schemas"]["Timestamp"];
+            default_address_id: string | null;
+            email: components["schemas"]["Email"];
+            first_name: string | null;
+            id: string;
+            last_name: string | null;
+            locale: components["schemas"]["Locale"] | null;
+            marketing: components["schemas"]["MarketingConsent"];
+            orders_count: number;
+            phone: string | null;
+            tax_ids: components["schemas"]["TaxId"][];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description The fields of the account to change. */
+        AccountUpdate: {
+            accepts_marketing?: boolean;
+            default_address_id?: string;
+            first_name?: string | null;
+            last_name?: string | null;
+            locale?: components["schemas"]["Locale"] | null;
+            phone?: string | null;
+        };
         /** @description Who did it. */
         Actor: {
             /** @description Id of the key or customer, or the name of the part of the platform that did it. */
@@ -3068,7 +3824,7 @@ export interface components {
             /** @constant */
             type: "cart.updated";
         };
-        /** @description The products that a batch of an import changed. Their own created and updated events are not sent. */
+        /** @description The products that a batch of an import changed. Their own created and updated events are not sent, nor events of the first stock of new ones. */
         CatalogImported: {
             created_product_ids: string[];
             job_id: string;
@@ -3309,6 +4065,422 @@ export interface components {
             code: components["schemas"]["Currency"];
             /** @description 2 means that 1999 minor units are 19.99. */
             decimals: number;
+        };
+        /** @description A shopper of the store. */
+        Customer: {
+            /** @description The oldest first. */
+            addresses: components["schemas"]["CustomerAddress"][];
+            created_at: components["schemas"]["Timestamp"];
+            default_address_id: string | null;
+            /** @description Unique in the store, whatever its case; null once erased. */
+            email: components["schemas"]["Email"] | null;
+            external_id: string | null;
+            first_name: string | null;
+            group_ids: string[];
+            id: string;
+            last_name: string | null;
+            /** Format: date-time */
+            last_order_at: string | null;
+            locale: components["schemas"]["Locale"] | null;
+            marketing: components["schemas"]["MarketingConsent"];
+            /** @description The customer that this one went up in. */
+            merged_into: string | null;
+            metadata: components["schemas"]["Metadata"];
+            /** @description For the store's staff. */
+            note: string | null;
+            /** @description Orders placed and not cancelled, a moment after they were. */
+            orders_count: number;
+            phone: string | null;
+            state: components["schemas"]["CustomerState"];
+            tags: string[];
+            tax_exempt: boolean;
+            tax_ids: components["schemas"]["TaxId"][];
+            /** @description What these orders came to after refunds, by currency. */
+            total_spent: components["schemas"]["Price"][];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description An address of a customer. */
+        CustomerAddress: {
+            city: string;
+            company: string | null;
+            country: components["schemas"]["Country"];
+            first_name: string | null;
+            id: string;
+            is_default: boolean;
+            last_name: string | null;
+            line1: string;
+            line2: string | null;
+            phone: string | null;
+            postal_code: string | null;
+            /** @description State, province or region; its code where the country has codes. */
+            province: string | null;
+        };
+        /** @description A new address. */
+        CustomerAddressCreate: {
+            city: string;
+            company?: string | null;
+            country: components["schemas"]["Country"];
+            first_name?: string | null;
+            /**
+             * @description Makes it the default in place of the current one.
+             * @default false
+             */
+            is_default?: boolean;
+            last_name?: string | null;
+            line1: string;
+            line2?: string | null;
+            phone?: string | null;
+            postal_code?: string | null;
+            /** @description State, province or region; its code where the country has codes. */
+            province?: string | null;
+        };
+        /** @description The fields of an address to change. */
+        CustomerAddressUpdate: {
+            city?: string;
+            company?: string | null;
+            country?: components["schemas"]["Country"];
+            first_name?: string | null;
+            /**
+             * @description Makes it the default in place of the current one.
+             * @constant
+             */
+            is_default?: true;
+            last_name?: string | null;
+            line1?: string;
+            line2?: string | null;
+            phone?: string | null;
+            postal_code?: string | null;
+            /** @description State, province or region; its code where the country has codes. */
+            province?: string | null;
+        };
+        /** @description A new customer. */
+        CustomerCreate: {
+            /** @description The default is the first that says so, else the first. */
+            addresses?: components["schemas"]["CustomerAddressCreate"][];
+            email: components["schemas"]["Email"];
+            external_id?: string | null;
+            first_name?: string | null;
+            group_ids?: string[];
+            last_name?: string | null;
+            locale?: components["schemas"]["Locale"] | null;
+            marketing?: components["schemas"]["MarketingConsentInput"];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description For the store's staff. */
+            note?: string | null;
+            phone?: string | null;
+            tags?: string[];
+            tax_exempt?: boolean;
+            tax_ids?: components["schemas"]["TaxId"][];
+        };
+        /** @description A customer was created by the store, by registration or by a purchase as a guest. */
+        CustomerCreatedEvent: {
+            data: components["schemas"]["CustomerSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "customer.created";
+        };
+        /** @description A customer's personal data is gone. Whoever keeps some of it must erase it too. */
+        CustomerErasedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "customer.erased";
+        };
+        /** @description Everything the store holds about a person. */
+        CustomerExport: {
+            customer: components["schemas"]["Customer"];
+            exported_at: components["schemas"]["Timestamp"];
+            groups: components["schemas"]["CustomerGroup"][];
+            /** @description What other parts of the store hold, such as orders. */
+            sections: components["schemas"]["CustomerExportSection"][];
+            /** @description Where the customer is signed in. */
+            sessions: components["schemas"]["CustomerSession"][];
+        };
+        /** @description A record as that part of the store keeps it; its fields may change with the version of the platform. */
+        CustomerExportRecord: {
+            [key: string]: unknown;
+        };
+        /** @description Records of one part of the store. */
+        CustomerExportSection: {
+            name: string;
+            records: components["schemas"]["CustomerExportRecord"][];
+        };
+        /** @description Customers who get the same prices or discounts. */
+        CustomerGroup: {
+            created_at: components["schemas"]["Timestamp"];
+            description: string | null;
+            external_id: string | null;
+            id: string;
+            metadata: components["schemas"]["Metadata"];
+            /** @description Unique in the store, whatever its case. */
+            name: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change, of its members too; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new customer group. */
+        CustomerGroupCreate: {
+            description?: string | null;
+            external_id?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            name: string;
+        };
+        /** @description A customer group was created. */
+        CustomerGroupCreatedEvent: {
+            data: components["schemas"]["CustomerGroup"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "customer_group.created";
+        };
+        /** @description A customer group was deleted. */
+        CustomerGroupDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "customer_group.deleted";
+        };
+        /** @description Customers to add to a group or to remove from it. */
+        CustomerGroupMembers: {
+            customer_ids: string[];
+        };
+        /** @description A page of customer groups. */
+        CustomerGroupPage: {
+            data: components["schemas"]["CustomerGroup"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a customer group to change. */
+        CustomerGroupUpdate: {
+            description?: string | null;
+            external_id?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            name?: string;
+        };
+        /** @description A customer group was updated, or customers entered or left it. The payload is its state after the change. */
+        CustomerGroupUpdatedEvent: {
+            data: components["schemas"]["CustomerGroup"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "customer_group.updated";
+        };
+        /** @description Who signs in. */
+        CustomerLogin: {
+            email: components["schemas"]["Email"];
+            /** Format: password */
+            password: string;
+        };
+        /** @description How far to sign out. */
+        CustomerLogout: {
+            /**
+             * @description Ends the sessions on all devices.
+             * @default false
+             */
+            all?: boolean;
+        };
+        /** @description Which customer to merge into this one. */
+        CustomerMerge: {
+            customer_id: string;
+        };
+        /** @description Which customer went up in which. */
+        CustomerMerged: {
+            /** @description The customer that went up in it. */
+            from_id: string;
+            /** @description The customer that stays. */
+            id: string;
+        };
+        /** @description A customer went up in another. What refers to the one that is gone belongs to the one that stays. */
+        CustomerMergedEvent: {
+            data: components["schemas"]["CustomerMerged"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "customer.merged";
+        };
+        /** @description A page of customers. */
+        CustomerPage: {
+            data: components["schemas"]["Customer"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Whose password was forgotten. */
+        CustomerPasswordReset: {
+            email: components["schemas"]["Email"];
+        };
+        /** @description A customer forgot the password. Issue a token with `customerPasswords.issue` and mail it. */
+        CustomerPasswordResetRequestedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "customer.password_reset_requested";
+        };
+        /** @description A token and the new password. */
+        CustomerPasswordSet: {
+            /** Format: password */
+            password: string;
+            /** Format: password */
+            token: string;
+        };
+        /** @description Sets a password once. It is shown here only. */
+        CustomerPasswordToken: {
+            customer_id: string;
+            expires_at: components["schemas"]["Timestamp"];
+            /** Format: password */
+            token: string;
+        };
+        /** @description The current password and the new one. */
+        CustomerPasswordUpdate: {
+            /** Format: password */
+            current_password: string;
+            /** Format: password */
+            password: string;
+        };
+        /** @description The refresh token to use up. */
+        CustomerRefresh: {
+            /** Format: password */
+            refresh_token: string;
+        };
+        /** @description A new account. */
+        CustomerRegister: {
+            /** @default false */
+            accepts_marketing?: boolean;
+            email: components["schemas"]["Email"];
+            first_name?: string | null;
+            last_name?: string | null;
+            locale?: components["schemas"]["Locale"] | null;
+            /** Format: password */
+            password: string;
+            phone?: string | null;
+        };
+        /** @description A session of a customer. */
+        CustomerSession: {
+            created_at: components["schemas"]["Timestamp"];
+            expires_at: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            refreshed_at: string | null;
+        };
+        /** @description Which sessions ended and why. */
+        CustomerSessionsRevoked: {
+            id: string;
+            /** @enum {string} */
+            reason: "logout" | "password_changed" | "refresh_token_reused" | "disabled" | "merged" | "erased";
+            sessions_count: number;
+        };
+        /** @description Sessions of a customer ended before their time. */
+        CustomerSessionsRevokedEvent: {
+            data: components["schemas"]["CustomerSessionsRevoked"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "customer.sessions_revoked";
+        };
+        /** @description The state of a customer without anything personal. Read the customer for the rest. */
+        CustomerSnapshot: {
+            group_ids: string[];
+            id: string;
+            marketing_state: components["schemas"]["MarketingState"];
+            orders_count: number;
+            state: components["schemas"]["CustomerState"];
+            tax_exempt: boolean;
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `invited`: made by the store, has no password yet. `guest`: has bought without an account. `enabled`: can sign in. `disabled`: was stopped by the store. `erased`: a tombstone.
+         * @enum {string}
+         */
+        CustomerState: "invited" | "guest" | "enabled" | "disabled" | "erased";
+        /** @description What a signed-in customer holds. Send the access token as bearer; keep the refresh token where no script of others can read it. */
+        CustomerTokens: {
+            /** Format: password */
+            access_token: string;
+            customer_id: string;
+            /** @description When the access token ends. */
+            expires_at: components["schemas"]["Timestamp"];
+            /** @description When the refresh token ends. */
+            refresh_expires_at: components["schemas"]["Timestamp"];
+            /** Format: password */
+            refresh_token: string;
+        };
+        /** @description The fields of a customer to change. */
+        CustomerUpdate: {
+            default_address_id?: string;
+            email?: components["schemas"]["Email"];
+            external_id?: string | null;
+            first_name?: string | null;
+            group_ids?: string[];
+            last_name?: string | null;
+            locale?: components["schemas"]["Locale"] | null;
+            marketing?: components["schemas"]["MarketingConsentInput"];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description For the store's staff. */
+            note?: string | null;
+            phone?: string | null;
+            /** @enum {string} */
+            state?: "enabled" | "disabled";
+            tags?: string[];
+            tax_exempt?: boolean;
+            tax_ids?: components["schemas"]["TaxId"][];
+        };
+        /** @description A customer or its addresses changed. The payload is the state after the change. */
+        CustomerUpdatedEvent: {
+            data: components["schemas"]["CustomerSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "customer.updated";
         };
         /** @description What is left of a deleted resource. */
         DeletedResource: {
@@ -4375,6 +5547,23 @@ export interface components {
             /** @constant */
             type: "location.updated";
         };
+        /** @description Whether the customer wants to be written to, since when, and how we know. */
+        MarketingConsent: {
+            at: components["schemas"]["Timestamp"] | null;
+            source: string | null;
+            state: components["schemas"]["MarketingState"];
+        };
+        /** @description A change of consent. `at` is now unless it is given. */
+        MarketingConsentInput: {
+            at?: components["schemas"]["Timestamp"];
+            source?: string | null;
+            state: components["schemas"]["MarketingState"];
+        };
+        /**
+         * @description `pending` waits for a confirmation by mail; `not_subscribed` was never asked.
+         * @enum {string}
+         */
+        MarketingState: "not_subscribed" | "pending" | "subscribed" | "unsubscribed";
         /** @description A picture of a product, by address. The order of the list is the order of display. */
         Media: {
             /** @description What the picture shows, for those who cannot see it. */
@@ -4544,6 +5733,138 @@ export interface components {
             renamed_from?: string;
             value: string;
         };
+        /** @description An order as it was placed, with what happened to it since. */
+        Order: {
+            /** @description Keys of the storefront's own. */
+            attributes: components["schemas"]["Metadata"];
+            billing_address: components["schemas"]["OrderAddress"] | null;
+            cancel_reason: components["schemas"]["OrderCancelReason"] | null;
+            /** Format: date-time */
+            cancelled_at: string | null;
+            checkout_id: string | null;
+            /** Format: date-time */
+            closed_at: string | null;
+            credits: components["schemas"]["OrderCredit"][];
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            discounts: components["schemas"]["OrderDiscount"][];
+            draft_order_id: string | null;
+            email: components["schemas"]["Email"] | null;
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            lines: components["schemas"]["OrderLine"][];
+            locale: components["schemas"]["Locale"] | null;
+            market_id: string | null;
+            metadata: components["schemas"]["Metadata"];
+            /** @description The number as people see it. */
+            name: string;
+            /** @description What the shopper wrote. */
+            note: string | null;
+            /** @description Unique in the store. Later orders have higher numbers; some may be missing. */
+            number: number;
+            /** @description The payment it was placed with. */
+            payment_id: string | null;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            phone: string | null;
+            placed_at: components["schemas"]["Timestamp"];
+            return_status: components["schemas"]["OrderReturnStatus"];
+            /** @description Null when nothing is shipped. */
+            shipping: components["schemas"]["OrderShipping"] | null;
+            shipping_address: components["schemas"]["OrderAddress"] | null;
+            source: components["schemas"]["OrderSource"];
+            /** @description Not shown to the shopper. */
+            staff_note: string | null;
+            status: components["schemas"]["OrderStatus"];
+            tags: string[];
+            totals: components["schemas"]["OrderTotals"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description An address with who receives there. */
+        OrderAddress: {
+            city?: string | null;
+            company?: string | null;
+            country?: components["schemas"]["Country"] | null;
+            line1?: string | null;
+            line2?: string | null;
+            name?: string | null;
+            phone?: string | null;
+            postal_code?: string | null;
+            /** @description State, province or region; its code where the country has codes. */
+            province?: string | null;
+        };
+        /**
+         * @description Why an order was cancelled.
+         * @enum {string}
+         */
+        OrderCancelReason: "customer" | "inventory" | "fraud" | "declined" | "staff" | "other";
+        /** @description An order was placed. */
+        OrderCreatedEvent: {
+            data: components["schemas"]["OrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order.created";
+        };
+        /** @description What a gift card or store credit paid. */
+        OrderCredit: {
+            amount: components["schemas"]["Price"];
+            id: string;
+            /** @enum {string} */
+            kind: "gift_card" | "store_credit";
+        };
+        /** @description A discount and what it took off, in the whole order or of one line. */
+        OrderDiscount: {
+            amount: components["schemas"]["Price"];
+            code: string | null;
+            /** @description Null for a discount that was given by hand. */
+            discount_id: string | null;
+            title: string;
+        };
+        /**
+         * @description How far the order has left. `on_hold` and `scheduled` while nothing has left and the rest waits for that reason.
+         * @enum {string}
+         */
+        OrderFulfillmentStatus: "unfulfilled" | "partial" | "fulfilled" | "on_hold" | "scheduled";
+        /** @description Units of a variant in an order, in the words and at the price of the time it was placed. */
+        OrderLine: {
+            discount: components["schemas"]["Price"];
+            discounts: components["schemas"]["OrderDiscount"][];
+            fulfilled_quantity: number;
+            id: string;
+            /** Format: uri */
+            image_url: string | null;
+            options: components["schemas"]["LineOption"][];
+            product_id: string | null;
+            properties: components["schemas"]["LineProperties"];
+            /** @description Units ordered. */
+            quantity: number;
+            /** @description What went back for this line so far. */
+            refunded: components["schemas"]["Price"];
+            refunded_quantity: number;
+            /** @description Units taken out by order changes; they cost nothing any more. */
+            removed_quantity: number;
+            requires_shipping: boolean;
+            returned_quantity: number;
+            sku: string | null;
+            /** @description `unit_price` × units that were not removed. */
+            subtotal: components["schemas"]["Price"];
+            /** @description In the prices or on top of them; see `totals.tax_included`. */
+            tax: components["schemas"]["Price"];
+            tax_lines: components["schemas"]["OrderTaxLine"][];
+            title: string;
+            total: components["schemas"]["Price"];
+            unit_price: components["schemas"]["Price"];
+            /** @description Null for a line that was written by hand. */
+            variant_id: string | null;
+            variant_title: string;
+        };
         /** @description How orders are named: prefix, number, suffix. */
         OrderNumber: {
             /** @description The number of the next order. */
@@ -4556,6 +5877,150 @@ export interface components {
             next?: number;
             prefix?: string;
             suffix?: string;
+        };
+        /** @description A page of orders. */
+        OrderPage: {
+            data: components["schemas"]["OrderSummary"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description How far the order is paid. `authorized`: the money is held but not taken. `voided`: what was held was let go.
+         * @enum {string}
+         */
+        OrderPaymentStatus: "pending" | "authorized" | "partially_paid" | "paid" | "partially_refunded" | "refunded" | "voided";
+        /**
+         * @description Whether something comes back.
+         * @enum {string}
+         */
+        OrderReturnStatus: "none" | "requested" | "in_progress" | "returned";
+        /** @description How the order is delivered and what that costs. */
+        OrderShipping: {
+            discount: components["schemas"]["Price"];
+            /** @enum {string} */
+            kind: "rate" | "pickup";
+            /** @description Where it is picked up. */
+            location_id: string | null;
+            /** @description Before discounts. */
+            price: components["schemas"]["Price"];
+            /** @description Null when the price was set by hand or put together from several rates. */
+            shipping_rate_id: string | null;
+            tax: components["schemas"]["Price"];
+            tax_lines: components["schemas"]["OrderTaxLine"][];
+            title: string;
+            total: components["schemas"]["Price"];
+        };
+        /** @description The state of an order in short, without anything about a person. Read the order for the rest. */
+        OrderSnapshot: {
+            cancel_reason: components["schemas"]["OrderCancelReason"] | null;
+            checkout_id: string | null;
+            country: components["schemas"]["Country"] | null;
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            line_count: number;
+            market_id: string | null;
+            name: string;
+            number: number;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            placed_at: components["schemas"]["Timestamp"];
+            return_status: components["schemas"]["OrderReturnStatus"];
+            source: components["schemas"]["OrderSource"];
+            status: components["schemas"]["OrderStatus"];
+            totals: components["schemas"]["OrderTotals"];
+            unit_count: number;
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description What the order was made from.
+         * @enum {string}
+         */
+        OrderSource: "checkout" | "draft";
+        /**
+         * @description Where the order stands: `open` while there is something to do, `closed` when put away, `cancelled`.
+         * @enum {string}
+         */
+        OrderStatus: "open" | "closed" | "cancelled";
+        /** @description An order in a list. Read the order for its lines and addresses. */
+        OrderSummary: {
+            /** @description Where it goes. */
+            country: components["schemas"]["Country"] | null;
+            customer_id: string | null;
+            email: components["schemas"]["Email"] | null;
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            line_count: number;
+            name: string;
+            number: number;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            placed_at: components["schemas"]["Timestamp"];
+            /** @description Who receives it. */
+            recipient: string | null;
+            return_status: components["schemas"]["OrderReturnStatus"];
+            source: components["schemas"]["OrderSource"];
+            status: components["schemas"]["OrderStatus"];
+            tags: string[];
+            totals: components["schemas"]["OrderTotals"];
+            unit_count: number;
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /** @description One tax on a line or on shipping. */
+        OrderTaxLine: {
+            amount: components["schemas"]["Price"];
+            name: string;
+            /** @description Parts per million: 190000 is 19 %. */
+            rate_ppm: number;
+            tax_rate_id: string | null;
+        };
+        /** @description The sums of an order, from stored parts. `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again. */
+        OrderTotals: {
+            /** @description Held by payments and not taken yet. */
+            authorized: components["schemas"]["Price"];
+            /** @description Paid by gift cards and store credit; counted in `paid`. */
+            credits: components["schemas"]["Price"];
+            /** @description Taken off lines. What was taken off shipping is in `shipping`. */
+            discount: components["schemas"]["Price"];
+            /** @description Still to be paid, whether or not it is authorised. */
+            outstanding: components["schemas"]["Price"];
+            paid: components["schemas"]["Price"];
+            /** @description Paid too much since an order change lowered the total. */
+            refund_due: components["schemas"]["Price"];
+            refunded: components["schemas"]["Price"];
+            /** @description After discounts, without tax that comes on top. */
+            shipping: components["schemas"]["Price"];
+            /** @description Of all lines before discounts. */
+            subtotal: components["schemas"]["Price"];
+            /** @description Of lines and shipping. */
+            tax: components["schemas"]["Price"];
+            /** @description Whether the prices include the tax. */
+            tax_included: boolean;
+            total: components["schemas"]["Price"];
+        };
+        /** @description What to change of an order. A field that is left out stays as it is. */
+        OrderUpdate: {
+            email?: components["schemas"]["Email"];
+            metadata?: components["schemas"]["Metadata"];
+            phone?: string | null;
+            /** @description Within the country it was sold to: taxes and shipping were made for that. */
+            shipping_address?: components["schemas"]["OrderAddress"];
+            staff_note?: string | null;
+            tags?: string[];
+        };
+        /** @description Something of an order changed: its data, or how far it is paid, fulfilled or returned. */
+        OrderUpdatedEvent: {
+            data: components["schemas"]["OrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order.updated";
         };
         /** @description A merchant company. It owns stores and is billed for them. */
         Organization: {
@@ -4942,7 +6407,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "discounts:read" | "discounts:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -5488,6 +6953,12 @@ export interface components {
         SuggestedCollection: {
             handle: components["schemas"]["Slug"];
             title: string;
+        };
+        /** @description A number under which tax authorities know the customer. */
+        TaxId: {
+            /** @description Country or union and kind, for example `eu_vat` or `gb_vat`. */
+            type: string;
+            value: string;
         };
         /** @description The look of the storefront. */
         Theme: {
@@ -6315,6 +7786,756 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Credential"];
+                };
+            };
+        };
+    };
+    "customerGroups.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only the group with this id of yours. */
+                external_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerGroupPage"];
+                };
+            };
+        };
+    };
+    "customerGroups.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupCreate"];
+            };
+        };
+        responses: {
+            /** @description The group. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerGroup"];
+                };
+            };
+        };
+    };
+    "customerGroups.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the group. */
+                customer_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerGroup"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "customerGroups.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the group. */
+                customer_group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "customerGroups.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the group. */
+                customer_group_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupUpdate"];
+            };
+        };
+        responses: {
+            /** @description The group after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerGroup"];
+                };
+            };
+        };
+    };
+    "customerGroups.members.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the group. */
+                customer_group_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupMembers"];
+            };
+        };
+        responses: {
+            /** @description The group after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerGroup"];
+                };
+            };
+        };
+    };
+    "customerGroups.members.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the group. */
+                customer_group_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupMembers"];
+            };
+        };
+        responses: {
+            /** @description The group after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerGroup"];
+                };
+            };
+        };
+    };
+    "customers.list": {
+        parameters: {
+            query?: {
+                /** @description Only customers created at this time or later. */
+                created_since?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only the customer with this e-mail address. */
+                email?: string;
+                /** @description Only the customer with this id of yours. */
+                external_id?: string;
+                /** @description Only members of this group. */
+                group_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Beginnings of words of name, e-mail address or phone number; all must occur. */
+                q?: string;
+                /** @description Only customers in this state. */
+                state?: components["schemas"]["CustomerState"];
+                /** @description Only customers with this tag. */
+                tag?: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of customers. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+        };
+    };
+    "customers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerCreate"];
+            };
+        };
+        responses: {
+            /** @description The customer. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customers.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "customers.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer is erased. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "customers.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The customer after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customers.addresses.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerAddressCreate"];
+            };
+        };
+        responses: {
+            /** @description The customer after the change. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customers.addresses.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the address. */
+                address_id: string;
+                /** @description Id of the customer. */
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customers.addresses.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the address. */
+                address_id: string;
+                /** @description Id of the customer. */
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerAddressUpdate"];
+            };
+        };
+        responses: {
+            /** @description The customer after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customers.export": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerExport"];
+                };
+            };
+        };
+    };
+    "customers.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerMerge"];
+            };
+        };
+        responses: {
+            /** @description The customer after the merge. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    "customerPasswords.issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPasswordToken"];
                 };
             };
         };
@@ -8449,6 +10670,150 @@ export interface operations {
             };
         };
     };
+    "orders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only orders of this customer. */
+                customer_id?: string;
+                /** @description Only orders with this fulfillment status. */
+                fulfillment_status?: components["schemas"]["OrderFulfillmentStatus"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only orders with this payment status. */
+                payment_status?: components["schemas"]["OrderPaymentStatus"];
+                /** @description Only orders placed before this time. */
+                placed_before?: string;
+                /** @description Only orders placed at or after this time. */
+                placed_since?: string;
+                /** @description Beginning of the number, the e-mail address or the recipient's name. */
+                q?: string;
+                /** @description Only orders with this return status. */
+                return_status?: components["schemas"]["OrderReturnStatus"];
+                /** @description Only orders with this status. */
+                status?: components["schemas"]["OrderStatus"];
+                /** @description Only orders with this tag. */
+                tag?: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of orders. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+        };
+    };
+    "orders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "orders.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The order after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
     "organizations.list": {
         parameters: {
             query?: {
@@ -9896,6 +12261,240 @@ export interface operations {
             };
         };
     };
+    "account.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "account.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUpdate"];
+            };
+        };
+        responses: {
+            /** @description The account after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    "account.addresses.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerAddressCreate"];
+            };
+        };
+        responses: {
+            /** @description The account after the change. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    "account.addresses.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the address. */
+                address_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    "account.addresses.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the address. */
+                address_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerAddressUpdate"];
+            };
+        };
+        responses: {
+            /** @description The account after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    "customerPasswords.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerPasswordUpdate"];
+            };
+        };
+        responses: {
+            /** @description The tokens of a new session. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTokens"];
+                };
+            };
+        };
+    };
     "carts.create": {
         parameters: {
             query?: never;
@@ -10239,6 +12838,218 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "customerPasswords.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerPasswordSet"];
+            };
+        };
+        responses: {
+            /** @description The tokens of a new session. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTokens"];
+                };
+            };
+        };
+    };
+    "customerPasswords.reset": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerPasswordReset"];
+            };
+        };
+        responses: {
+            /** @description The request was taken. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "customerSessions.login": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerLogin"];
+            };
+        };
+        responses: {
+            /** @description The tokens of a new session. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTokens"];
+                };
+            };
+        };
+    };
+    "customerSessions.logout": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CustomerLogout"];
+            };
+        };
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "customerSessions.refresh": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerRefresh"];
+            };
+        };
+        responses: {
+            /** @description The new tokens of the session. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTokens"];
+                };
+            };
+        };
+    };
+    "customers.register": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerRegister"];
+            };
+        };
+        responses: {
+            /** @description The tokens of the first session. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTokens"];
+                };
             };
         };
     };
@@ -11205,6 +14016,204 @@ export interface operations {
             };
         };
     };
+    "events.customer_group.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.customer_group.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.customer_group.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.customer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.customer.erased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerErasedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.customer.merged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerMergedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.customer.password_reset_requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerPasswordResetRequestedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.customer.sessions_revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerSessionsRevokedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.customer.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.discount.created": {
         parameters: {
             query?: never;
@@ -11667,6 +14676,50 @@ export interface operations {
             };
         };
     };
+    "events.order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.product.created": {
         parameters: {
             query?: never;
@@ -11987,6 +15040,15 @@ export interface EventData {
   'location.updated': components['schemas']['LocationUpdatedEvent']['data']
   'location.deleted': components['schemas']['LocationDeletedEvent']['data']
   'inventory.adjusted': components['schemas']['InventoryAdjustedEvent']['data']
+  'customer.created': components['schemas']['CustomerCreatedEvent']['data']
+  'customer.updated': components['schemas']['CustomerUpdatedEvent']['data']
+  'customer.erased': components['schemas']['CustomerErasedEvent']['data']
+  'customer.merged': components['schemas']['CustomerMergedEvent']['data']
+  'customer.password_reset_requested': components['schemas']['CustomerPasswordResetRequestedEvent']['data']
+  'customer.sessions_revoked': components['schemas']['CustomerSessionsRevokedEvent']['data']
+  'customer_group.created': components['schemas']['CustomerGroupCreatedEvent']['data']
+  'customer_group.updated': components['schemas']['CustomerGroupUpdatedEvent']['data']
+  'customer_group.deleted': components['schemas']['CustomerGroupDeletedEvent']['data']
   'discount.created': components['schemas']['DiscountCreatedEvent']['data']
   'discount.updated': components['schemas']['DiscountUpdatedEvent']['data']
   'discount.deleted': components['schemas']['DiscountDeletedEvent']['data']
@@ -11998,6 +15060,8 @@ export interface EventData {
   'cart.created': components['schemas']['CartCreatedEvent']['data']
   'cart.updated': components['schemas']['CartUpdatedEvent']['data']
   'cart.abandoned': components['schemas']['CartAbandonedEvent']['data']
+  'order.created': components['schemas']['OrderCreatedEvent']['data']
+  'order.updated': components['schemas']['OrderUpdatedEvent']['data']
   'job.completed': components['schemas']['JobCompletedEvent']['data']
   'job.failed': components['schemas']['JobFailedEvent']['data']
   'job.cancelled': components['schemas']['JobCancelledEvent']['data']

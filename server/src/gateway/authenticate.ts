@@ -31,9 +31,12 @@ export async function principalOf(header: string, directory: Directory): Promise
 function authorise({ operation, principal }: GatewayState): void {
   if (operation.access === 'public') return
   const anonymousAllowed = operation.access === 'storefront'
-  if (principal.type === 'anonymous' && !anonymousAllowed) throw new Problem('auth.unauthenticated', 'Send a key as `Authorization: Bearer …`.')
+  const customerAllowed = operation.access === 'storefront' || operation.access === 'customer'
+  if (principal.type === 'anonymous' && !anonymousAllowed) throw new Problem('auth.unauthenticated', operation.access === 'customer' ? 'Sign in, and send the access token as `Authorization: Bearer …`.' : 'Send a key as `Authorization: Bearer …`.')
+  if (principal.type === 'customer' && !customerAllowed) throw new Problem('auth.permission_denied', 'The session of a customer only opens the storefront and the own account.')
+  if (operation.access === 'customer' && principal.type !== 'customer') throw new Problem('auth.permission_denied', 'Only a signed-in customer may do this, with the access token of the session.')
   if (operation.access === 'platform' && principal.type !== 'operator') throw new Problem('auth.permission_denied', 'Only the operator of the platform may do this.')
   if (operation.access === 'admin' && principal.type === 'publishable_key') throw new Problem('auth.permission_denied', 'A publishable key can only read the storefront and fill carts. Use a secret key on your server.')
   if (operation.permission === null || principal.permissions === 'all') return
-  if (!principal.permissions.has(operation.permission)) throw new Problem('auth.permission_denied', `This key lacks the permission ${operation.permission}.`)
+  if (!principal.permissions.has(operation.permission)) throw new Problem('auth.permission_denied', `This credential lacks the permission ${operation.permission}.`)
 }

@@ -1,15 +1,19 @@
 import { Readable } from 'node:stream'
-import type { StoreRoute } from '../kernel/tx.js'
+import type { Group } from '../kernel/group.js'
+import type { Origin, StoreRoute } from '../kernel/tx.js'
 import { DirectoryTx, StoreTx } from '../kernel/tx.js'
-import type { AnyHandler, AnyReply, Phases, Request, Services } from '../kernel/operation.js'
-import { claim, fingerprint, keep, release, type IdempotencyClaim, type StoredReply } from '../kernel/idempotency.js'
+import type { AnyHandler, AnyReply, Request, Services } from '../kernel/operation.js'
+import { claim, fingerprint, keep, type IdempotencyClaim, type StoredReply } from '../kernel/idempotency.js'
 import { Problem } from '../kernel/problem.js'
-import { etagOf } from '../kernel/version.js'
 import type { Clock } from '../kernel/clock.js'
 import type { Connection, Database } from '../ports/database.js'
+import { Batches } from './batches.js'
 import type { GatewayContext, GatewayState, Handlers, Step } from './context.js'
-import { serialise } from './serialise.js'
+import { KeptReply } from './keptReply.js'
+import { PhasedRun, Replay } from './phasedRun.js'
+import { storedReply } from './serialise.js'
 import { Turns } from './turns.js'
+import { Twins } from './twins.js'
 
 export interface DispatchOptions {
   handlers: Handlers
@@ -29,14 +33,21 @@ type Run = (context: unknown, request: Request<never>) => Promise<AnyReply>
 
 /** Runs the handler in the transaction that its wrapper names, and writes its reply out. */
 export function dispatch(options: DispatchOptions): Step {
-  const turns = new Turns()
+  const meeting = { turns: new Turns(), twins: new Twins(), batches: new Batches(options) }
   return async (ctx) => {
     const state = ctx.state
     const handler = options.handlers.get(state.operation.id)
     if (!handler) throw new Error(`no handler for ${state.operation.id}`)
-    const outcome = await new Dispatch(options, turns, state, requestOf(ctx, options.services), ctx).run(handler)
+    const outcome = await new Dispatch(options, meeting, state, requestOf(ctx, options.services), ctx).run(handler)
     send(ctx, outcome, options)
   }
+}
+
+/** Where requests that are served at the same time meet. */
+interface Meeting {
+  readonly turns: Turns
+  readonly twins: Twins
+  readonly batches: Batches
 }
 
 interface Outcome extends StoredReply {
@@ -46,15 +57,17 @@ interface Outcome extends StoredReply {
 
 class Dispatch {
   readonly #now: Date
+  readonly #kept: KeptReply
 
   constructor(
     private readonly options: DispatchOptions,
-    private readonly turns: Turns,
+    private readonly meeting: Meeting,
     private readonly state: GatewayState,
     private readonly request: Request<never>,
     private readonly ctx: GatewayContext,
   ) {
     this.#now = options.clock.now()
+    this.#kept = new KeptReply(state.operation, options.services.secrets)
   }
 
   async run(handler: AnyHandler): Promise<Outcome> {
@@ -63,10 +76,11 @@ class Dispatch {
       case 'read': return this.#fresh(await this.#shard().read(this.#store().storeId, (connection) => run(this.#reading(connection), this.request)))
       case 'lookUp': return this.#fresh(await this.#shard().lookUp(this.#store().storeId, (connection) => run(this.#reading(connection), this.request)))
       case 'readSnapshot': return this.#fresh(await this.#inStore(this.#store(), (tx) => run(tx, this.request), true))
-      case 'write': return this.#opened(await this.#inTurn(handler, () => this.#inStore(this.#store(), (tx) => this.#once(tx, () => run(tx, this.request), handler.sealed))), handler.sealed ?? false)
+      case 'write': return this.#inTurn(handler, () => this.#inStore(this.#store(), (tx) => this.#once(tx, () => run(tx, this.request))))
+      case 'grouped': return this.#withTwins(() => this.#grouped(handler.run as unknown as Group<Request<never>, AnyReply>['run']))
       case 'readDirectory': return this.#fresh(await this.options.directory.read(null, async (connection) => run(new DirectoryTx(connection, this.state.principal, this.#now, this.state.requestId), this.request)))
-      case 'writeDirectory': return this.#opened(await this.#inDirectory((tx) => this.#once(tx, () => run(tx, this.request))))
-      case 'phased': return this.#phased(run)
+      case 'writeDirectory': return this.#inDirectory((tx) => this.#once(tx, () => run(tx, this.request)))
+      case 'phased': return this.#withTwins(() => this.#phased(run))
     }
   }
 
@@ -76,52 +90,48 @@ class Dispatch {
 
   /** Writers that name the same turn go one after the other, and take a connection only when it is theirs. */
   #inTurn<T>({ turn }: AnyHandler, work: () => Promise<T>): Promise<T> {
-    return turn === undefined ? work() : this.turns.take(`${this.#store().storeId} ${turn(this.request as never)}`, this.#remainingMs(), work)
+    return turn === undefined ? work() : this.meeting.turns.take(`${this.#store().storeId} ${turn(this.request as never)}`, this.#remainingMs(), work)
   }
 
   /** Claim, work and stored reply in one transaction; a replay returns what was stored. */
-  async #once(tx: StoreTx | DirectoryTx, work: () => Promise<AnyReply>, sealed: boolean = tx instanceof DirectoryTx): Promise<Outcome> {
+  async #once(tx: StoreTx | DirectoryTx, work: () => Promise<AnyReply>): Promise<Outcome> {
     const wanted = this.#claim()
     if (wanted === null) return this.#fresh(await work())
     const stored = await claim(tx, wanted)
-    if (stored !== null) return { ...stored, replayed: true }
+    if (stored !== null) return { ...this.#kept.toRepeat(tx, stored), replayed: true }
     const outcome = this.#fresh(await work())
-    keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: sealed ? this.options.services.secrets.seal(outcome.body) : outcome.body })
+    keep(tx, wanted, this.#kept.toKeep(tx, outcome))
     return outcome
   }
 
-  /** Replies kept in the directory are sealed, because some hold a new credential in clear; on a shard those of `writeSealed`. */
-  #opened(outcome: Outcome, sealed = true): Outcome {
-    return outcome.replayed && sealed ? { ...outcome, body: this.options.services.secrets.open(outcome.body) } : outcome
+  #withTwins(work: () => Promise<Outcome>): Promise<Outcome> {
+    const wanted = this.#claim()
+    return wanted === null ? work() : this.meeting.twins.share(wanted, work)
   }
 
-  /** A phased operation claims its key first and keeps the reply last, in transactions of their own around its phases. */
+  async #grouped(run: Group<Request<never>, AnyReply>['run']): Promise<Outcome> {
+    const { id } = this.state.operation
+    const joined = await this.meeting.batches.join(this.#store(), { name: id, run }, {
+      value: this.request, origin: this.request.origin, claim: this.#claim(), write: (reply) => this.#fresh(reply), remainingMs: () => this.state.deadline - Date.now(),
+    })
+    return 'stored' in joined ? { ...joined.stored, replayed: true } : { ...joined.written!, replayed: false }
+  }
+
   async #phased(run: Run): Promise<Outcome> {
-    const wanted = this.#claim()
-    const { secrets } = this.options.services
-    if (wanted !== null) {
-      const stored = await this.#inDirectory((tx) => claim(tx, wanted))
-      if (stored !== null) return this.#opened({ ...stored, replayed: true })
-    }
+    const { state, options } = this
+    const phases = new PhasedRun({
+      store: state.store, now: this.#now, claim: this.#claim(), kept: this.#kept, services: options.services, origin: this.request.origin, batches: this.meeting.batches,
+      inStore: (store, work) => this.#inStore(store, work), inDirectory: (work) => this.#inDirectory(work), write: (reply) => this.#fresh(reply), remainingMs: () => state.deadline - Date.now(),
+    })
     try {
-      const outcome = this.#fresh(await run(this.#phases(), this.request))
-      if (wanted !== null) await this.#inDirectory(async (tx) => keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: secrets.seal(outcome.body) }))
+      const reply = await run(phases, this.request)
+      const outcome = this.#fresh(reply)
+      await phases.finish(outcome, reply.kept === true)
       return outcome
     } catch (error) {
-      if (wanted !== null) await this.#inDirectory((tx) => release(tx, wanted)).catch(() => undefined)
+      if (error instanceof Replay) return { ...error.stored, replayed: true }
+      await phases.giveUp()
       throw error
-    }
-  }
-
-  #phases(): Phases {
-    return {
-      store: this.state.store,
-      now: this.#now,
-      claim: this.#claim(),
-      services: this.options.services,
-      inStore: (work) => this.#inStore(this.#store(), work),
-      inStoreOf: (store, work) => this.#inStore(store, work),
-      inDirectory: (work) => this.#inDirectory(work),
     }
   }
 
@@ -146,17 +156,16 @@ class Dispatch {
   #claim(): IdempotencyClaim | null {
     const key = this.state.input.header['idempotency-key']
     if (key === undefined || this.state.operation.idempotency === 'none') return null
-    const print = fingerprint(this.ctx.method, this.ctx.path, this.ctx.querystring, this.state.input.body ?? null)
+    // Keyed: some bodies hold a password, whose plain hash a dump of the database would invite to guess at.
+    const print = this.options.services.secrets.hash(fingerprint(this.ctx.method, this.ctx.path, this.ctx.querystring, this.state.input.body ?? null))
     return { storeId: this.state.store?.storeId ?? '', principal: this.state.principal.id, key, fingerprint: print }
   }
 
   #fresh(reply: AnyReply): Outcome {
-    const headers: Record<string, string> = { ...reply.headers }
-    if (reply.version !== undefined) headers.ETag = etagOf(reply.version)
+    const { status, headers, body } = storedReply(this.state.operation.id, reply)
     const nextCursor = this.state.operation.list ? (reply.nextCursor ?? (reply.body as { next_cursor?: string | null } | undefined)?.next_cursor) : null
     if (typeof nextCursor === 'string') headers.Link = linkTo(nextCursor, this.ctx.originalUrl)
-    const body = reply.text ?? (reply.body === undefined ? '' : serialise(this.state.operation.id, reply.status, reply.body))
-    return { status: reply.status, headers, body, stream: reply.stream, replayed: false }
+    return { status, headers, body, stream: reply.stream, replayed: false }
   }
 
   #store(): StoreRoute {
@@ -178,7 +187,8 @@ class Dispatch {
 function requestOf(ctx: GatewayContext, services: Services): Request<never> {
   const { input, principal, store, operation } = ctx.state
   return {
-    path: input.path, query: input.query, body: input.body, principal, ifMatch: input.header['if-match'], baseUrl: ctx.origin, services,
+    path: input.path, query: input.query, body: input.body, principal, origin: { actor: principal, requestId: ctx.state.requestId } satisfies Origin,
+    ifMatch: input.header['if-match'], address: ctx.ip, baseUrl: ctx.origin, services,
     get storeId() {
       if (store === null) throw new Error(`${operation.id} asks for a store, but the contract says x-access: ${operation.access}`)
       return store.storeId

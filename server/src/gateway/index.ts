@@ -46,7 +46,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const app = new Koa({ proxy: options.trustProxy })
   app.silent = true
   const steps: Step[] = [
-    writeReply(),
+    writeReply(options.keepAliveSeconds),
     requestId(),
     observe(options.logger, metrics),
     problems((error, id) => options.logger.error({ err: error, request_id: id }, 'unexpected error')),

@@ -146,7 +146,7 @@ export class Lane {
       const reply = new Reply()
       recall(reply, entry, unchanged)
       Object.assign(reply.headers, Object.fromEntries(own))
-      reply.write(response)
+      reply.write(response, keepAliveSeconds)
     } else if (unchanged) writeWhole(response, now, keepAliveSeconds, entry.unchanged, own, '')
     else writeWhole(response, now, keepAliveSeconds, entry.found, own, entry.body)
     metrics.served(entry.operation, unchanged ? 304 : 200)

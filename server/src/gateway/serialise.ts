@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module'
 import fastJson from 'fast-json-stringify'
+import type { StoredReply } from '../kernel/idempotency.js'
+import type { AnyReply } from '../kernel/operation.js'
+import { etagOf } from '../kernel/version.js'
 
 type Schema = Record<string, unknown>
 interface Contract {
@@ -37,6 +40,13 @@ export function serialise(operationId: string, status: number, body: unknown): s
     compiled.set(key, write)
   }
   return write(body)
+}
+
+/** A reply as it is sent, and as it is kept under the key of its request: the bytes of a repeat are those of the first answer. */
+export function storedReply(operationId: string, reply: AnyReply): StoredReply {
+  const headers: Record<string, string> = { ...reply.headers }
+  if (reply.version !== undefined) headers.ETag = etagOf(reply.version)
+  return { status: reply.status, headers, body: reply.text ?? (reply.body === undefined ? '' : serialise(operationId, reply.status, reply.body)) }
 }
 
 export function responseSchema(operationId: string, status: number): Schema | undefined {

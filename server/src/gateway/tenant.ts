@@ -1,8 +1,10 @@
+import type { OperationRow } from '../contract/operations.gen.js'
 import { Problem } from '../kernel/problem.js'
 import type { StoreRoute } from '../kernel/tx.js'
 import type { Directory, GatewayContext, Step } from './context.js'
 import type { KnownDirectory } from './lane.js'
 
+const STORE_ACCESS: ReadonlySet<OperationRow['access']> = new Set(['admin', 'storefront', 'customer'])
 const STORE_ID = /^store_[0-9a-hjkmnp-tv-z]{26}$/
 
 /**
@@ -12,7 +14,7 @@ const STORE_ID = /^store_[0-9a-hjkmnp-tv-z]{26}$/
 export function tenant(directory: Directory & KnownDirectory): Step {
   return async (ctx, next) => {
     const { operation } = ctx.state
-    ctx.state.store = operation.access === 'admin' || operation.access === 'storefront' ? await storeOf(ctx, directory) : null
+    ctx.state.store = STORE_ACCESS.has(operation.access) ? await storeOf(ctx, directory) : null
     await next()
   }
 }

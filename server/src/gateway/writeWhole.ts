@@ -26,8 +26,9 @@ export function headOf(status: number, headers: Record<string, string>): string 
 
 /** What a response kept from its connection may go on with. */
 export function canWriteWhole({ socket, shouldKeepAlive, req }: ServerResponse): boolean {
-  // No socket: a pipelined request whose turn to answer has not come. No keep-alive: HTTP/1.0, or the client wants to close.
-  return socket !== null && shouldKeepAlive && req.httpVersionMinor === 1
+  // No socket: a pipelined request whose turn to answer has not come. No keep-alive: HTTP/1.0, or the client wants to close. A body
+  // that has not been read to its end is Node's to deal with.
+  return socket !== null && shouldKeepAlive && req.httpVersionMinor === 1 && req.method !== 'HEAD' && req.complete
 }
 
 /**
@@ -35,11 +36,12 @@ export function canWriteWhole({ socket, shouldKeepAlive, req }: ServerResponse):
  * half of what an answer from memory costs. Node's side of the connection only waits for `finish` to go on to the next request.
  * @param head of `headOf`
  * @param own values that HTTP allows: these are not checked
- * @param body characters that are the bytes to send, and for which `head` names the length
+ * @param body for which `head` names the length in bytes
+ * @param encoding `latin1` for a body whose characters are the bytes to send
  */
-export function writeWhole(response: ServerResponse, now: number, keepAliveSeconds: number, head: string, own: readonly [name: string, value: string][], body: string): void {
+export function writeWhole(response: ServerResponse, now: number, keepAliveSeconds: number, head: string, own: readonly [name: string, value: string][], body: string, encoding: 'latin1' | 'utf8' = 'latin1'): void {
   let text = head
   for (const [name, value] of own) text += field(name, value)
   text += `Date: ${dateOf(now)}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${keepAliveSeconds}\r\n\r\n${body}`
-  response.socket!.write(text, 'latin1', (error) => void (error ?? response.emit('finish')))
+  response.socket!.write(text, encoding, (error) => void (error ?? response.emit('finish')))
 }

@@ -12,10 +12,35 @@ const CHECKSUM_LENGTH = 7
 
 /** `souk_sk_` + id of the key + 260 bits + checksum. The checksum tells a mistyped key from a revoked one without a look-up. */
 export function makeToken(kind: KeyKind, keyId: string): string {
-  const secret = Array.from(randomBytes(SECRET_LENGTH), (byte) => ALPHABET[byte & 31]).join('')
-  const body = `${PREFIX[kind]}${keyId.slice(keyId.indexOf('_') + 1)}${secret}`
+  const body = `${PREFIX[kind]}${bare(keyId)}${randomText(SECRET_LENGTH)}`
   return body + checksum(body)
 }
+
+/** What a shopper holds: an access token, what renews it, and what sets a password once. */
+export type ShopperTokenKind = 'session' | 'refresh' | 'password'
+
+const SHOPPER_PREFIX: Record<ShopperTokenKind, string> = { session: 'souk_cs_', refresh: 'souk_cr_', password: 'souk_ct_' }
+
+/**
+ * `souk_cs_` + id of the store + id of its row there + 260 bits + checksum. A key is found in the directory; what shoppers hold
+ * lives on the shard of their store, so the token itself says which store to ask.
+ */
+export function makeShopperToken(kind: ShopperTokenKind, storeId: string, ownId: string): string {
+  const body = `${SHOPPER_PREFIX[kind]}${bare(storeId)}${bare(ownId)}${randomText(SECRET_LENGTH)}`
+  return body + checksum(body)
+}
+
+/** Store and row of a well-formed token, the row's id without its prefix; null for anything else. */
+export function parseShopperToken(kind: ShopperTokenKind, token: string): { storeId: string; ownId: string } | null {
+  const prefix = SHOPPER_PREFIX[kind]
+  if (!token.startsWith(prefix) || token.length !== prefix.length + 2 * ID_LENGTH + SECRET_LENGTH + CHECKSUM_LENGTH) return null
+  const body = token.slice(0, -CHECKSUM_LENGTH)
+  if (checksum(body) !== token.slice(-CHECKSUM_LENGTH)) return null
+  return { storeId: `store_${body.slice(prefix.length, prefix.length + ID_LENGTH)}`, ownId: body.slice(prefix.length + ID_LENGTH, prefix.length + 2 * ID_LENGTH) }
+}
+
+const bare = (id: string) => id.slice(id.indexOf('_') + 1)
+const randomText = (length: number) => Array.from(randomBytes(length), (byte) => ALPHABET[byte & 31]).join('')
 
 /** The kind and key id inside a well-formed token; null for anything else. */
 export function parseToken(token: string): { kind: KeyKind; keyId: string } | null {

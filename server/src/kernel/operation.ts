@@ -1,7 +1,9 @@
 import type { OperationId, OperationRow, Permission } from '../contract/operations.gen.js'
 import type { operations } from '../contract/types.gen.js'
-import type { IdempotencyClaim } from './idempotency.js'
-import type { Actor, DirectoryTx, StoreRoute, StoreTx } from './tx.js'
+import type { Group } from './group.js'
+import type { IdempotencyClaim, StoredReply } from './idempotency.js'
+import type { Problem } from './problem.js'
+import type { Actor, DirectoryTx, Origin, StoreRoute, StoreTx } from './tx.js'
 
 /** Who is asking, established by the gateway from the credential. `id` is stable and safe to log. */
 export interface Principal extends Actor {
@@ -12,6 +14,8 @@ export interface Principal extends Actor {
   readonly expiresAt: Date | null
   /** The shopper whose session this is; null for keys and for whoever sends none. */
   readonly customerId: string | null
+  /** The session itself, so that its holder can end it. */
+  readonly sessionId?: string
 }
 
 type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined
@@ -25,6 +29,8 @@ export interface ReplyExtras {
   headers?: Record<string, string>
   /** Version of the resource returned; becomes its ETag. */
   version?: number | string
+  /** The operation has kept this reply under the key of the request itself, in the transaction of its last phase. */
+  kept?: true
   /** Of a list whose body is text: what its body says as `next_cursor`, for the Link header. */
   nextCursor?: string | null
 }
@@ -44,17 +50,24 @@ export interface Request<Id extends OperationId> {
   readonly query: Parameters<Id, 'query'>
   readonly body: Body<Id>
   readonly principal: Principal
+  readonly origin: Origin
   /** The store the request is about; operations of the platform have none and must not ask. */
   readonly storeId: string
   /** What only the process knows: adapters handed over by main.ts. */
   readonly services: Services
   /** Version named by `If-Match`; undefined when the caller named none. */
   readonly ifMatch: string | undefined
+  /** The network address that asks, for limits on guessing. */
+  readonly address: string
   /** Base of the address the caller used, for links. */
   readonly baseUrl: string
 }
 
-/** What a phased handler works with: transactions it opens one after the other, never around a call to the outside. */
+/**
+ * What a phased handler works with: transactions it opens one after the other, never around a call to the outside. The key of
+ * the request is claimed in the transaction of the first phase, where that one is: on the shard of the store or in the
+ * directory. A first phase that finds the key answered already ends the handler there, by an error that it must let pass.
+ */
 export interface Phases {
   readonly store: StoreRoute | null
   readonly now: Date
@@ -63,6 +76,10 @@ export interface Phases {
   readonly inStore: <T>(work: (tx: StoreTx) => Promise<T>) => Promise<T>
   readonly inStoreOf: <T>(store: StoreRoute, work: (tx: StoreTx) => Promise<T>) => Promise<T>
   readonly inDirectory: <T>(work: (tx: DirectoryTx) => Promise<T>) => Promise<T>
+  /** A phase in one transaction with other requests that have reached it. */
+  readonly inGroup: <M, R>(group: Group<M, R>, member: M) => Promise<R>
+  /** Keeps the reply in the transaction of the last phase, so that effect and reply commit together; the handler then returns it. */
+  readonly keep: (tx: StoreTx, reply: AnyReply) => void
   /** What only the process knows: adapters handed over by main.ts. */
   readonly services: Services
 }
@@ -81,6 +98,8 @@ export interface Services {
   readonly shardIds: readonly string[]
   readonly publicBaseDomain: string
   readonly secrets: Secrets
+  /** Writes a reply out as it is sent and kept; for work that answers a request which another process may have begun. */
+  writeReply(operationId: OperationId, reply: AnyReply): StoredReply
   readonly resolveTxt: (host: string) => Promise<string[]>
   /** Makes what a new store has in the tables of modules above tenants; runs in the transaction that sets the store up. */
   setUpStore(tx: StoreTx, plan: StoreSetUp): void
@@ -112,13 +131,14 @@ export interface Secrets {
 
 export type Handler<Id extends OperationId> =
   | { readonly mode: 'read' | 'lookUp'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
-  | { readonly mode: 'write'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>>; readonly turn?: ((request: Request<Id>) => string) | undefined; readonly sealed?: true }
+  | { readonly mode: 'write'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>>; readonly turn?: ((request: Request<Id>) => string) | undefined }
+  | { readonly mode: 'grouped'; readonly run: (tx: StoreTx, requests: readonly Request<Id>[]) => Promise<readonly (Reply<Id> | Problem)[]> }
   | { readonly mode: 'readSnapshot'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
   | { readonly mode: 'readDirectory' | 'writeDirectory'; readonly run: (tx: DirectoryTx, request: Request<Id>) => Promise<Reply<Id>> }
   | { readonly mode: 'phased'; readonly run: (phases: Phases, request: Request<Id>) => Promise<Reply<Id>> }
 
 /** The type-erased form that dispatch works with. */
-export type AnyHandler = { readonly mode: Handler<OperationId>['mode']; readonly run: (context: never, request: never) => Promise<AnyReply>; readonly turn?: ((request: never) => string) | undefined; readonly sealed?: true }
+export type AnyHandler = { readonly mode: Handler<OperationId>['mode']; readonly run: (context: never, request: never) => Promise<AnyReply>; readonly turn?: ((request: never) => string) | undefined }
 
 type StoreWork<Id extends OperationId> = (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>>
 type DirectoryWork<Id extends OperationId> = (tx: DirectoryTx, request: Request<Id>) => Promise<Reply<Id>>
@@ -134,8 +154,12 @@ export const readSnapshot = <Id extends OperationId>(run: StoreWork<Id>) => ({ m
  * @param turn names the one row that such requests all lock, where many may want it at once: they then queue up in the process.
  */
 export const write = <Id extends OperationId>(run: StoreWork<Id>, turn?: (request: Request<Id>) => string) => ({ mode: 'write', run, turn }) as const
-/** Like `write`, for a reply that shows something once which the database must not hold in clear: it is kept sealed for its repeats. */
-export const writeSealed = <Id extends OperationId>(run: StoreWork<Id>) => ({ mode: 'write', run, sealed: true }) as const
+/**
+ * Requests of one store in one transaction: while one batch is in flight the next gathers. Each has its own key and kept reply.
+ * One that cannot be served gives its Problem and must have left no trace; what is thrown fails the batch, whose requests are
+ * then run one by one, so a door that throws for one of many needs no care. Events are attributed with `tx.attribute`.
+ */
+export const grouped = <Id extends OperationId>(run: (tx: StoreTx, requests: readonly Request<Id>[]) => Promise<readonly (Reply<Id> | Problem)[]>) => ({ mode: 'grouped', run }) as const
 export const readDirectory = <Id extends OperationId>(run: DirectoryWork<Id>) => ({ mode: 'readDirectory', run }) as const
 /** One transaction on the directory, with idempotency like `write`. */
 export const writeDirectory = <Id extends OperationId>(run: DirectoryWork<Id>) => ({ mode: 'writeDirectory', run }) as const

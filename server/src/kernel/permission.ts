@@ -7,3 +7,5 @@ const permissionsOf = (...access: OperationRow['access'][]): ReadonlySet<Permiss
 export const STOREFRONT_PERMISSIONS = permissionsOf('storefront')
 /** What a store's secret key can hold: everything but the operations of the platform. */
 export const STORE_PERMISSIONS = permissionsOf('storefront', 'admin')
+/** What a signed-in customer holds: the storefront, and the account that the session belongs to. */
+export const CUSTOMER_PERMISSIONS = permissionsOf('storefront', 'customer')

@@ -25,6 +25,12 @@ export interface Actor {
   readonly id: string
 }
 
+/** Who asked for something, and with which request: what events tell about their cause. */
+export interface Origin {
+  readonly actor: Actor
+  readonly requestId: string
+}
+
 export interface PendingEvent {
   id: string
   type: EventType
@@ -117,12 +123,12 @@ export class DirectoryTx extends Transaction {
 const INSERT_EVENTS = sql(`
   WITH pending AS (
     SELECT r.*, row_number() OVER (PARTITION BY r.resource_id ORDER BY r.position) AS nth
-      FROM jsonb_to_recordset($2::jsonb) AS r(position int, id text, type text, resource_id text, data jsonb)
+      FROM jsonb_to_recordset($2::jsonb) AS r(position int, id text, type text, resource_id text, data jsonb, actor text, request_id text)
   ), written AS (
     INSERT INTO events (store_id, id, type, resource_id, sequence, schema_version, data, actor, request_id, occurred_at)
     SELECT $1, p.id, p.type, p.resource_id,
            coalesce((SELECT max(e.sequence) FROM events e WHERE e.store_id = $1 AND e.resource_id = p.resource_id), 0) + p.nth,
-           1, p.data, $3, $4, $5
+           1, p.data, coalesce(p.actor, $3), coalesce(p.request_id, $4), $5
       FROM pending p ORDER BY p.position
     RETURNING position, store_id, id
   )
@@ -137,6 +143,8 @@ export class StoreTx extends Transaction {
   readonly store: StoreRoute
   readonly #requestId: string
   readonly #events: PendingEvent[] = []
+  /** Filled only where a transaction does the work of several requests. */
+  readonly #origins = new Map<string, Origin>()
 
   constructor(connection: Connection, store: StoreRoute, actor: Actor, now: Date, requestId: string) {
     super(connection, actor, now)
@@ -161,10 +169,18 @@ export class StoreTx extends Transaction {
     this.#events.push(event)
   }
 
+  /** Says whose request the events of a resource come from, where that is not the one the transaction was opened for. */
+  attribute(resourceId: string, origin: Origin): void {
+    this.#origins.set(resourceId, origin)
+  }
+
   /** Writes the recorded events and their outbox rows; called once by the wrapper, last before commit. */
   flushEvents(): readonly PendingEvent[] {
     if (this.#events.length > 0) {
-      const rows = this.#events.map((event, position) => ({ position, ...event }))
+      const rows = this.#events.map((event, position) => {
+        const origin = this.#origins.get(event.resource_id)
+        return origin === undefined ? { position, ...event } : { position, ...event, actor: origin.actor.id, request_id: origin.requestId }
+      })
       this.send(INSERT_EVENTS, [this.storeId, JSON.stringify(rows), this.actor.id, this.#requestId, this.now])
     }
     return this.#events

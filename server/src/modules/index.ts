@@ -4,24 +4,41 @@ import type { Consumer } from '../kernel/consumer.js'
 import type { PhasedWorker, Worker } from '../kernel/worker.js'
 import { operations as carts, workers as cartsWorkers } from './carts/index.js'
 import { addFirstCollections, itemOwner, operations as catalog, settingsGuard } from './catalog/index.js'
-import { operations as discounts, workers as discountsWorkers } from './discounts/index.js'
+import { operationsFor as customersFor, statistics as customerStatistics, workers as customersWorkers, type CustomerExporter } from './customers/index.js'
+import { consumers as discountsConsumers, creditExporter, operations as discounts, workers as discountsWorkers } from './discounts/index.js'
 import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
+import { operations as orders } from './orders/index.js'
 import { operations as platform } from './platform/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
 
+/** What modules above customers hold of a person, for the export of personal data. */
+const customerExporters: readonly CustomerExporter[] = [creditExporter]
+
 /** Every operation of the contract has its handler here, or this does not compile. */
-const modules: Partial<ModuleOperations> = { carts, catalog, discounts, events, inventory: inventoryFor(itemOwner), jobs, platform, search, tenants: tenantsFor(settingsGuard) }
+const modules: Partial<ModuleOperations> = {
+  carts,
+  catalog,
+  customers: customersFor(customerExporters),
+  discounts,
+  events,
+  inventory: inventoryFor(itemOwner),
+  jobs,
+  orders,
+  platform,
+  search,
+  tenants: tenantsFor(settingsGuard),
+}
 
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
 /** Reactions to events, by every module that has some. */
-export const consumers: readonly Consumer[] = [...searchConsumers]
+export const consumers: readonly Consumer[] = [customerStatistics, ...discountsConsumers, ...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...discountsWorkers, ...jobsWorkers, ...searchWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...customersWorkers, ...discountsWorkers, ...jobsWorkers, ...searchWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
 export const phasedWorkers: readonly PhasedWorker[] = []

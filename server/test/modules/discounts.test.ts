@@ -1,6 +1,7 @@
 import type { DiscountCreate } from '@souk/sdk'
 import t from 'tap'
-import { evaluateDiscounts, holdUses, loadDiscounts } from '../../src/modules/discounts/index.js'
+import { collectionsOfProducts } from '../../src/modules/catalog/index.js'
+import { collectionsAsked, evaluateDiscounts, holdUses, loadDiscounts } from '../../src/modules/discounts/index.js'
 import { collect, harness, refusal, repeats, until, type TestStore } from '../harness.js'
 import { inStore } from '../inStore.js'
 
@@ -118,7 +119,7 @@ t.test('discounts.deactivate, discounts.activate: switch a discount off and on',
   const discount = await make(store)
   t.match(await repeats(t, (options) => store.souk.discounts.deactivate({ discount_id: discount.id }, { ...options, ifMatch: '"1"' })), { status: 'disabled', version: 2 })
   t.strictSame(await hold(store, 'chk_1', discount.id), { ok: false, exhausted: [discount.id] })
-  await t.rejects(store.souk.discounts.activate({ discount_id: discount.id }, { ifMatch: '"1"' }), { status: 412 })
+  await t.rejects(store.souk.discounts.activate({ discount_id: discount.id }, { ifMatch: '"1"' }), { status: 412, code: 'request.precondition_failed' })
   t.match(await repeats(t, (options) => store.souk.discounts.activate({ discount_id: discount.id }, options)), { status: 'active', version: 3 })
   t.strictSame((await h.events(store, 'discount.updated')).map(({ data }) => (data as { status: string }).status), ['disabled', 'active'])
   const other = await h.createStore()
@@ -131,7 +132,7 @@ t.test('discounts.delete: takes a discount and its codes away unless it was used
   const used = await make(store)
   await hold(store, 'chk_1', used.id)
   await t.rejects(store.souk.discounts.delete({ discount_id: used.id }), { status: 409, code: 'discounts.discount_used' })
-  await t.rejects(store.souk.discounts.delete({ discount_id: discount.id }, { ifMatch: '"2"' }), { status: 412 })
+  await t.rejects(store.souk.discounts.delete({ discount_id: discount.id }, { ifMatch: '"2"' }), { status: 412, code: 'request.precondition_failed' })
   await repeats(t, (options) => store.souk.discounts.delete({ discount_id: discount.id }, options))
   t.strictSame(await refusal(store.souk.discounts.get({ discount_id: discount.id })), await refusal(store.souk.discounts.get({ discount_id: MISSING })))
   t.match(await h.events(store, 'discount.deleted'), [{ resource_id: discount.id, data: { id: discount.id } }])
@@ -162,7 +163,7 @@ t.test('discountCodes.create: generates a thousand codes that differ and have no
   const { data } = await store.souk.discountCodes.create({ discount_id: discount.id, generate: { count: 1000, prefix: 'VIP-', length: 8 }, usage_limit: 1 })
   t.equal(new Set(data.map(({ code }) => code)).size, 1000)
   t.ok(data.every(({ code }) => /^VIP-[34679ACDEFGHJKMNPQRTUVWXY]{8}$/.test(code)))
-  await t.rejects(store.souk.discountCodes.create({ discount_id: discount.id, generate: { count: 1000, length: 5 } }), { status: 400 })
+  await t.rejects(store.souk.discountCodes.create({ discount_id: discount.id, generate: { count: 1000, length: 5 } }), { status: 400, errors: [{ pointer: '/generate/length' }] })
   await h.sql(store.store.shard_id, 'UPDATE discount_counts SET codes = 99500 WHERE store_id = $1', [store.store.id])
   await t.rejects(store.souk.discountCodes.create({ discount_id: discount.id, generate: { count: 501 } }), { status: 409, code: 'discounts.too_many_codes' })
 })
@@ -207,8 +208,8 @@ t.test('what a key may do with discounts depends on its scopes', async (t) => {
   const reader = await h.clientWith(store, ['discounts:read'])
   t.strictSame((await reader.discounts.list()).data, [])
   await t.rejects(reader.discounts.create({ title: 'x', class: 'order', method: 'automatic', value: { kind: 'percent', percent_bp: 1 } }), { status: 403, code: 'auth.permission_denied' })
-  await t.rejects(reader.giftCards.list(), { status: 403 })
-  await t.rejects(store.storefront.discounts.list(), { status: 403 })
+  await t.rejects(reader.giftCards.list(), { status: 403, code: 'auth.permission_denied' })
+  await t.rejects(store.storefront.discounts.list(), { status: 403, code: 'auth.permission_denied' })
 })
 
 t.test('a quote considers discounts that apply by themselves and those of the codes, also unknown ones', async (t) => {
@@ -229,4 +230,26 @@ t.test('a quote considers discounts that apply by themselves and those of the co
   t.match(quote.uses, [{ discount_id: coded.id, code_id: /^dcode_/, amount: 150, currency: 'USD' }, { discount_id: automatic.id, code_id: null }])
   t.match((await ask({ customer_key: 'cus_1' })).explanations[0], { reason: 'customer_limit' })
   t.match((await ask({ customer_key: 'cus_1', owner_id: 'chk_1' })).explanations[0], { reason: 'applied' }, 'what the checkout has reserved itself does not count')
+})
+
+t.test('a discount on a collection knows its products, by hand or by rules', async (t) => {
+  const store = await h.createStore()
+  const { souk } = store
+  const product = (title: string, vendor: string) => souk.products.create({ title, vendor, status: 'active', variants: [{ option_values: [], price: usd(1000) }] })
+  const [chosen, matching, neither] = [await product('A', 'x'), await product('B', 'Northwind'), await product('C', 'y')]
+  const manual = await souk.collections.create({ title: 'By hand', kind: 'manual' })
+  await souk.collections.products.add({ collection_id: manual.id, product_ids: [chosen.id] })
+  const rule = await souk.collections.create({ title: 'By rules', kind: 'rule', rules: { match: 'all', conditions: [{ field: 'vendor', operator: 'equals', value: 'northwind' }] } })
+  await make(store, { method: 'automatic', class: 'product', target: { include: { collection_ids: [manual.id, rule.id] } } })
+  const products = [chosen, matching, neither]
+  const { allocations } = await inStore(h, store, async (tx) => {
+    const discounts = await loadDiscounts(tx, { codes: [], at: tx.now })
+    const asked = collectionsAsked(discounts)
+    t.strictSame(asked, [manual.id, rule.id])
+    const found = await collectionsOfProducts(tx, products.map(({ id }) => id), asked)
+    const lines = products.map(({ id, variants }) => ({ id: `li_${id}`, product_id: id, variant_id: variants[0]!.id, collection_ids: found.get(id) ?? [], quantity: 1, unit_amount: 1000 }))
+    return evaluateDiscounts({ discounts, lines, shipping_amount: null, customer: null, market_id: null, currency: 'USD', at: tx.now })
+  })
+  t.match(allocations.map(({ target }) => target), [{ line_id: `li_${chosen.id}` }, { line_id: `li_${matching.id}` }])
+  t.equal(allocations.length, 2)
 })

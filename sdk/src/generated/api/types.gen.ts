@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'discounts:read' | 'discounts:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -1972,6 +1972,451 @@ export type InventoryEntryPage = {
 };
 
 /**
+ * `invited`: made by the store, has no password yet. `guest`: has bought without an account. `enabled`: can sign in. `disabled`: was stopped by the store. `erased`: a tombstone.
+ */
+export type CustomerState = 'invited' | 'guest' | 'enabled' | 'disabled' | 'erased';
+
+/**
+ * A number under which tax authorities know the customer.
+ */
+export type TaxId = {
+    /**
+     * Country or union and kind, for example `eu_vat` or `gb_vat`.
+     */
+    type: string;
+    value: string;
+};
+
+/**
+ * `pending` waits for a confirmation by mail; `not_subscribed` was never asked.
+ */
+export type MarketingState = 'not_subscribed' | 'pending' | 'subscribed' | 'unsubscribed';
+
+/**
+ * Whether the customer wants to be written to, since when, and how we know.
+ */
+export type MarketingConsent = {
+    state: MarketingState;
+    at: Timestamp | null;
+    source: string | null;
+};
+
+/**
+ * An address of a customer.
+ */
+export type CustomerAddress = {
+    id: string;
+    is_default: boolean;
+    first_name: string | null;
+    last_name: string | null;
+    company: string | null;
+    line1: string;
+    line2: string | null;
+    city: string;
+    /**
+     * State, province or region; its code where the country has codes.
+     */
+    province: string | null;
+    postal_code: string | null;
+    country: Country;
+    phone: string | null;
+};
+
+/**
+ * A shopper of the store.
+ */
+export type Customer = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    state: CustomerState;
+    /**
+     * Unique in the store, whatever its case; null once erased.
+     */
+    email: Email | null;
+    phone: string | null;
+    first_name: string | null;
+    last_name: string | null;
+    locale: Locale | null;
+    /**
+     * For the store's staff.
+     */
+    note: string | null;
+    tags: Array<string>;
+    group_ids: Array<string>;
+    tax_exempt: boolean;
+    tax_ids: Array<TaxId>;
+    marketing: MarketingConsent;
+    /**
+     * The oldest first.
+     */
+    addresses: Array<CustomerAddress>;
+    default_address_id: string | null;
+    /**
+     * Orders placed and not cancelled, a moment after they were.
+     */
+    orders_count: number;
+    /**
+     * What these orders came to after refunds, by currency.
+     */
+    total_spent: Array<Price>;
+    last_order_at: string | null;
+    metadata: Metadata;
+    external_id: string | null;
+    /**
+     * The customer that this one went up in.
+     */
+    merged_into: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of customers.
+ */
+export type CustomerPage = {
+    data: Array<Customer>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A change of consent. `at` is now unless it is given.
+ */
+export type MarketingConsentInput = {
+    state: MarketingState;
+    at?: Timestamp;
+    source?: string | null;
+};
+
+/**
+ * A new address.
+ */
+export type CustomerAddressCreate = {
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: boolean;
+    first_name?: string | null;
+    last_name?: string | null;
+    company?: string | null;
+    line1: string;
+    line2?: string | null;
+    city: string;
+    /**
+     * State, province or region; its code where the country has codes.
+     */
+    province?: string | null;
+    postal_code?: string | null;
+    country: Country;
+    phone?: string | null;
+};
+
+/**
+ * A new customer.
+ */
+export type CustomerCreate = {
+    email: Email;
+    phone?: string | null;
+    first_name?: string | null;
+    last_name?: string | null;
+    locale?: Locale | null;
+    /**
+     * For the store's staff.
+     */
+    note?: string | null;
+    tags?: Array<string>;
+    group_ids?: Array<string>;
+    tax_exempt?: boolean;
+    tax_ids?: Array<TaxId>;
+    marketing?: MarketingConsentInput;
+    /**
+     * The default is the first that says so, else the first.
+     */
+    addresses?: Array<CustomerAddressCreate>;
+    metadata?: Metadata;
+    external_id?: string | null;
+};
+
+/**
+ * The fields of a customer to change.
+ */
+export type CustomerUpdate = {
+    email?: Email;
+    phone?: string | null;
+    first_name?: string | null;
+    last_name?: string | null;
+    locale?: Locale | null;
+    /**
+     * For the store's staff.
+     */
+    note?: string | null;
+    tags?: Array<string>;
+    group_ids?: Array<string>;
+    tax_exempt?: boolean;
+    tax_ids?: Array<TaxId>;
+    state?: 'enabled' | 'disabled';
+    marketing?: MarketingConsentInput;
+    default_address_id?: string;
+    metadata?: Metadata;
+    external_id?: string | null;
+};
+
+/**
+ * Which customer to merge into this one.
+ */
+export type CustomerMerge = {
+    customer_id: string;
+};
+
+/**
+ * Customers who get the same prices or discounts.
+ */
+export type CustomerGroup = {
+    id: string;
+    /**
+     * Grows with every change, of its members too; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Unique in the store, whatever its case.
+     */
+    name: string;
+    description: string | null;
+    metadata: Metadata;
+    external_id: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A session of a customer.
+ */
+export type CustomerSession = {
+    created_at: Timestamp;
+    refreshed_at: string | null;
+    expires_at: Timestamp;
+};
+
+/**
+ * A record as that part of the store keeps it; its fields may change with the version of the platform.
+ */
+export type CustomerExportRecord = {
+    [key: string]: unknown;
+};
+
+/**
+ * Records of one part of the store.
+ */
+export type CustomerExportSection = {
+    name: string;
+    records: Array<CustomerExportRecord>;
+};
+
+/**
+ * Everything the store holds about a person.
+ */
+export type CustomerExport = {
+    exported_at: Timestamp;
+    customer: Customer;
+    groups: Array<CustomerGroup>;
+    /**
+     * Where the customer is signed in.
+     */
+    sessions: Array<CustomerSession>;
+    /**
+     * What other parts of the store hold, such as orders.
+     */
+    sections: Array<CustomerExportSection>;
+};
+
+/**
+ * Sets a password once. It is shown here only.
+ */
+export type CustomerPasswordToken = {
+    customer_id: string;
+    token: string;
+    expires_at: Timestamp;
+};
+
+/**
+ * The fields of an address to change.
+ */
+export type CustomerAddressUpdate = {
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: true;
+    first_name?: string | null;
+    last_name?: string | null;
+    company?: string | null;
+    line1?: string;
+    line2?: string | null;
+    city?: string;
+    /**
+     * State, province or region; its code where the country has codes.
+     */
+    province?: string | null;
+    postal_code?: string | null;
+    country?: Country;
+    phone?: string | null;
+};
+
+/**
+ * A page of customer groups.
+ */
+export type CustomerGroupPage = {
+    data: Array<CustomerGroup>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new customer group.
+ */
+export type CustomerGroupCreate = {
+    name: string;
+    description?: string | null;
+    metadata?: Metadata;
+    external_id?: string | null;
+};
+
+/**
+ * The fields of a customer group to change.
+ */
+export type CustomerGroupUpdate = {
+    name?: string;
+    description?: string | null;
+    metadata?: Metadata;
+    external_id?: string | null;
+};
+
+/**
+ * Customers to add to a group or to remove from it.
+ */
+export type CustomerGroupMembers = {
+    customer_ids: Array<string>;
+};
+
+/**
+ * A new account.
+ */
+export type CustomerRegister = {
+    email: Email;
+    password: string;
+    phone?: string | null;
+    first_name?: string | null;
+    last_name?: string | null;
+    locale?: Locale | null;
+    accepts_marketing?: boolean;
+};
+
+/**
+ * What a signed-in customer holds. Send the access token as bearer; keep the refresh token where no script of others can read it.
+ */
+export type CustomerTokens = {
+    customer_id: string;
+    access_token: string;
+    refresh_token: string;
+    /**
+     * When the access token ends.
+     */
+    expires_at: Timestamp;
+    /**
+     * When the refresh token ends.
+     */
+    refresh_expires_at: Timestamp;
+};
+
+/**
+ * Who signs in.
+ */
+export type CustomerLogin = {
+    email: Email;
+    password: string;
+};
+
+/**
+ * The refresh token to use up.
+ */
+export type CustomerRefresh = {
+    refresh_token: string;
+};
+
+/**
+ * How far to sign out.
+ */
+export type CustomerLogout = {
+    /**
+     * Ends the sessions on all devices.
+     */
+    all?: boolean;
+};
+
+/**
+ * A token and the new password.
+ */
+export type CustomerPasswordSet = {
+    token: string;
+    password: string;
+};
+
+/**
+ * Whose password was forgotten.
+ */
+export type CustomerPasswordReset = {
+    email: Email;
+};
+
+/**
+ * What a customer sees of the own account.
+ */
+export type Account = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    email: Email;
+    phone: string | null;
+    first_name: string | null;
+    last_name: string | null;
+    locale: Locale | null;
+    tax_ids: Array<TaxId>;
+    marketing: MarketingConsent;
+    /**
+     * The oldest first.
+     */
+    addresses: Array<CustomerAddress>;
+    default_address_id: string | null;
+    orders_count: number;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * The fields of the account to change.
+ */
+export type AccountUpdate = {
+    phone?: string | null;
+    first_name?: string | null;
+    last_name?: string | null;
+    locale?: Locale | null;
+    accepts_marketing?: boolean;
+    default_address_id?: string;
+};
+
+/**
+ * The current password and the new one.
+ */
+export type CustomerPasswordUpdate = {
+    current_password: string;
+    password: string;
+};
+
+/**
  * `disabled` by the merchant, else `expired`, `scheduled` or `exhausted` (every use or the whole budget is taken or reserved), else `active`.
  */
 export type DiscountStatus = 'active' | 'scheduled' | 'expired' | 'exhausted' | 'disabled';
@@ -2621,6 +3066,325 @@ export type CartLineUpdate = {
 };
 
 /**
+ * Where the order stands: `open` while there is something to do, `closed` when put away, `cancelled`.
+ */
+export type OrderStatus = 'open' | 'closed' | 'cancelled';
+
+/**
+ * How far the order is paid. `authorized`: the money is held but not taken. `voided`: what was held was let go.
+ */
+export type OrderPaymentStatus = 'pending' | 'authorized' | 'partially_paid' | 'paid' | 'partially_refunded' | 'refunded' | 'voided';
+
+/**
+ * How far the order has left. `on_hold` and `scheduled` while nothing has left and the rest waits for that reason.
+ */
+export type OrderFulfillmentStatus = 'unfulfilled' | 'partial' | 'fulfilled' | 'on_hold' | 'scheduled';
+
+/**
+ * Whether something comes back.
+ */
+export type OrderReturnStatus = 'none' | 'requested' | 'in_progress' | 'returned';
+
+/**
+ * What the order was made from.
+ */
+export type OrderSource = 'checkout' | 'draft';
+
+/**
+ * The sums of an order, from stored parts. `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again.
+ */
+export type OrderTotals = {
+    /**
+     * Of all lines before discounts.
+     */
+    subtotal: Price;
+    /**
+     * Taken off lines. What was taken off shipping is in `shipping`.
+     */
+    discount: Price;
+    /**
+     * After discounts, without tax that comes on top.
+     */
+    shipping: Price;
+    /**
+     * Of lines and shipping.
+     */
+    tax: Price;
+    /**
+     * Whether the prices include the tax.
+     */
+    tax_included: boolean;
+    total: Price;
+    /**
+     * Paid by gift cards and store credit; counted in `paid`.
+     */
+    credits: Price;
+    /**
+     * Held by payments and not taken yet.
+     */
+    authorized: Price;
+    paid: Price;
+    refunded: Price;
+    /**
+     * Still to be paid, whether or not it is authorised.
+     */
+    outstanding: Price;
+    /**
+     * Paid too much since an order change lowered the total.
+     */
+    refund_due: Price;
+};
+
+/**
+ * An order in a list. Read the order for its lines and addresses.
+ */
+export type OrderSummary = {
+    id: string;
+    version: number;
+    number: number;
+    name: string;
+    source: OrderSource;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    customer_id: string | null;
+    email: Email | null;
+    /**
+     * Who receives it.
+     */
+    recipient: string | null;
+    /**
+     * Where it goes.
+     */
+    country: Country | null;
+    line_count: number;
+    unit_count: number;
+    totals: OrderTotals;
+    tags: Array<string>;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of orders.
+ */
+export type OrderPage = {
+    data: Array<OrderSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * An address with who receives there.
+ */
+export type OrderAddress = {
+    name?: string | null;
+    company?: string | null;
+    line1?: string | null;
+    line2?: string | null;
+    city?: string | null;
+    /**
+     * State, province or region; its code where the country has codes.
+     */
+    province?: string | null;
+    postal_code?: string | null;
+    country?: Country | null;
+    phone?: string | null;
+};
+
+/**
+ * A discount and what it took off, in the whole order or of one line.
+ */
+export type OrderDiscount = {
+    /**
+     * Null for a discount that was given by hand.
+     */
+    discount_id: string | null;
+    code: string | null;
+    title: string;
+    amount: Price;
+};
+
+/**
+ * One tax on a line or on shipping.
+ */
+export type OrderTaxLine = {
+    tax_rate_id: string | null;
+    name: string;
+    /**
+     * Parts per million: 190000 is 19 %.
+     */
+    rate_ppm: number;
+    amount: Price;
+};
+
+/**
+ * Units of a variant in an order, in the words and at the price of the time it was placed.
+ */
+export type OrderLine = {
+    id: string;
+    /**
+     * Null for a line that was written by hand.
+     */
+    variant_id: string | null;
+    product_id: string | null;
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    options: Array<LineOption>;
+    image_url: string | null;
+    properties: LineProperties;
+    requires_shipping: boolean;
+    /**
+     * Units ordered.
+     */
+    quantity: number;
+    /**
+     * Units taken out by order changes; they cost nothing any more.
+     */
+    removed_quantity: number;
+    fulfilled_quantity: number;
+    returned_quantity: number;
+    refunded_quantity: number;
+    unit_price: Price;
+    /**
+     * `unit_price` × units that were not removed.
+     */
+    subtotal: Price;
+    discount: Price;
+    /**
+     * In the prices or on top of them; see `totals.tax_included`.
+     */
+    tax: Price;
+    total: Price;
+    /**
+     * What went back for this line so far.
+     */
+    refunded: Price;
+    discounts: Array<OrderDiscount>;
+    tax_lines: Array<OrderTaxLine>;
+};
+
+/**
+ * How the order is delivered and what that costs.
+ */
+export type OrderShipping = {
+    /**
+     * Null when the price was set by hand or put together from several rates.
+     */
+    shipping_rate_id: string | null;
+    title: string;
+    kind: 'rate' | 'pickup';
+    /**
+     * Where it is picked up.
+     */
+    location_id: string | null;
+    /**
+     * Before discounts.
+     */
+    price: Price;
+    discount: Price;
+    tax: Price;
+    tax_lines: Array<OrderTaxLine>;
+    total: Price;
+};
+
+/**
+ * What a gift card or store credit paid.
+ */
+export type OrderCredit = {
+    kind: 'gift_card' | 'store_credit';
+    id: string;
+    amount: Price;
+};
+
+/**
+ * Why an order was cancelled.
+ */
+export type OrderCancelReason = 'customer' | 'inventory' | 'fraud' | 'declined' | 'staff' | 'other';
+
+/**
+ * An order as it was placed, with what happened to it since.
+ */
+export type Order = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Unique in the store. Later orders have higher numbers; some may be missing.
+     */
+    number: number;
+    /**
+     * The number as people see it.
+     */
+    name: string;
+    source: OrderSource;
+    checkout_id: string | null;
+    draft_order_id: string | null;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    currency: Currency;
+    market_id: string | null;
+    locale: Locale | null;
+    customer_id: string | null;
+    email: Email | null;
+    phone: string | null;
+    shipping_address: OrderAddress | null;
+    billing_address: OrderAddress | null;
+    lines: Array<OrderLine>;
+    /**
+     * Null when nothing is shipped.
+     */
+    shipping: OrderShipping | null;
+    discounts: Array<OrderDiscount>;
+    credits: Array<OrderCredit>;
+    totals: OrderTotals;
+    /**
+     * The payment it was placed with.
+     */
+    payment_id: string | null;
+    /**
+     * What the shopper wrote.
+     */
+    note: string | null;
+    /**
+     * Not shown to the shopper.
+     */
+    staff_note: string | null;
+    /**
+     * Keys of the storefront's own.
+     */
+    attributes: Metadata;
+    tags: Array<string>;
+    metadata: Metadata;
+    cancel_reason: OrderCancelReason | null;
+    cancelled_at: string | null;
+    closed_at: string | null;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * What to change of an order. A field that is left out stays as it is.
+ */
+export type OrderUpdate = {
+    tags?: Array<string>;
+    staff_note?: string | null;
+    metadata?: Metadata;
+    email?: Email;
+    phone?: string | null;
+    /**
+     * Within the country it was sold to: taxes and shipping were made for that.
+     */
+    shipping_address?: OrderAddress;
+};
+
+/**
  * Order of the matches; a leading `-` is descending.
  */
 export type SearchSort = 'relevance' | 'newest' | 'title' | '-title' | 'price' | '-price';
@@ -3088,7 +3852,7 @@ export type DeletedResource = {
 };
 
 /**
- * The products that a batch of an import changed. Their own created and updated events are not sent.
+ * The products that a batch of an import changed. Their own created and updated events are not sent, nor events of the first stock of new ones.
  */
 export type CatalogImported = {
     job_id: string;
@@ -3112,6 +3876,43 @@ export type InventoryAdjusted = {
      */
     available: number;
     entries: Array<InventoryEntry>;
+};
+
+/**
+ * The state of a customer without anything personal. Read the customer for the rest.
+ */
+export type CustomerSnapshot = {
+    id: string;
+    version: number;
+    state: CustomerState;
+    group_ids: Array<string>;
+    tax_exempt: boolean;
+    marketing_state: MarketingState;
+    orders_count: number;
+    updated_at: Timestamp;
+};
+
+/**
+ * Which customer went up in which.
+ */
+export type CustomerMerged = {
+    /**
+     * The customer that stays.
+     */
+    id: string;
+    /**
+     * The customer that went up in it.
+     */
+    from_id: string;
+};
+
+/**
+ * Which sessions ended and why.
+ */
+export type CustomerSessionsRevoked = {
+    id: string;
+    sessions_count: number;
+    reason: 'logout' | 'password_changed' | 'refresh_token_reused' | 'disabled' | 'merged' | 'erased';
 };
 
 /**
@@ -3171,6 +3972,32 @@ export type CartSnapshot = {
     line_count: number;
     unit_count: number;
     subtotal: Price;
+    updated_at: Timestamp;
+};
+
+/**
+ * The state of an order in short, without anything about a person. Read the order for the rest.
+ */
+export type OrderSnapshot = {
+    id: string;
+    version: number;
+    number: number;
+    name: string;
+    source: OrderSource;
+    checkout_id: string | null;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    customer_id: string | null;
+    market_id: string | null;
+    country: Country | null;
+    currency: Currency;
+    line_count: number;
+    unit_count: number;
+    totals: OrderTotals;
+    cancel_reason: OrderCancelReason | null;
+    placed_at: Timestamp;
     updated_at: Timestamp;
 };
 
@@ -3688,6 +4515,177 @@ export type InventoryAdjustedEvent = {
 };
 
 /**
+ * A customer was created by the store, by registration or by a purchase as a guest.
+ */
+export type CustomerCreatedEvent = {
+    id: string;
+    type: 'customer.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CustomerSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer or its addresses changed. The payload is the state after the change.
+ */
+export type CustomerUpdatedEvent = {
+    id: string;
+    type: 'customer.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CustomerSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer's personal data is gone. Whoever keeps some of it must erase it too.
+ */
+export type CustomerErasedEvent = {
+    id: string;
+    type: 'customer.erased';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer went up in another. What refers to the one that is gone belongs to the one that stays.
+ */
+export type CustomerMergedEvent = {
+    id: string;
+    type: 'customer.merged';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CustomerMerged;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer forgot the password. Issue a token with `customerPasswords.issue` and mail it.
+ */
+export type CustomerPasswordResetRequestedEvent = {
+    id: string;
+    type: 'customer.password_reset_requested';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Sessions of a customer ended before their time.
+ */
+export type CustomerSessionsRevokedEvent = {
+    id: string;
+    type: 'customer.sessions_revoked';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CustomerSessionsRevoked;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer group was created.
+ */
+export type CustomerGroupCreatedEvent = {
+    id: string;
+    type: 'customer_group.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CustomerGroup;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer group was updated, or customers entered or left it. The payload is its state after the change.
+ */
+export type CustomerGroupUpdatedEvent = {
+    id: string;
+    type: 'customer_group.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CustomerGroup;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A customer group was deleted.
+ */
+export type CustomerGroupDeletedEvent = {
+    id: string;
+    type: 'customer_group.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
  * A discount was added.
  */
 export type DiscountCreatedEvent = {
@@ -3893,6 +4891,44 @@ export type CartAbandonedEvent = {
     sequence: number;
     schema_version: number;
     data: CartSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * An order was placed.
+ */
+export type OrderCreatedEvent = {
+    id: string;
+    type: 'order.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Something of an order changed: its data, or how far it is paid, fulfilled or returned.
+ */
+export type OrderUpdatedEvent = {
+    id: string;
+    type: 'order.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
     occurred_at: Timestamp;
 };
 
@@ -5981,6 +7017,679 @@ export type InventoryEntriesListResponses = {
 
 export type InventoryEntriesListResponse = InventoryEntriesListResponses[keyof InventoryEntriesListResponses];
 
+export type CustomersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the customer with this e-mail address.
+         */
+        email?: string;
+        /**
+         * Only the customer with this id of yours.
+         */
+        external_id?: string;
+        /**
+         * Beginnings of words of name, e-mail address or phone number; all must occur.
+         */
+        q?: string;
+        /**
+         * Only customers with this tag.
+         */
+        tag?: string;
+        /**
+         * Only members of this group.
+         */
+        group_id?: string;
+        /**
+         * Only customers in this state.
+         */
+        state?: CustomerState;
+        /**
+         * Only customers created at this time or later.
+         */
+        created_since?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/customers';
+};
+
+export type CustomersListResponses = {
+    /**
+     * A page of customers.
+     */
+    200: CustomerPage;
+};
+
+export type CustomersListResponse = CustomersListResponses[keyof CustomersListResponses];
+
+export type CustomersCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/customers';
+};
+
+export type CustomersCreateResponses = {
+    /**
+     * The customer.
+     */
+    201: Customer;
+};
+
+export type CustomersCreateResponse = CustomersCreateResponses[keyof CustomersCreateResponses];
+
+export type CustomersDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}';
+};
+
+export type CustomersDeleteResponses = {
+    /**
+     * The customer is erased.
+     */
+    204: void;
+};
+
+export type CustomersDeleteResponse = CustomersDeleteResponses[keyof CustomersDeleteResponses];
+
+export type CustomersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}';
+};
+
+export type CustomersGetResponses = {
+    /**
+     * The customer.
+     */
+    200: Customer;
+};
+
+export type CustomersGetResponse = CustomersGetResponses[keyof CustomersGetResponses];
+
+export type CustomersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerUpdate;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}';
+};
+
+export type CustomersUpdateResponses = {
+    /**
+     * The customer after the change.
+     */
+    200: Customer;
+};
+
+export type CustomersUpdateResponse = CustomersUpdateResponses[keyof CustomersUpdateResponses];
+
+export type CustomersMergeData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerMerge;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}/merge';
+};
+
+export type CustomersMergeResponses = {
+    /**
+     * The customer after the merge.
+     */
+    200: Customer;
+};
+
+export type CustomersMergeResponse = CustomersMergeResponses[keyof CustomersMergeResponses];
+
+export type CustomersExportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}/export';
+};
+
+export type CustomersExportResponses = {
+    /**
+     * The document.
+     */
+    200: CustomerExport;
+};
+
+export type CustomersExportResponse = CustomersExportResponses[keyof CustomersExportResponses];
+
+export type CustomerPasswordsIssueData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}/password-tokens';
+};
+
+export type CustomerPasswordsIssueResponses = {
+    /**
+     * The token.
+     */
+    201: CustomerPasswordToken;
+};
+
+export type CustomerPasswordsIssueResponse = CustomerPasswordsIssueResponses[keyof CustomerPasswordsIssueResponses];
+
+export type CustomersAddressesAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerAddressCreate;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}/addresses';
+};
+
+export type CustomersAddressesAddResponses = {
+    /**
+     * The customer after the change.
+     */
+    201: Customer;
+};
+
+export type CustomersAddressesAddResponse = CustomersAddressesAddResponses[keyof CustomersAddressesAddResponses];
+
+export type CustomersAddressesRemoveData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+        /**
+         * Id of the address.
+         */
+        address_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}/addresses/{address_id}';
+};
+
+export type CustomersAddressesRemoveResponses = {
+    /**
+     * The customer after the change.
+     */
+    200: Customer;
+};
+
+export type CustomersAddressesRemoveResponse = CustomersAddressesRemoveResponses[keyof CustomersAddressesRemoveResponses];
+
+export type CustomersAddressesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerAddressUpdate;
+    path: {
+        /**
+         * Id of the customer.
+         */
+        customer_id: string;
+        /**
+         * Id of the address.
+         */
+        address_id: string;
+    };
+    query?: never;
+    url: '/v1/customers/{customer_id}/addresses/{address_id}';
+};
+
+export type CustomersAddressesUpdateResponses = {
+    /**
+     * The customer after the change.
+     */
+    200: Customer;
+};
+
+export type CustomersAddressesUpdateResponse = CustomersAddressesUpdateResponses[keyof CustomersAddressesUpdateResponses];
+
+export type CustomerGroupsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the group with this id of yours.
+         */
+        external_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/customer-groups';
+};
+
+export type CustomerGroupsListResponses = {
+    /**
+     * A page of groups.
+     */
+    200: CustomerGroupPage;
+};
+
+export type CustomerGroupsListResponse = CustomerGroupsListResponses[keyof CustomerGroupsListResponses];
+
+export type CustomerGroupsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerGroupCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/customer-groups';
+};
+
+export type CustomerGroupsCreateResponses = {
+    /**
+     * The group.
+     */
+    201: CustomerGroup;
+};
+
+export type CustomerGroupsCreateResponse = CustomerGroupsCreateResponses[keyof CustomerGroupsCreateResponses];
+
+export type CustomerGroupsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group.
+         */
+        customer_group_id: string;
+    };
+    query?: never;
+    url: '/v1/customer-groups/{customer_group_id}';
+};
+
+export type CustomerGroupsDeleteResponses = {
+    /**
+     * The group is gone.
+     */
+    204: void;
+};
+
+export type CustomerGroupsDeleteResponse = CustomerGroupsDeleteResponses[keyof CustomerGroupsDeleteResponses];
+
+export type CustomerGroupsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group.
+         */
+        customer_group_id: string;
+    };
+    query?: never;
+    url: '/v1/customer-groups/{customer_group_id}';
+};
+
+export type CustomerGroupsGetResponses = {
+    /**
+     * The group.
+     */
+    200: CustomerGroup;
+};
+
+export type CustomerGroupsGetResponse = CustomerGroupsGetResponses[keyof CustomerGroupsGetResponses];
+
+export type CustomerGroupsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerGroupUpdate;
+    path: {
+        /**
+         * Id of the group.
+         */
+        customer_group_id: string;
+    };
+    query?: never;
+    url: '/v1/customer-groups/{customer_group_id}';
+};
+
+export type CustomerGroupsUpdateResponses = {
+    /**
+     * The group after the change.
+     */
+    200: CustomerGroup;
+};
+
+export type CustomerGroupsUpdateResponse = CustomerGroupsUpdateResponses[keyof CustomerGroupsUpdateResponses];
+
+export type CustomerGroupsMembersAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerGroupMembers;
+    path: {
+        /**
+         * Id of the group.
+         */
+        customer_group_id: string;
+    };
+    query?: never;
+    url: '/v1/customer-groups/{customer_group_id}/members';
+};
+
+export type CustomerGroupsMembersAddResponses = {
+    /**
+     * The group after the change.
+     */
+    200: CustomerGroup;
+};
+
+export type CustomerGroupsMembersAddResponse = CustomerGroupsMembersAddResponses[keyof CustomerGroupsMembersAddResponses];
+
+export type CustomerGroupsMembersRemoveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerGroupMembers;
+    path: {
+        /**
+         * Id of the group.
+         */
+        customer_group_id: string;
+    };
+    query?: never;
+    url: '/v1/customer-groups/{customer_group_id}/members/remove';
+};
+
+export type CustomerGroupsMembersRemoveResponses = {
+    /**
+     * The group after the change.
+     */
+    200: CustomerGroup;
+};
+
+export type CustomerGroupsMembersRemoveResponse = CustomerGroupsMembersRemoveResponses[keyof CustomerGroupsMembersRemoveResponses];
+
+export type CustomersRegisterData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerRegister;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/customers';
+};
+
+export type CustomersRegisterResponses = {
+    /**
+     * The tokens of the first session.
+     */
+    201: CustomerTokens;
+};
+
+export type CustomersRegisterResponse = CustomersRegisterResponses[keyof CustomersRegisterResponses];
+
+export type CustomerSessionsLoginData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerLogin;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/customer-sessions';
+};
+
+export type CustomerSessionsLoginResponses = {
+    /**
+     * The tokens of a new session.
+     */
+    201: CustomerTokens;
+};
+
+export type CustomerSessionsLoginResponse = CustomerSessionsLoginResponses[keyof CustomerSessionsLoginResponses];
+
+export type CustomerSessionsRefreshData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerRefresh;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/customer-sessions/refresh';
+};
+
+export type CustomerSessionsRefreshResponses = {
+    /**
+     * The new tokens of the session.
+     */
+    200: CustomerTokens;
+};
+
+export type CustomerSessionsRefreshResponse = CustomerSessionsRefreshResponses[keyof CustomerSessionsRefreshResponses];
+
+export type CustomerSessionsLogoutData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: CustomerLogout;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/customer-sessions/logout';
+};
+
+export type CustomerSessionsLogoutResponses = {
+    /**
+     * The session has ended.
+     */
+    204: void;
+};
+
+export type CustomerSessionsLogoutResponse = CustomerSessionsLogoutResponses[keyof CustomerSessionsLogoutResponses];
+
+export type CustomerPasswordsSetData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerPasswordSet;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/customer-passwords';
+};
+
+export type CustomerPasswordsSetResponses = {
+    /**
+     * The tokens of a new session.
+     */
+    201: CustomerTokens;
+};
+
+export type CustomerPasswordsSetResponse = CustomerPasswordsSetResponses[keyof CustomerPasswordsSetResponses];
+
+export type CustomerPasswordsResetData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerPasswordReset;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/customer-passwords/reset';
+};
+
+export type CustomerPasswordsResetResponses = {
+    /**
+     * The request was taken.
+     */
+    202: unknown;
+};
+
+export type AccountGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/account';
+};
+
+export type AccountGetResponses = {
+    /**
+     * The account.
+     */
+    200: Account;
+};
+
+export type AccountGetResponse = AccountGetResponses[keyof AccountGetResponses];
+
+export type AccountUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: AccountUpdate;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/account';
+};
+
+export type AccountUpdateResponses = {
+    /**
+     * The account after the change.
+     */
+    200: Account;
+};
+
+export type AccountUpdateResponse = AccountUpdateResponses[keyof AccountUpdateResponses];
+
+export type CustomerPasswordsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerPasswordUpdate;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/account/password';
+};
+
+export type CustomerPasswordsUpdateResponses = {
+    /**
+     * The tokens of a new session.
+     */
+    200: CustomerTokens;
+};
+
+export type CustomerPasswordsUpdateResponse = CustomerPasswordsUpdateResponses[keyof CustomerPasswordsUpdateResponses];
+
+export type AccountAddressesAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerAddressCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/account/addresses';
+};
+
+export type AccountAddressesAddResponses = {
+    /**
+     * The account after the change.
+     */
+    201: Account;
+};
+
+export type AccountAddressesAddResponse = AccountAddressesAddResponses[keyof AccountAddressesAddResponses];
+
+export type AccountAddressesRemoveData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the address.
+         */
+        address_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/account/addresses/{address_id}';
+};
+
+export type AccountAddressesRemoveResponses = {
+    /**
+     * The account after the change.
+     */
+    200: Account;
+};
+
+export type AccountAddressesRemoveResponse = AccountAddressesRemoveResponses[keyof AccountAddressesRemoveResponses];
+
+export type AccountAddressesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CustomerAddressUpdate;
+    path: {
+        /**
+         * Id of the address.
+         */
+        address_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/account/addresses/{address_id}';
+};
+
+export type AccountAddressesUpdateResponses = {
+    /**
+     * The account after the change.
+     */
+    200: Account;
+};
+
+export type AccountAddressesUpdateResponse = AccountAddressesUpdateResponses[keyof AccountAddressesUpdateResponses];
+
 export type DiscountsListData = {
     body?: never;
     path?: never;
@@ -6681,6 +8390,112 @@ export type CartsLinesUpdateResponses = {
 };
 
 export type CartsLinesUpdateResponse = CartsLinesUpdateResponses[keyof CartsLinesUpdateResponses];
+
+export type OrdersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginning of the number, the e-mail address or the recipient's name.
+         */
+        q?: string;
+        /**
+         * Only orders with this status.
+         */
+        status?: OrderStatus;
+        /**
+         * Only orders with this payment status.
+         */
+        payment_status?: OrderPaymentStatus;
+        /**
+         * Only orders with this fulfillment status.
+         */
+        fulfillment_status?: OrderFulfillmentStatus;
+        /**
+         * Only orders with this return status.
+         */
+        return_status?: OrderReturnStatus;
+        /**
+         * Only orders with this tag.
+         */
+        tag?: string;
+        /**
+         * Only orders of this customer.
+         */
+        customer_id?: string;
+        /**
+         * Only orders placed at or after this time.
+         */
+        placed_since?: string;
+        /**
+         * Only orders placed before this time.
+         */
+        placed_before?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/orders';
+};
+
+export type OrdersListResponses = {
+    /**
+     * A page of orders.
+     */
+    200: OrderPage;
+};
+
+export type OrdersListResponse = OrdersListResponses[keyof OrdersListResponses];
+
+export type OrdersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}';
+};
+
+export type OrdersGetResponses = {
+    /**
+     * The order.
+     */
+    200: Order;
+};
+
+export type OrdersGetResponse = OrdersGetResponses[keyof OrdersGetResponses];
+
+export type OrdersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: OrderUpdate;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}';
+};
+
+export type OrdersUpdateResponses = {
+    /**
+     * The order after the change.
+     */
+    200: Order;
+};
+
+export type OrdersUpdateResponse = OrdersUpdateResponses[keyof OrdersUpdateResponses];
 
 export type SearchProductsData = {
     body?: never;
@@ -7480,6 +9295,87 @@ export type EventsInventoryAdjustedWebhookRequest = {
     query?: never;
 };
 
+export type EventsCustomerCreatedWebhookPayload = CustomerCreatedEvent;
+
+export type EventsCustomerCreatedWebhookRequest = {
+    body: EventsCustomerCreatedWebhookPayload;
+    key: 'customer.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerUpdatedWebhookPayload = CustomerUpdatedEvent;
+
+export type EventsCustomerUpdatedWebhookRequest = {
+    body: EventsCustomerUpdatedWebhookPayload;
+    key: 'customer.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerErasedWebhookPayload = CustomerErasedEvent;
+
+export type EventsCustomerErasedWebhookRequest = {
+    body: EventsCustomerErasedWebhookPayload;
+    key: 'customer.erased';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerMergedWebhookPayload = CustomerMergedEvent;
+
+export type EventsCustomerMergedWebhookRequest = {
+    body: EventsCustomerMergedWebhookPayload;
+    key: 'customer.merged';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerPasswordResetRequestedWebhookPayload = CustomerPasswordResetRequestedEvent;
+
+export type EventsCustomerPasswordResetRequestedWebhookRequest = {
+    body: EventsCustomerPasswordResetRequestedWebhookPayload;
+    key: 'customer.password_reset_requested';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerSessionsRevokedWebhookPayload = CustomerSessionsRevokedEvent;
+
+export type EventsCustomerSessionsRevokedWebhookRequest = {
+    body: EventsCustomerSessionsRevokedWebhookPayload;
+    key: 'customer.sessions_revoked';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerGroupCreatedWebhookPayload = CustomerGroupCreatedEvent;
+
+export type EventsCustomerGroupCreatedWebhookRequest = {
+    body: EventsCustomerGroupCreatedWebhookPayload;
+    key: 'customer_group.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerGroupUpdatedWebhookPayload = CustomerGroupUpdatedEvent;
+
+export type EventsCustomerGroupUpdatedWebhookRequest = {
+    body: EventsCustomerGroupUpdatedWebhookPayload;
+    key: 'customer_group.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCustomerGroupDeletedWebhookPayload = CustomerGroupDeletedEvent;
+
+export type EventsCustomerGroupDeletedWebhookRequest = {
+    body: EventsCustomerGroupDeletedWebhookPayload;
+    key: 'customer_group.deleted';
+    path?: never;
+    query?: never;
+};
+
 export type EventsDiscountCreatedWebhookPayload = DiscountCreatedEvent;
 
 export type EventsDiscountCreatedWebhookRequest = {
@@ -7575,6 +9471,24 @@ export type EventsCartAbandonedWebhookPayload = CartAbandonedEvent;
 export type EventsCartAbandonedWebhookRequest = {
     body: EventsCartAbandonedWebhookPayload;
     key: 'cart.abandoned';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderCreatedWebhookPayload = OrderCreatedEvent;
+
+export type EventsOrderCreatedWebhookRequest = {
+    body: EventsOrderCreatedWebhookPayload;
+    key: 'order.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderUpdatedWebhookPayload = OrderUpdatedEvent;
+
+export type EventsOrderUpdatedWebhookRequest = {
+    body: EventsOrderUpdatedWebhookPayload;
+    key: 'order.updated';
     path?: never;
     query?: never;
 };

@@ -91,7 +91,7 @@ export async function carryOut(tx: StoreTx, writes: readonly (ProductWrite & { p
   const items = plans.flatMap((plan) => plan.saved.map((variant) => itemFacts(variant, plan.after.id)))
   const counts = countLines(plans, locations)
   const [, , , , changed] = await Promise.all([
-    openStock(tx, items.filter((item) => !held.has(item.id)), counts.filter((line) => !held.has(line.item_id)), why('initial')),
+    openStock(tx, items.filter((item) => !held.has(item.id)), counts.filter((line) => !held.has(line.item_id)), why('initial'), reference === null),
     saveItems(tx, items.filter((item) => held.has(item.id))),
     save(tx, plans),
     setOnHand(tx, counts.filter((line) => held.has(line.item_id)), why('count')),

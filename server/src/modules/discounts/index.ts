@@ -1,4 +1,6 @@
 import type { DiscountsOperations } from '../../contract/operations.gen.js'
+import type { Consumer } from '../../kernel/consumer.js'
+import { mergedCustomers } from './customers.js'
 import { discountCodesCreate } from './operations/discountCodes.create.js'
 import { discountCodesDelete } from './operations/discountCodes.delete.js'
 import { discountCodesList } from './operations/discountCodes.list.js'
@@ -47,6 +49,8 @@ export const operations: DiscountsOperations = {
   'storeCredits.list': storeCreditsList,
 }
 
+export const consumers: readonly Consumer[] = [mergedCustomers]
+export { creditExporter } from './customers.js'
 export { workers } from './workers.js'
 
 // What carts, checkout and orders do with discounts.

@@ -1,0 +1,124 @@
+import { sql } from '../../kernel/sql.js'
+import type { StoreTx } from '../../kernel/tx.js'
+import type { CreditPart, DiscountShare, LineFacts, OrderAmounts, OrderBuyer, OrderHead, OrderLineState, OrderState, Rounding, ShippingWords } from './order.js'
+import { keysOf, toSnapshot } from './order.js'
+import { axesOf } from './orderAxes.js'
+import { factsOf } from './recomputeOrder.js'
+import { withId } from './timeline.js'
+
+/** Units of a line at a location, as the inventory allotted them. */
+export interface Allotment {
+  /** The line of the cart or draft. */
+  line_id: string
+  variant_id: string
+  location_id: string
+  quantity: number
+  backordered: number
+}
+
+export interface PlacementLine extends LineFacts {
+  /** Id of the line it was made from; allotments name it. */
+  line_id: string
+}
+
+/** All that makes an order, worked out before: totals by calculateTotals, stock by commitHolds, money by payments. */
+export interface OrderPlacement extends OrderAmounts, OrderBuyer {
+  /** Made in this transaction by `tx.newId('order')`: lists sort by it. */
+  id: string
+  checkout_id: string | null
+  draft_order_id: string | null
+  source: 'checkout' | 'draft'
+  currency: string
+  market_id: string | null
+  locale: string | null
+  prices_include_tax: boolean
+  tax_exempt: boolean
+  rounding: Rounding
+  lines: readonly PlacementLine[]
+  shipping: ShippingWords | null
+  discounts: DiscountShare[]
+  /** Gift cards and store credit that were spent; they count as paid. */
+  credits: CreditPart[]
+  payment: { id: string; authorized_amount: number; captured_amount: number } | null
+  allocation: readonly Allotment[]
+  tags?: string[] | undefined
+}
+
+/**
+ * Counter, orders, lines, tags and timeline of a whole batch in one statement. The counter's row is what all orders of a store
+ * contend for, so it is taken here and not earlier: it stays locked for this statement and the COMMIT behind it.
+ */
+const PLACE = sql(`
+  WITH placed AS (
+    SELECT * FROM jsonb_to_recordset($2::jsonb) AS r(position int, id text, source text, checkout_id text, draft_order_id text, status text, payment_status text, fulfillment_status text, return_status text,
+      currency text, market_id text, locale text, prices_include_tax boolean, tax_exempt boolean, rounding jsonb, subtotal_amount bigint, discount_amount bigint, shipping_amount bigint,
+      shipping_discount_amount bigint, shipping_tax_amount bigint, shipping_total_amount bigint, tax_amount bigint, total_amount bigint, credit_amount bigint, authorized_amount bigint, paid_amount bigint,
+      shipping jsonb, discounts jsonb, credits jsonb, payment_id text, customer_id text, email text, phone text, shipping_address jsonb, billing_address jsonb, note text, attributes jsonb, country text,
+      billing_country text, tags text[], email_key text, person_key text)
+  ), naming AS (
+    SELECT coalesce(s.settings->'order_number'->>'prefix', '#') AS prefix, coalesce(s.settings->'order_number'->>'suffix', '') AS suffix,
+           coalesce((s.settings->'order_number'->>'next')::bigint, 1001) AS next, (SELECT count(*) FROM placed) AS orders
+      FROM (VALUES (1)) one LEFT JOIN store_settings s ON s.store_id = $1
+  ), counter AS (
+    INSERT INTO order_counters AS c (store_id, next) SELECT $1, n.next + n.orders FROM naming n
+    ON CONFLICT (store_id) DO UPDATE SET next = greatest(c.next + (SELECT n.orders FROM naming n), excluded.next)
+    RETURNING next - (SELECT n.orders FROM naming n) AS first
+  ), written AS (
+    INSERT INTO orders (store_id, id, number, name, name_key, source, checkout_id, draft_order_id, status, payment_status, fulfillment_status, return_status, currency, market_id, locale, prices_include_tax, tax_exempt,
+      rounding, subtotal_amount, discount_amount, shipping_amount, shipping_discount_amount, shipping_tax_amount, shipping_total_amount, tax_amount, total_amount, credit_amount, authorized_amount, paid_amount,
+      shipping, discounts, credits, payment_id, customer_id, email, phone, shipping_address, billing_address, note, attributes, country, billing_country, tags, email_key, person_key, placed_at, updated_at)
+    SELECT $1, p.id, c.first + p.position, n.prefix || (c.first + p.position) || n.suffix, lower(n.prefix || (c.first + p.position) || n.suffix), p.source, p.checkout_id, p.draft_order_id, p.status, p.payment_status,
+      p.fulfillment_status, p.return_status, p.currency, p.market_id, p.locale, p.prices_include_tax, p.tax_exempt, p.rounding, p.subtotal_amount, p.discount_amount, p.shipping_amount, p.shipping_discount_amount,
+      p.shipping_tax_amount, p.shipping_total_amount, p.tax_amount, p.total_amount, p.credit_amount, p.authorized_amount, p.paid_amount, nullif(p.shipping, 'null'), p.discounts, p.credits, p.payment_id, p.customer_id,
+      p.email, p.phone, nullif(p.shipping_address, 'null'), nullif(p.billing_address, 'null'), p.note, p.attributes, p.country, p.billing_country, p.tags, p.email_key, p.person_key, $5, $5
+      FROM placed p CROSS JOIN counter c CROSS JOIN naming n
+    RETURNING id, number, name
+  ), lines AS (
+    INSERT INTO order_lines (store_id, order_id, id, position, variant_id, product_id, words, properties, requires_shipping, taxable, tax_category, weight_grams, quantity, unit_amount, subtotal_amount,
+      discount_amount, tax_amount, total_amount, discount_allocations, tax_lines)
+    SELECT $1, r.* FROM jsonb_to_recordset($3::jsonb) AS r(order_id text, id text, position int, variant_id text, product_id text, words jsonb, properties jsonb, requires_shipping boolean, taxable boolean,
+      tax_category text, weight_grams int, quantity int, unit_amount bigint, subtotal_amount bigint, discount_amount bigint, tax_amount bigint, total_amount bigint, discount_allocations jsonb, tax_lines jsonb)
+  ), tags AS (
+    INSERT INTO order_tags (store_id, tag, order_id) SELECT $1, t, p.id FROM placed p CROSS JOIN unnest(p.tags) AS t
+  ), timeline AS (
+    INSERT INTO timeline_entries (store_id, order_id, id, type, message, data, actor_type, actor_id, created_at)
+    SELECT $1, r.order_id, r.id, r.type, r.message, r.data, $6, $7, $5 FROM jsonb_to_recordset($4::jsonb) AS r(order_id text, id text, type text, message text, data jsonb)
+  )
+  SELECT id, number, name FROM written`)
+
+/**
+ * Writes orders with all that belongs to them, in one flight, and announces each. What was decided before (stock, discounts,
+ * credits, payments) is committed by its own module in the same transaction.
+ * A second order of the same checkout fails on the unique index: look for it under the lock of the checkout first.
+ * @returns the orders in the order of the placements
+ */
+export async function placeOrders(tx: StoreTx, placements: readonly OrderPlacement[]): Promise<OrderState[]> {
+  if (placements.length === 0) return []
+  const orders = placements.map((placement) => newOrder(tx, placement))
+  // Lists sort by id, so numbers of one batch follow ids too.
+  const heads = orders.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ lines: _, ...head }, position) => ({ position, ...head, ...keysOf(head) }))
+  const lines = orders.flatMap((order) => order.lines.map((line) => ({ order_id: order.id, ...line })))
+  const notes = orders.map((order) => withId(tx, { order_id: order.id, type: 'order_placed', message: `The order was placed over ${order.total_amount} ${order.currency} in minor units.`, data: { total: order.total_amount, source: order.source } }))
+  const rows = await tx.run<{ id: string; number: number; name: string }>(PLACE, [tx.storeId, JSON.stringify(heads), JSON.stringify(lines), JSON.stringify(notes), tx.now, tx.actor.type, tx.actor.id])
+  const names = new Map(rows.map((row) => [row.id, row]))
+  const placed = orders.map((order) => ({ ...order, ...names.get(order.id)! }))
+  for (const order of placed) tx.emit('order.created', order.id, toSnapshot(order))
+  return placed
+}
+
+const NOTHING_YET = { removed: 0, fulfilled: 0, returned: 0, refunded_quantity: 0, refunded_subtotal_amount: 0, refunded_discount_amount: 0, refunded_tax_amount: 0, refunded_amount: 0 }
+
+/** The order without its number, which only the counter knows. */
+function newOrder(tx: StoreTx, placement: OrderPlacement): OrderState {
+  const { lines: wanted, allocation: _, payment, tags = [], ...facts } = placement
+  const lines: OrderLineState[] = wanted.map(({ line_id: _source, ...line }, index) => ({ id: tx.newId('orderLine'), position: index + 1, ...line, ...NOTHING_YET }))
+  const credit_amount = placement.credits.reduce((total, part) => total + part.amount, 0)
+  const head: Omit<OrderHead, keyof ReturnType<typeof axesOf>> = {
+    ...facts, version: 1, number: 0, name: '', tags, staff_note: null, metadata: {}, cancel_reason: null, cancelled_at: null, closed_at: null, placed_at: tx.now, updated_at: tx.now,
+    country: placement.shipping_address?.country ?? placement.billing_address?.country ?? null, billing_country: placement.billing_address?.country ?? null, payment_id: payment?.id ?? null,
+    credit_amount, authorized_amount: payment?.authorized_amount ?? 0, paid_amount: credit_amount + (payment?.captured_amount ?? 0), voided_amount: 0, refunded_amount: 0, settled_amount: 0,
+    shipping_refunded_amount: 0, shipping_refunded_tax_amount: 0,
+  }
+  const order: OrderState = { ...head, lines, status: 'open', payment_status: 'pending', fulfillment_status: 'unfulfilled', return_status: 'none' }
+  return { ...order, ...axesOf(factsOf(order)) }
+}

@@ -1,0 +1,36 @@
+import type { EventData } from '../../contract/types.gen.js'
+import { sql } from '../../kernel/sql.js'
+import type { StoreTx } from '../../kernel/tx.js'
+import { toSnapshot, unitFacts, type OrderState } from './order.js'
+import { axesOf, type OrderFacts } from './orderAxes.js'
+import { findOrders } from './orderStore.js'
+
+const SAVE_AXES = sql(`
+  UPDATE orders o SET status = r.status, payment_status = r.payment_status, fulfillment_status = r.fulfillment_status, return_status = r.return_status, version = r.version, updated_at = $3
+    FROM jsonb_to_recordset($2::jsonb) AS r(id text, status text, payment_status text, fulfillment_status text, return_status text, version int)
+   WHERE o.store_id = $1 AND o.id = r.id`)
+
+type OrderEvent = Extract<keyof EventData, `order.${string}`>
+
+/**
+ * Brings the four statuses of orders that this transaction has locked up to the facts it has written, counts the change and
+ * announces it. Whatever changes a line's counters, an amount, a fulfillment order or a return calls it last.
+ * @param event what the change is called, where it has a name of its own
+ * @returns the orders after it
+ */
+export async function recomputeOrder(tx: StoreTx, orderIds: readonly string[], event: OrderEvent = 'order.updated'): Promise<OrderState[]> {
+  if (orderIds.length === 0) return []
+  const orders = await findOrders(tx, orderIds)
+  const after = orders.map((order) => ({ ...order, ...axesOf(factsOf(order)), version: order.version + 1, updated_at: tx.now }))
+  tx.send(SAVE_AXES, [tx.storeId, JSON.stringify(after.map(({ id, status, payment_status, fulfillment_status, return_status, version }) => ({ id, status, payment_status, fulfillment_status, return_status, version }))), tx.now])
+  for (const order of after) tx.emit(event, order.id, toSnapshot(order))
+  return after
+}
+
+/** What hangs on an order and says how far its work is: fulfillment orders that are not finished, and returns. */
+export type WorkFacts = Pick<OrderFacts, 'waiting' | 'returns'>
+
+export function factsOf(order: OrderState, work: WorkFacts = { waiting: [], returns: [] }): OrderFacts {
+  const { total_amount, authorized_amount, paid_amount, voided_amount, refunded_amount } = order
+  return { cancelled: order.cancelled_at !== null, closed: order.closed_at !== null, total_amount, authorized_amount, paid_amount, voided_amount, refunded_amount, units: unitFacts(order.lines), ...work }
+}

@@ -1,0 +1,134 @@
+import { assert, constantFrom, integer, nat, property, record, array, boolean } from 'fast-check'
+import t from 'tap'
+import { axesOf, type OrderFacts } from '../../src/modules/orders/orderAxes.js'
+import { collect, harness, refusal, repeats } from '../harness.js'
+import { ADDRESS, lineOf, place } from '../placement.js'
+
+const h = await harness(t)
+const MISSING = 'ord_00000000000000000000000000'
+const usd = (amount: number) => ({ amount, currency: 'USD' })
+
+t.test('orders.get: an order is told as it was placed', async (t) => {
+  const store = await h.createStore()
+  const [order] = await place(h, store, { email: 'ada@example.com', payment: { id: 'pay_01jd9g3v8n4r6t2w5x7y9z0a1b', authorized_amount: 28364, captured_amount: 0 } })
+  const { data, response } = await store.souk.orders.get({ order_id: order!.id }).withResponse()
+  t.match(data, { number: 1001, name: '#1001', source: 'checkout', status: 'open', payment_status: 'authorized', fulfillment_status: 'unfulfilled', return_status: 'none', email: 'ada@example.com', shipping_address: ADDRESS })
+  t.match(data.lines, [{ quantity: 2, unit_price: usd(12900), subtotal: usd(25800), tax: usd(2064), total: usd(27864), tax_lines: [{ rate_ppm: 80_000, amount: usd(2064) }] }])
+  t.match(data.totals, { subtotal: usd(25800), shipping: usd(500), tax: usd(2064), total: usd(28364), authorized: usd(28364), outstanding: usd(28364) })
+  t.equal(response.headers.get('etag'), '"1"')
+  const [event, ...others] = await h.events(store, 'order.created')
+  t.match(event, { resource_id: order!.id, data: { number: 1001, payment_status: 'authorized', country: 'US', line_count: 1, unit_count: 2, totals: { total: usd(28364) } } })
+  t.strictSame(others, [])
+  t.notMatch(JSON.stringify(event), /Ada|example\.com|Harbour/, 'the event says nothing about the person')
+  const intruder = await h.createStore()
+  t.strictSame(await refusal(intruder.souk.orders.get({ order_id: order!.id })), await refusal(intruder.souk.orders.get({ order_id: MISSING })))
+})
+
+t.test('numbers: each store counts for itself, by its settings, and 40 transactions at once share none', async (t) => {
+  const [store, other] = [await h.createStore(), await h.createStore()]
+  await Promise.all(Array.from({ length: 40 }, () => place(h, store, {}, {})))
+  const numbers = (await collect(store.souk.orders.list({ limit: 250 }))).map((order) => order.number).sort((a, b) => a - b)
+  t.strictSame(numbers, Array.from({ length: 80 }, (_, index) => 1001 + index))
+  t.match(await place(h, other, {}), [{ number: 1001 }])
+  await other.souk.settings.update({ order_number: { prefix: 'NW-', suffix: '/A', next: 5000 } })
+  await h.settled(other)
+  t.match(await place(h, other, {}, {}), [{ number: 5000, name: 'NW-5000/A' }, { number: 5001, name: 'NW-5001/A' }])
+})
+
+t.test('a checkout becomes one order: the database refuses a second', async (t) => {
+  const store = await h.createStore()
+  const checkout = { checkout_id: 'chk_01jd9g3v8n4r6t2w5x7y9z0a1b' }
+  const outcomes = await Promise.allSettled([place(h, store, checkout), place(h, store, checkout), place(h, store, checkout)])
+  t.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1)
+  t.equal((await collect(store.souk.orders.list())).length, 1)
+})
+
+t.test('the database refuses an order whose parts do not add up, and units beyond those ordered', async (t) => {
+  const store = await h.createStore()
+  await t.rejects(place(h, store, { total_amount: 28365 }), { code: '23514' })
+  await t.rejects(place(h, store, { lines: [lineOf({ subtotal_amount: 1 })] }), { code: '23514' })
+  const [order] = await place(h, store, {})
+  for (const counters of ['fulfilled = 2, removed = 1', 'returned = 1', 'refunded_quantity = 3', 'refunded_amount = 27865']) {
+    await t.rejects(h.sql(store.store.shard_id, `UPDATE order_lines SET ${counters} WHERE order_id = $1`, [order!.id]), { code: '23514' }, counters)
+  }
+})
+
+t.test('orders.list: finds by status, tag, customer, time and what people type', async (t) => {
+  const store = await h.createStore()
+  const customer_id = 'cus_01jd9g3v8n4r6t2w5x7y9z0a1b'
+  const [first] = await place(h, store, { email: 'Grace@Example.com', shipping_address: { ...ADDRESS, name: 'Grace Hopper' }, tags: ['vip'] })
+  const [second] = await place(h, store, { customer_id, payment: { id: 'pay_01jd9g3v8n4r6t2w5x7y9z0a1b', authorized_amount: 0, captured_amount: 28364 } })
+  const [third] = await place(h, store, {})
+  const find = async (query: Parameters<typeof store.souk.orders.list>[0]) => (await collect(store.souk.orders.list(query))).map(({ id }) => id)
+  t.strictSame(await find({ limit: 2 }), [third!.id, second!.id, first!.id], 'newest first, over pages')
+  t.strictSame(await find({ payment_status: 'paid' }), [second!.id])
+  t.strictSame(await find({ tag: 'vip' }), [first!.id])
+  t.strictSame(await find({ customer_id }), [second!.id])
+  t.strictSame([await find({ q: '1002' }), await find({ q: '#1002' })], [[second!.id], [second!.id]])
+  t.strictSame([await find({ q: 'grace@ex' }), await find({ q: 'GRACE HOP' }), await find({ q: '%' })], [[first!.id], [first!.id], []])
+  t.strictSame(await find({ status: 'cancelled' }), [])
+  t.strictSame(await find({ placed_since: new Date(h.clock.now().getTime() + 60_000).toISOString() }), [])
+  t.strictSame((await find({ placed_before: new Date(h.clock.now().getTime() + 60_000).toISOString(), fulfillment_status: 'unfulfilled' })).length, 3)
+  t.match((await store.souk.orders.list({ limit: 1 })).data, [{ number: 1003, recipient: 'Ada Lovelace', country: 'US', line_count: 1, unit_count: 2, totals: { total: usd(28364) } }])
+  await t.rejects(store.souk.orders.list({ cursor: 'bm90aGluZw' }), { status: 400, code: 'request.invalid_cursor' })
+  t.match(await refusal((await h.clientWith(store, ['products:read'])).orders.list()), { status: 403, code: 'auth.permission_denied' })
+})
+
+t.test('orders.update: changes tags, notes and how to reach the shopper, and nothing else', async (t) => {
+  const store = await h.createStore()
+  const [order] = await place(h, store, { tags: ['old'] })
+  const order_id = order!.id
+  const updated = await repeats(t, (options) => store.souk.orders.update({ order_id, tags: ['vip'], staff_note: 'Call first', email: 'new@example.com', shipping_address: { ...ADDRESS, line1: '1 Pier' } }, options))
+  t.match(updated, { version: 2, tags: ['vip'], staff_note: 'Call first', email: 'new@example.com', shipping_address: { line1: '1 Pier' }, totals: { total: usd(28364) } })
+  t.strictSame(await store.souk.orders.get({ order_id }), updated)
+  t.match(await h.events(store, 'order.updated'), [{ resource_id: order_id, sequence: 2, data: { version: 2 } }])
+  t.strictSame((await collect(store.souk.orders.list({ tag: 'old' }))).length, 0)
+  t.strictSame((await collect(store.souk.orders.list({ q: 'new@' }))).length, 1)
+  await t.rejects(store.souk.orders.update({ order_id, staff_note: null }, { ifMatch: '"1"' }), { status: 412, code: 'request.precondition_failed' })
+  await t.rejects(store.souk.orders.update({ order_id, shipping_address: { ...ADDRESS, country: 'CA' } }), { status: 422, code: 'orders.country_fixed', errors: [{ pointer: '/shipping_address/country' }] })
+  await t.rejects(store.souk.orders.update({ order_id, tags: ['a', 'a'] }), { status: 400, code: 'request.validation_failed', errors: [{ pointer: '/tags' }] })
+  const intruder = await h.createStore()
+  t.strictSame(await refusal(intruder.souk.orders.update({ order_id, tags: [] })), await refusal(intruder.souk.orders.update({ order_id: MISSING, tags: [] })))
+})
+
+const BASE: OrderFacts = { cancelled: false, closed: false, total_amount: 100, authorized_amount: 0, paid_amount: 0, voided_amount: 0, refunded_amount: 0, units: { ships: true, shippable: 3, fulfilled: 0, returned: 0 }, waiting: [], returns: [] }
+
+t.test('the four statuses follow from the facts', async (t) => {
+  const cases: [string, Partial<OrderFacts>, Partial<ReturnType<typeof axesOf>>][] = [
+    ['nothing happened', {}, { status: 'open', payment_status: 'pending', fulfillment_status: 'unfulfilled', return_status: 'none' }],
+    ['a zero total needs no payment', { total_amount: 0 }, { payment_status: 'paid' }],
+    ['held', { authorized_amount: 100 }, { payment_status: 'authorized' }],
+    ['part taken, part held', { authorized_amount: 60, paid_amount: 40 }, { payment_status: 'partially_paid' }],
+    ['paid', { paid_amount: 100 }, { payment_status: 'paid' }],
+    ['part went back', { paid_amount: 100, refunded_amount: 1 }, { payment_status: 'partially_refunded' }],
+    ['all went back', { paid_amount: 100, refunded_amount: 100 }, { payment_status: 'refunded' }],
+    ['let go', { voided_amount: 100 }, { payment_status: 'voided' }],
+    ['cancelled unpaid', { cancelled: true }, { status: 'cancelled', payment_status: 'voided' }],
+    ['put away', { closed: true }, { status: 'closed' }],
+    ['some have left', { units: { ...BASE.units, fulfilled: 1 } }, { fulfillment_status: 'partial' }],
+    ['all have left', { units: { ...BASE.units, fulfilled: 3 } }, { fulfillment_status: 'fulfilled' }],
+    ['nothing to ship', { units: { ships: false, shippable: 0, fulfilled: 0, returned: 0 } }, { fulfillment_status: 'fulfilled' }],
+    ['all removed', { units: { ships: true, shippable: 0, fulfilled: 0, returned: 0 } }, { fulfillment_status: 'unfulfilled' }],
+    ['all that waits is on hold', { waiting: ['on_hold', 'on_hold'] }, { fulfillment_status: 'on_hold' }],
+    ['one can go', { waiting: ['on_hold', 'open'] }, { fulfillment_status: 'unfulfilled' }],
+    ['later', { waiting: ['scheduled'] }, { fulfillment_status: 'scheduled' }],
+    ['asked to return', { returns: ['requested', 'declined'] }, { return_status: 'requested' }],
+    ['coming back', { returns: ['requested', 'approved'] }, { return_status: 'in_progress' }],
+    ['came back', { returns: ['closed'], units: { ...BASE.units, fulfilled: 3, returned: 1 } }, { return_status: 'returned' }],
+    ['a return that came to nothing', { returns: ['declined', 'cancelled'] }, { return_status: 'none' }],
+  ]
+  for (const [name, facts, expected] of cases) t.match(axesOf({ ...BASE, ...facts }), expected, name)
+})
+
+t.test('paid never means that money is missing, and fulfilled never that units are', async () => {
+  const statuses = (...names: string[]) => array(constantFrom(...names), { maxLength: 3 })
+  const facts = record({
+    cancelled: boolean(), closed: boolean(), total_amount: nat(1000), authorized_amount: nat(1000), paid_amount: nat(1000), voided_amount: nat(1000), refunded_amount: nat(1000),
+    units: record({ ships: boolean(), shippable: integer({ min: 0, max: 5 }), fulfilled: integer({ min: 0, max: 5 }), returned: nat(5) }), waiting: statuses('open', 'in_progress', 'on_hold', 'scheduled'), returns: statuses('requested', 'approved', 'closed', 'declined'),
+  })
+  assert(property(facts, (drawn) => {
+    const axes = axesOf(drawn)
+    return (axes.payment_status !== 'paid' || drawn.paid_amount >= drawn.total_amount) && (axes.payment_status !== 'refunded' || drawn.refunded_amount >= drawn.paid_amount)
+      && (axes.fulfillment_status !== 'fulfilled' || !drawn.units.ships || drawn.units.fulfilled >= drawn.units.shippable)
+  }), { numRuns: 5_000 })
+})
