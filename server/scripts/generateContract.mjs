@@ -35,17 +35,9 @@ function operationRow(path, method, operation) {
     bodyLimit: operation['x-body-limit'] ?? 1_048_576,
     deadlineMs: operation['x-deadline-ms'] ?? 5_000,
     produces: Object.fromEntries(responses.map(([status, response]) => [status, Object.keys(response.content ?? {})[0] ?? null])),
-    secretReply: responses.some(([, response]) => Object.values(response.content ?? {}).some((media) => showsSecret(media.schema))),
     deprecated: Boolean(operation.deprecated),
     sunset: operation['x-sunset'] ?? null,
   }
-}
-
-/** Whether a body has a field that the contract marks as a password: it is shown once, so its reply is never kept in clear. */
-function showsSecret(schema) {
-  if (schema === null || typeof schema !== 'object') return false
-  if (schema.$ref) return showsSecret(resolve(schema))
-  return schema.format === 'password' || Object.values(schema).some(showsSecret)
 }
 
 /** The contract without what no type is made from: examples, and refusals, which are thrown and not returned. */
@@ -90,8 +82,6 @@ export interface OperationRow {
   readonly bodyRequired: boolean
   readonly bodyLimit: number
   readonly deadlineMs: number
-  /** The reply shows a credential or the like, which must not be kept in clear. */
-  readonly secretReply: boolean
   readonly produces: Readonly<Record<string, string | null>>
   readonly deprecated: boolean
   readonly sunset: string | null

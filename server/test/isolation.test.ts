@@ -34,8 +34,19 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const ids = new Map<string, string | undefined>([
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
     ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
+    ...(await furnishedDiscounts(store, mark)),
   ])
   return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle] }
+}
+
+async function furnishedDiscounts({ souk }: TestStore, mark: string): Promise<[string, string][]> {
+  const money = { amount: 1000, currency: 'USD' }
+  const customer = await souk.customers.create({ email: `${mark}-credit@example.com` })
+  const discount = await souk.discounts.create({ title: mark, class: 'order', method: 'code', value: { kind: 'percent', percent_bp: 1000 }, codes: [mark] })
+  const code = (await souk.discountCodes.list({ discount_id: discount.id })).data[0]!
+  const card = (await souk.giftCards.issue({ initial: money, note: mark }, { idempotencyKey: `${mark}-card` })).data[0]!
+  const credit = await souk.storeCredits.issue({ customer_id: customer.id, amount: money, note: mark }, { idempotencyKey: `${mark}-credit` })
+  return [['cus', customer.id], ['disc', discount.id], ['dcode', code.id], ['gc', card.id], ['scr', credit.id]]
 }
 
 interface Attack {

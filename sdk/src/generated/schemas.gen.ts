@@ -194,6 +194,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "customers:write",
    "discounts:read",
    "discounts:write",
+   "documents:read",
+   "documents:write",
    "domains:read",
    "domains:write",
    "events:read",
@@ -209,11 +211,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "jobs:write",
    "locations:read",
    "locations:write",
+   "markets:read",
+   "markets:write",
    "metafield_definitions:read",
    "metafield_definitions:write",
    "orders:read",
    "orders:write",
+   "payment_confirmations:write",
    "payment_gateways:read",
+   "payment_gateways:write",
+   "payment_notifications:write",
+   "payments:read",
+   "payments:write",
+   "price_lists:read",
+   "price_lists:write",
    "products:read",
    "products:write",
    "redirects:read",
@@ -225,6 +236,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "store_credits:write",
    "storefront:read",
    "subscriptions:read",
+   "taxes:read",
+   "taxes:write",
    "themes:read",
    "themes:write"
   ]
@@ -1264,18 +1277,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "PaymentMethod": {
-  "type": "string",
-  "description": "`manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.",
-  "enum": [
-   "manual",
-   "test"
-  ],
-  "maxLength": 6,
-  "examples": [
-   "manual"
-  ]
- },
  "ShippingRate": {
   "type": "object",
   "description": "A way of delivery and its price.",
@@ -1458,8 +1459,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "array",
     "maxItems": 10,
     "uniqueItems": true,
+    "description": "Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`.",
     "items": {
-     "$ref": "#/components/schemas/PaymentMethod"
+     "type": "string",
+     "enum": [
+      "manual",
+      "test"
+     ],
+     "maxLength": 6
     }
    },
    "shipping_zones": {
@@ -2639,93 +2646,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maxItems": 250,
     "items": {
      "$ref": "#/components/schemas/ShippingZone"
-    }
-   },
-   "next_cursor": {
-    "$ref": "#/components/schemas/NextCursor"
-   },
-   "has_more": {
-    "type": "boolean"
-   }
-  }
- },
- "PaymentGateway": {
-  "type": "object",
-  "description": "A way in which shoppers can pay a store.",
-  "required": [
-   "id",
-   "version",
-   "payment_method",
-   "name",
-   "active",
-   "position",
-   "created_at",
-   "updated_at"
-  ],
-  "properties": {
-   "id": {
-    "type": "string",
-    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "version": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 2147483647,
-    "description": "Grows with every change; the `ETag` carries it."
-   },
-   "payment_method": {
-    "$ref": "#/components/schemas/PaymentMethod"
-   },
-   "name": {
-    "type": "string",
-    "maxLength": 255,
-    "description": "Shown to shoppers.",
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "active": {
-    "type": "boolean"
-   },
-   "position": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 1000,
-    "description": "Order of display."
-   },
-   "created_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   },
-   "updated_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   }
-  },
-  "examples": [
-   {
-    "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "version": 1,
-    "payment_method": "manual",
-    "name": "Bank transfer",
-    "active": true,
-    "position": 1,
-    "created_at": "2026-11-22T09:30:00.000Z",
-    "updated_at": "2026-11-22T09:30:00.000Z"
-   }
-  ]
- },
- "PaymentGatewayPage": {
-  "type": "object",
-  "description": "A page of payment gateways.",
-  "required": [
-   "data",
-   "next_cursor",
-   "has_more"
-  ],
-  "properties": {
-   "data": {
-    "type": "array",
-    "maxItems": 250,
-    "items": {
-     "$ref": "#/components/schemas/PaymentGateway"
     }
    },
    "next_cursor": {
@@ -6652,7 +6572,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "InventoryReason": {
   "type": "string",
-  "description": "Why a level changed.",
+  "description": "Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.",
   "enum": [
    "initial",
    "import",
@@ -6665,6 +6585,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "promotion",
    "quality_control",
    "transfer",
+   "hold",
+   "release",
+   "expiry",
    "sale",
    "cancellation",
    "fulfillment",
@@ -7270,7 +7193,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "group_ids": {
     "type": "array",
-    "maxItems": 100,
+    "maxItems": 1000,
     "uniqueItems": true,
     "items": {
      "type": "string",
@@ -7813,11 +7736,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "type": "object",
   "description": "Which customer to merge into this one.",
   "required": [
-   "customer_id"
+   "from_id"
   ],
   "additionalProperties": false,
   "properties": {
-   "customer_id": {
+   "from_id": {
     "type": "string",
     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
@@ -7825,7 +7748,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   "examples": [
    {
-    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    "from_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b"
    }
   ]
  },
@@ -7852,7 +7775,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "integer",
     "minimum": 1,
     "maximum": 2147483647,
-    "description": "Grows with every change, of its members too; the `ETag` carries it."
+    "description": "Grows with every change, of who is in it too; the `ETag` carries it."
    },
    "name": {
     "type": "string",
@@ -8775,6 +8698,2258 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    {
     "current_password": "a long and quiet river",
     "password": "a longer and louder sea"
+   }
+  ]
+ },
+ "MarketFx": {
+  "type": "object",
+  "description": "A fixed exchange rate. The price in the store's default currency is multiplied by the rate, exactly and with the decimal places of\nboth currencies, and then rounded once, to a multiple of the increment. A price above zero is never rounded to zero.\n",
+  "required": [
+   "rate_ppm",
+   "rounding",
+   "increment"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000000,
+    "description": "What one unit of the store's default currency is worth in the market's currency, in millionths: 920000 is 0.92."
+   },
+   "rounding": {
+    "type": "string",
+    "enum": [
+     "half_even",
+     "half_up",
+     "half_down"
+    ],
+    "maxLength": 9,
+    "description": "Where an amount lies exactly between two multiples."
+   },
+   "increment": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000,
+    "description": "In minor units of the market's currency: 1 keeps each, 5 makes steps of 0.05 EUR, 100 makes whole EUR."
+   }
+  },
+  "examples": [
+   {
+    "rate_ppm": 920000,
+    "rounding": "half_up",
+    "increment": 1
+   }
+  ]
+ },
+ "Market": {
+  "type": "object",
+  "description": "Where a store sells: countries with a currency, a language and a way to show taxes.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "active",
+   "is_default",
+   "countries",
+   "currency",
+   "locale",
+   "tax_inclusive",
+   "fx",
+   "metadata",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    },
+    "description": "Countries whose shoppers are in this market. A country is in one market at most; those in none are in the default market."
+   },
+   "currency": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Currency"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Currency of its prices, one of those of the store; null is the store's default currency."
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null is the store's locale."
+   },
+   "tax_inclusive": {
+    "type": [
+     "boolean",
+     "null"
+    ],
+    "description": "Whether its prices contain tax; null is what the store's settings say."
+   },
+   "fx": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/MarketFx"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "How prices in the store's default currency become prices of this market. Without it a product has a price here only where a price list in the market's currency gives it one."
+   },
+   "active": {
+    "type": "boolean",
+    "description": "The countries of an inactive market count as those of the default one."
+   },
+   "is_default": {
+    "type": "boolean",
+    "description": "The market of all countries that are in no other. Exactly one market is the default."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Europe",
+    "active": true,
+    "is_default": false,
+    "countries": [
+     "DE",
+     "FR",
+     "NL"
+    ],
+    "currency": "EUR",
+    "locale": "de-DE",
+    "tax_inclusive": true,
+    "fx": {
+     "rate_ppm": 920000,
+     "rounding": "half_up",
+     "increment": 1
+    },
+    "metadata": {},
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "MarketPage": {
+  "type": "object",
+  "description": "A page of markets.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Market"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "MarketCreate": {
+  "type": "object",
+  "description": "A new market.",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    }
+   },
+   "currency": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Currency"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "tax_inclusive": {
+    "type": [
+     "boolean",
+     "null"
+    ]
+   },
+   "fx": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/MarketFx"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "active": {
+    "type": "boolean",
+    "default": true
+   },
+   "is_default": {
+    "type": "boolean",
+    "default": false,
+    "description": "Makes it the default in place of the current one."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "name": "Europe",
+    "countries": [
+     "DE",
+     "FR",
+     "NL"
+    ],
+    "currency": "USD",
+    "locale": "de-DE",
+    "tax_inclusive": true
+   }
+  ]
+ },
+ "MarketUpdate": {
+  "type": "object",
+  "description": "The fields of a market to change. `countries` replaces the whole list.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    }
+   },
+   "currency": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Currency"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "tax_inclusive": {
+    "type": [
+     "boolean",
+     "null"
+    ]
+   },
+   "fx": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/MarketFx"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "is_default": {
+    "type": "boolean",
+    "const": true,
+    "description": "Makes it the default in place of the current one."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "countries": [
+     "DE",
+     "FR",
+     "NL",
+     "BE"
+    ],
+    "tax_inclusive": true
+   }
+  ]
+ },
+ "PriceListStatus": {
+  "type": "string",
+  "description": "Only an active list is asked for prices, and only between its times.",
+  "enum": [
+   "draft",
+   "active"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "active"
+  ]
+ },
+ "PriceListKind": {
+  "type": "string",
+  "description": "`override`: its price takes the place of the regular one. `sale`: its price counts where it is below the regular one, which is then shown as the price to compare with.",
+  "enum": [
+   "override",
+   "sale"
+  ],
+  "maxLength": 8,
+  "examples": [
+   "sale"
+  ]
+ },
+ "PriceList": {
+  "type": "object",
+  "description": "Prices that differ from those of the variants, for a while, in a market, for some customers or from a quantity on.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "status",
+   "kind",
+   "currency",
+   "market_id",
+   "customer_group_ids",
+   "percent_bp",
+   "priority",
+   "starts_at",
+   "ends_at",
+   "metadata",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "status": {
+    "$ref": "#/components/schemas/PriceListStatus"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/PriceListKind"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Only in this market; null is everywhere."
+   },
+   "customer_group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    },
+    "description": "Only for customers in one of these groups; an empty list is everyone."
+   },
+   "percent_bp": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -10000,
+    "maximum": 100000,
+    "description": "Basis points on top of the regular price of every variant that the list has no price for: -1500 is 15 % off. Rounded to the nearest minor unit, half up. Null leaves the list to its prices."
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "description": "Among lists of one kind the one with the lowest number counts, then the lowest price."
+   },
+   "starts_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Null is at once."
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Null is never."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Winter sale",
+    "status": "active",
+    "kind": "sale",
+    "currency": "USD",
+    "market_id": null,
+    "customer_group_ids": [],
+    "percent_bp": -1500,
+    "priority": 100,
+    "starts_at": "2026-11-22T09:30:00.000Z",
+    "ends_at": "2026-12-24T23:00:00.000Z",
+    "metadata": {},
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListPage": {
+  "type": "object",
+  "description": "A page of price lists.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/PriceList"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PriceListCreate": {
+  "type": "object",
+  "description": "A new price list, as a draft.",
+  "required": [
+   "name",
+   "kind",
+   "currency"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "kind": {
+    "$ref": "#/components/schemas/PriceListKind"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency",
+    "description": "One of the store's currencies; of the market's where it is for one market. It cannot change."
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "percent_bp": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -10000,
+    "maximum": 100000
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "default": 100
+   },
+   "starts_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "name": "Winter sale",
+    "kind": "sale",
+    "currency": "USD",
+    "percent_bp": -1500,
+    "ends_at": "2026-12-24T23:00:00.000Z"
+   }
+  ]
+ },
+ "PriceListUpdate": {
+  "type": "object",
+  "description": "The fields of a price list to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "kind": {
+    "$ref": "#/components/schemas/PriceListKind"
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "percent_bp": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -10000,
+    "maximum": 100000
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   },
+   "starts_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "percent_bp": -2000,
+    "priority": 10
+   }
+  ]
+ },
+ "ListPrice": {
+  "type": "object",
+  "description": "What a variant costs from a quantity on, by a price list.",
+  "required": [
+   "price_list_id",
+   "variant_id",
+   "min_quantity",
+   "price",
+   "compare_at_price",
+   "updated_at"
+  ],
+  "properties": {
+   "price_list_id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "min_quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "From how many units on."
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "compare_at_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Shown beside the price where it is higher; null is the regular price in a sale, otherwise none."
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "min_quantity": 10,
+    "price": {
+     "amount": 9900,
+     "currency": "USD"
+    },
+    "compare_at_price": null,
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ListPricePage": {
+  "type": "object",
+  "description": "A page of prices.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ListPrice"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ListPriceInput": {
+  "type": "object",
+  "description": "A price to set, in the currency of its list.",
+  "required": [
+   "variant_id",
+   "price"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "min_quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "default": 1
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "compare_at_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "min_quantity": 10,
+    "price": {
+     "amount": 9900,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "PricesSet": {
+  "type": "object",
+  "description": "Prices to set.",
+  "required": [
+   "prices"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "prices": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/ListPriceInput"
+    }
+   }
+  },
+  "examples": [
+   {
+    "prices": [
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "price": {
+       "amount": 10900,
+       "currency": "USD"
+      }
+     },
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "min_quantity": 10,
+      "price": {
+       "amount": 9900,
+       "currency": "USD"
+      }
+     }
+    ]
+   }
+  ]
+ },
+ "PriceChanges": {
+  "type": "object",
+  "description": "What a change of prices came to.",
+  "required": [
+   "price_list_id",
+   "version",
+   "created",
+   "updated",
+   "unchanged",
+   "removed"
+  ],
+  "properties": {
+   "price_list_id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Of the price list after the change."
+   },
+   "created": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "updated": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "unchanged": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "removed": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   }
+  },
+  "examples": [
+   {
+    "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 4,
+    "created": 2,
+    "updated": 0,
+    "unchanged": 0,
+    "removed": 0
+   }
+  ]
+ },
+ "PriceKey": {
+  "type": "object",
+  "description": "A price to remove.",
+  "required": [
+   "variant_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "min_quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "Without it, the variant's prices from every quantity on."
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "min_quantity": 10
+   }
+  ]
+ },
+ "PricesRemove": {
+  "type": "object",
+  "description": "Prices to remove.",
+  "required": [
+   "prices"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "prices": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/PriceKey"
+    }
+   }
+  },
+  "examples": [
+   {
+    "prices": [
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "min_quantity": 10
+     }
+    ]
+   }
+  ]
+ },
+ "PriceOutcome": {
+  "type": "string",
+  "description": "`won`: its price is the price. `regular`: it gives the regular price, below which a sale goes. `draft`, `not_started`, `ended`: the list does not count at that time. `other_currency`,\n`other_market`, `other_group`: it is not for this buyer. `no_price`: it has no price for the variant at this quantity. `not_lower`: a sale that is not below the regular price.\n`comes_later`: another list of its kind has a lower number, or the same and a lower price.\n",
+  "enum": [
+   "won",
+   "regular",
+   "draft",
+   "not_started",
+   "ended",
+   "other_currency",
+   "other_market",
+   "other_group",
+   "no_price",
+   "not_lower",
+   "comes_later"
+  ],
+  "maxLength": 14,
+  "examples": [
+   "won"
+  ]
+ },
+ "PriceCandidate": {
+  "type": "object",
+  "description": "A price list that was asked, and what came of it.",
+  "required": [
+   "price_list_id",
+   "name",
+   "kind",
+   "priority",
+   "percent_bp",
+   "min_quantity",
+   "price",
+   "outcome",
+   "detail"
+  ],
+  "properties": {
+   "price_list_id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/PriceListKind"
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   },
+   "percent_bp": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -10000,
+    "maximum": 100000,
+    "description": "Set where the price comes from the list's percentage."
+   },
+   "min_quantity": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "Set where the price is one of the list's prices."
+   },
+   "price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What the list would make it; null where it has no price."
+   },
+   "outcome": {
+    "$ref": "#/components/schemas/PriceOutcome"
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 500,
+    "description": "The same in words.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Winter sale",
+    "kind": "sale",
+    "priority": 100,
+    "percent_bp": -1500,
+    "min_quantity": null,
+    "price": {
+     "amount": 10965,
+     "currency": "USD"
+    },
+    "outcome": "won",
+    "detail": "Below the regular price of 129.00 USD."
+   }
+  ]
+ },
+ "PriceExplanation": {
+  "type": "object",
+  "description": "How a price comes about.",
+  "required": [
+   "variant_id",
+   "quantity",
+   "currency",
+   "market_id",
+   "customer_group_ids",
+   "at",
+   "own_price",
+   "exchanged",
+   "regular_price",
+   "unit_price",
+   "compare_at_price",
+   "price_list_id",
+   "candidates"
+  ],
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "at": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "own_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "The variant's own price in this currency; null where it has none."
+   },
+   "exchanged": {
+    "type": "boolean",
+    "description": "Whether the own price was made from the store's default currency by the market's rate."
+   },
+   "regular_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "The own price or that of the override that counts."
+   },
+   "unit_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What one unit costs; null where the variant is not sold in this currency."
+   },
+   "compare_at_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Higher price to show beside it."
+   },
+   "price_list_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29,
+    "description": "The list that made the price; null where it is the own one."
+   },
+   "candidates": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/PriceCandidate"
+    },
+    "description": "Price lists of the store, active ones first, then by priority; at most 250."
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "currency": "USD",
+    "market_id": null,
+    "customer_group_ids": [],
+    "at": "2026-11-22T09:30:00.000Z",
+    "own_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "exchanged": false,
+    "regular_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "unit_price": {
+     "amount": 10965,
+     "currency": "USD"
+    },
+    "compare_at_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "candidates": [
+     {
+      "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Winter sale",
+      "kind": "sale",
+      "priority": 100,
+      "percent_bp": -1500,
+      "min_quantity": null,
+      "price": {
+       "amount": 10965,
+       "currency": "USD"
+      },
+      "outcome": "won",
+      "detail": "Below the regular price of 129.00 USD."
+     }
+    ]
+   }
+  ]
+ },
+ "TaxCategory": {
+  "type": "object",
+  "description": "Goods that are taxed alike. A variant belongs to the category that holds its `tax_code`, or else to the default one.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "codes",
+   "is_default",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "codes": {
+    "type": "array",
+    "maxItems": 200,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": "Tax codes of variants that belong here. A code is in one category at most."
+   },
+   "is_default": {
+    "type": "boolean",
+    "description": "The category of all variants whose code is in no other. Exactly one is the default."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Books",
+    "codes": [
+     "books",
+     "P-BOOK"
+    ],
+    "is_default": false,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxCategoryPage": {
+  "type": "object",
+  "description": "A page of tax categories.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxCategory"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "TaxCategoryCreate": {
+  "type": "object",
+  "description": "A new tax category.",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "codes": {
+    "type": "array",
+    "maxItems": 200,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "is_default": {
+    "type": "boolean",
+    "default": false,
+    "description": "Makes it the default in place of the current one."
+   }
+  },
+  "examples": [
+   {
+    "name": "Books",
+    "codes": [
+     "books",
+     "P-BOOK"
+    ]
+   }
+  ]
+ },
+ "TaxCategoryUpdate": {
+  "type": "object",
+  "description": "The fields of a tax category to change. `codes` replaces the whole list.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "codes": {
+    "type": "array",
+    "maxItems": 200,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "is_default": {
+    "type": "boolean",
+    "const": true,
+    "description": "Makes it the default in place of the current one."
+   }
+  },
+  "examples": [
+   {
+    "codes": [
+     "books",
+     "P-BOOK",
+     "P-EBOOK"
+    ]
+   }
+  ]
+ },
+ "TaxArea": {
+  "type": "object",
+  "description": "Part of the world. Each field that is given narrows it; without any it is everywhere.",
+  "additionalProperties": false,
+  "properties": {
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "maxLength": 100,
+    "description": "As in addresses of the country, such as its code; upper and lower case are the same. Needs a country.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_pattern": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[A-Za-z0-9*? -]+$",
+    "description": "Postal codes like this: `*` is any letters and digits, `?` is one. Spaces, dashes and case do not count. Needs a country."
+   }
+  },
+  "examples": [
+   {
+    "country": "US",
+    "province": "CA",
+    "postal_pattern": "900*"
+   }
+  ]
+ },
+ "TaxZone": {
+  "type": "object",
+  "description": "A region with tax rates of its own.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "areas",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "areas": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/TaxArea"
+    },
+    "description": "An address in one of them is in the zone."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "California",
+    "areas": [
+     {
+      "country": "US",
+      "province": "CA",
+      "postal_pattern": null
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxZonePage": {
+  "type": "object",
+  "description": "A page of tax zones.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxZone"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "TaxZoneCreate": {
+  "type": "object",
+  "description": "A new tax zone.",
+  "required": [
+   "name",
+   "areas"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "areas": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/TaxArea"
+    }
+   }
+  },
+  "examples": [
+   {
+    "name": "California",
+    "areas": [
+     {
+      "country": "US",
+      "province": "CA"
+     }
+    ]
+   }
+  ]
+ },
+ "TaxZoneUpdate": {
+  "type": "object",
+  "description": "The fields of a tax zone to change. `areas` replaces the whole list.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "areas": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/TaxArea"
+    }
+   }
+  },
+  "examples": [
+   {
+    "areas": [
+     {
+      "country": "US",
+      "province": "CA"
+     },
+     {
+      "country": "US",
+      "province": "NV"
+     }
+    ]
+   }
+  ]
+ },
+ "TaxRate": {
+  "type": "object",
+  "description": "A tax on goods that go to a zone.",
+  "required": [
+   "id",
+   "version",
+   "tax_zone_id",
+   "name",
+   "tax_category_id",
+   "rate_ppm",
+   "compound",
+   "priority",
+   "applies_to_shipping",
+   "valid_from",
+   "valid_to",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^txr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "tax_zone_id": {
+    "type": "string",
+    "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 100,
+    "description": "As it is named to the customer, such as `VAT 19 %`.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tax_category_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Only for goods of this category; null is for all goods whose category has no rate of its own at this priority."
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000,
+    "description": "In millionths: 190000 is 19 %. Whether prices contain it is said by the store's settings and its markets."
+   },
+   "compound": {
+    "type": "boolean",
+    "description": "Whether it is calculated on the price and the taxes of lower priorities together."
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100,
+    "description": "Rates of different priorities add up, the lowest number first. Of those with the same priority the one counts that fits best: for the category of the goods, then of the smallest area."
+   },
+   "applies_to_shipping": {
+    "type": "boolean",
+    "description": "Whether shipping is taxed at this rate too. Shipping is of the default category."
+   },
+   "valid_from": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Null is always."
+   },
+   "valid_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "The rate ends at this moment; null is never."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "tax_zone_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "California 7.25 %",
+    "tax_category_id": null,
+    "rate_ppm": 72500,
+    "compound": false,
+    "priority": 1,
+    "applies_to_shipping": false,
+    "valid_from": null,
+    "valid_to": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxRatePage": {
+  "type": "object",
+  "description": "A page of tax rates.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxRate"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "TaxRateCreate": {
+  "type": "object",
+  "description": "A new tax rate.",
+  "required": [
+   "tax_zone_id",
+   "name",
+   "rate_ppm"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "tax_zone_id": {
+    "type": "string",
+    "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tax_category_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "compound": {
+    "type": "boolean",
+    "default": false
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100,
+    "default": 1
+   },
+   "applies_to_shipping": {
+    "type": "boolean",
+    "default": false
+   },
+   "valid_from": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "valid_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "tax_zone_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "California 7.25 %",
+    "rate_ppm": 72500
+   }
+  ]
+ },
+ "TaxRateUpdate": {
+  "type": "object",
+  "description": "The fields of a tax rate to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tax_category_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "compound": {
+    "type": "boolean"
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100
+   },
+   "applies_to_shipping": {
+    "type": "boolean"
+   },
+   "valid_from": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "valid_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "valid_to": "2027-01-01T00:00:00.000Z"
+   }
+  ]
+ },
+ "TaxCalculationLine": {
+  "type": "object",
+  "description": "Goods to tax: units of a variant, or of anything that has a price.",
+  "required": [
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "description": "Your name of the line, for the answer; without it, its place: `1`, `2`, …",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "unit_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Needed without a variant; otherwise the price of the variant."
+   },
+   "discount": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What is taken off the whole line before tax."
+   },
+   "tax_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "Otherwise that of the variant.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "taxable": {
+    "type": "boolean",
+    "description": "Otherwise as the variant says; without one, true."
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2
+   }
+  ]
+ },
+ "TaxCalculation": {
+  "type": "object",
+  "description": "What to calculate taxes for.",
+  "required": [
+   "destination",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "destination": {
+    "$ref": "#/components/schemas/Address"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency",
+    "description": "Of all amounts; the store's default currency where it is left out."
+   },
+   "prices_include_tax": {
+    "type": "boolean",
+    "description": "Otherwise as the market of the destination says, then the store's settings."
+   },
+   "tax_exempt": {
+    "type": "boolean",
+    "default": false
+   },
+   "at": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Rates and prices of that moment; now where it is left out."
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxCalculationLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "destination": {
+     "country": "US",
+     "province": "CA",
+     "postal_code": "90012"
+    },
+    "lines": [
+     {
+      "id": "coat",
+      "quantity": 2,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      }
+     }
+    ],
+    "shipping": {
+     "amount": 900,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "TaxLine": {
+  "type": "object",
+  "description": "The tax of one rate.",
+  "required": [
+   "tax_rate_id",
+   "name",
+   "rate_ppm",
+   "amount"
+  ],
+  "properties": {
+   "tax_rate_id": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "amount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "California 7.25 %",
+    "rate_ppm": 72500,
+    "amount": 1870
+   }
+  ]
+ },
+ "TaxedLine": {
+  "type": "object",
+  "description": "A line with its tax. `total` is `subtotal − discount`, plus `tax` where prices do not include it.",
+  "required": [
+   "id",
+   "subtotal",
+   "discount",
+   "tax",
+   "tax_lines",
+   "total"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "subtotal": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "discount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "tax": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/TaxLine"
+    }
+   },
+   "total": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "id": "coat",
+    "subtotal": 25800,
+    "discount": 0,
+    "tax": 1870,
+    "tax_lines": [
+     {
+      "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "California 7.25 %",
+      "rate_ppm": 72500,
+      "amount": 1870
+     }
+    ],
+    "total": 27670
+   }
+  ]
+ },
+ "TaxTotals": {
+  "type": "object",
+  "description": "Amounts in minor units of `currency`. `total` is `subtotal − discount + shipping_total`, plus `tax` where prices do not include it; each is the sum of its parts.",
+  "required": [
+   "currency",
+   "tax_included",
+   "lines",
+   "shipping",
+   "subtotal",
+   "discount",
+   "shipping_total",
+   "tax",
+   "tax_lines",
+   "total"
+  ],
+  "properties": {
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "tax_included": {
+    "type": "boolean",
+    "description": "Whether prices contain the tax."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxedLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/TaxedLine"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "subtotal": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "discount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "shipping_total": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "Price of shipping."
+   },
+   "tax": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/TaxLine"
+    },
+    "description": "The tax by rate."
+   },
+   "total": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "currency": "USD",
+    "tax_included": false,
+    "lines": [
+     {
+      "id": "coat",
+      "subtotal": 25800,
+      "discount": 0,
+      "tax": 1870,
+      "tax_lines": [
+       {
+        "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "name": "California 7.25 %",
+        "rate_ppm": 72500,
+        "amount": 1870
+       }
+      ],
+      "total": 27670
+     }
+    ],
+    "shipping": {
+     "id": "shipping",
+     "subtotal": 900,
+     "discount": 0,
+     "tax": 0,
+     "tax_lines": [],
+     "total": 900
+    },
+    "subtotal": 25800,
+    "discount": 0,
+    "shipping_total": 900,
+    "tax": 1870,
+    "tax_lines": [
+     {
+      "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "California 7.25 %",
+      "rate_ppm": 72500,
+      "amount": 1870
+     }
+    ],
+    "total": 28570
    }
   ]
  },
@@ -10980,6 +13155,1298 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "PaymentMethod": {
+  "type": "string",
+  "description": "`manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says\nthat it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.\n",
+  "enum": [
+   "manual",
+   "test",
+   "stripe"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "manual"
+  ]
+ },
+ "CaptureMode": {
+  "type": "string",
+  "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.",
+  "enum": [
+   "automatic",
+   "manual",
+   "on_fulfillment"
+  ],
+  "maxLength": 14,
+  "examples": [
+   "automatic"
+  ]
+ },
+ "PaymentGateway": {
+  "type": "object",
+  "description": "A way in which shoppers can pay a store.",
+  "required": [
+   "id",
+   "version",
+   "payment_method",
+   "name",
+   "active",
+   "position",
+   "capture_mode",
+   "instructions",
+   "credentials_set",
+   "publishable_key",
+   "notification_path",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Shown to shoppers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "active": {
+    "type": "boolean",
+    "description": "Whether shoppers can pay with it."
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000,
+    "description": "Order of display."
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode"
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "description": "Shown to shoppers who choose it, for example where to transfer the money.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "credentials_set": {
+    "type": "boolean",
+    "description": "Whether credentials are kept. They are sealed and never shown again."
+   },
+   "publishable_key": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "The provider's key for browsers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "notification_path": {
+    "type": "string",
+    "maxLength": 200,
+    "pattern": "^/v1/[a-z0-9_/-]+$",
+    "description": "Where the provider sends its notifications, on a host of the store."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "payment_method": "manual",
+    "name": "Bank transfer",
+    "active": true,
+    "position": 1,
+    "capture_mode": "manual",
+    "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+    "credentials_set": false,
+    "publishable_key": null,
+    "notification_path": "/v1/payment-gateways/pgw_01jd9g3v8n4r6t2w5x7y9z0a1b/notifications",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayPage": {
+  "type": "object",
+  "description": "A page of payment gateways.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/PaymentGateway"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PaymentCredentials": {
+  "type": "object",
+  "description": "What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and\n`notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.\n",
+  "additionalProperties": false,
+  "properties": {
+   "secret_key": {
+    "type": "string",
+    "format": "password",
+    "minLength": 8,
+    "maxLength": 255,
+    "pattern": "^[\\x21-\\x7e]+$"
+   },
+   "publishable_key": {
+    "type": "string",
+    "minLength": 8,
+    "maxLength": 255,
+    "pattern": "^[\\x21-\\x7e]+$"
+   },
+   "notification_secret": {
+    "type": "string",
+    "format": "password",
+    "minLength": 8,
+    "maxLength": 255,
+    "pattern": "^[\\x21-\\x7e]+$",
+    "description": "Notifications are signed with it."
+   }
+  },
+  "examples": [
+   {
+    "secret_key": "sk_example_0000000000",
+    "publishable_key": "pk_example_0000000000",
+    "notification_secret": "whsec_example_0000"
+   }
+  ]
+ },
+ "PaymentGatewayCreate": {
+  "type": "object",
+  "description": "A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise.",
+  "required": [
+   "payment_method",
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "active": {
+    "type": "boolean",
+    "description": "True when absent, for a test gateway false."
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000,
+    "description": "Behind all others when absent."
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode",
+    "description": "`automatic` when absent; a manual gateway is captured by hand only."
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "credentials": {
+    "$ref": "#/components/schemas/PaymentCredentials"
+   }
+  },
+  "examples": [
+   {
+    "payment_method": "stripe",
+    "name": "Card",
+    "capture_mode": "automatic",
+    "credentials": {
+     "secret_key": "sk_example_0000000000",
+     "publishable_key": "pk_example_0000000000",
+     "notification_secret": "whsec_example_0000"
+    }
+   }
+  ]
+ },
+ "PaymentGatewayUpdate": {
+  "type": "object",
+  "description": "The fields to change.",
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode"
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "credentials": {
+    "$ref": "#/components/schemas/PaymentCredentials"
+   }
+  },
+  "examples": [
+   {
+    "active": false
+   }
+  ]
+ },
+ "NotificationReceipt": {
+  "type": "object",
+  "description": "What became of a notification.",
+  "required": [
+   "received",
+   "repeated"
+  ],
+  "properties": {
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000,
+    "description": "How many of its news were new."
+   },
+   "repeated": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000,
+    "description": "How many were known already and changed nothing."
+   }
+  },
+  "examples": [
+   {
+    "received": 1,
+    "repeated": 0
+   }
+  ]
+ },
+ "PaymentStatus": {
+  "type": "string",
+  "description": "`requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and\nis asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:\nthe provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.\n",
+  "enum": [
+   "requires_method",
+   "requires_action",
+   "processing",
+   "authorized",
+   "partially_captured",
+   "captured",
+   "failed",
+   "cancelled",
+   "expired"
+  ],
+  "maxLength": 18,
+  "examples": [
+   "authorized"
+  ]
+ },
+ "PaymentOwner": {
+  "type": "object",
+  "description": "What the payment was made for.",
+  "required": [
+   "type",
+   "id"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "enum": [
+     "checkout",
+     "order"
+    ],
+    "maxLength": 8
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40
+   }
+  },
+  "examples": [
+   {
+    "type": "checkout",
+    "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "PaymentNextAction": {
+  "type": "object",
+  "description": "What the shopper has to do before the payment can go on. `test_challenge`: call `payments.confirm` with a `test_result`. `provider_sdk`: hand `provider_secret` to the provider's script in the browser, then call `payments.confirm`. `redirect`: go to `url`.",
+  "required": [
+   "type",
+   "url",
+   "provider_secret"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "enum": [
+     "test_challenge",
+     "provider_sdk",
+     "redirect"
+    ],
+    "maxLength": 14
+   },
+   "url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2000
+   },
+   "provider_secret": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "description": "Only shown to the shopper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "type": "test_challenge",
+    "url": null,
+    "provider_secret": null
+   }
+  ]
+ },
+ "PaymentError": {
+  "type": "object",
+  "description": "Why a payment or a step of it did not succeed.",
+  "required": [
+   "code",
+   "detail"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[a-z0-9_]+$",
+    "description": "The provider's word for it, such as `card_declined` or `insufficient_funds`."
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "code": "insufficient_funds",
+    "detail": "The card has not enough funds."
+   }
+  ]
+ },
+ "Payment": {
+  "type": "object",
+  "description": "Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and\nnever more refunded than captured. Amounts that are on their way to the provider are pending.\n",
+  "required": [
+   "id",
+   "version",
+   "owner",
+   "order_id",
+   "payment_gateway_id",
+   "payment_method",
+   "status",
+   "capture_mode",
+   "amount",
+   "authorized",
+   "captured",
+   "refunded",
+   "voided",
+   "pending_capture",
+   "pending_void",
+   "pending_refund",
+   "disputed",
+   "next_action",
+   "error",
+   "provider_reference",
+   "authorization_expires_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "owner": {
+    "$ref": "#/components/schemas/PaymentOwner"
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The order that it pays."
+   },
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/PaymentStatus"
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "authorized": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "captured": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refunded": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "voided": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "pending_capture": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "pending_void": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "pending_refund": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "disputed": {
+    "type": "boolean",
+    "description": "Whether the shopper's bank took it back or wants to; see `disputes.list`."
+   },
+   "next_action": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentNextAction"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentError"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "provider_reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "What the provider calls it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "authorization_expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When the provider lets the money go by itself."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "authorized",
+    "capture_mode": "manual",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "captured": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "voided": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_capture": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_void": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_refund": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "disputed": false,
+    "next_action": null,
+    "error": null,
+    "provider_reference": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "authorization_expires_at": "2026-11-29T09:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentPage": {
+  "type": "object",
+  "description": "A page of payments.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Payment"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PaymentEntry": {
+  "type": "object",
+  "description": "Something that happened to a payment. Entries are only ever added.",
+  "required": [
+   "id",
+   "kind",
+   "amount",
+   "effect",
+   "source",
+   "created_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pev_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "authorized",
+     "declined",
+     "captured",
+     "voided",
+     "refunded",
+     "capture_failed",
+     "refund_failed",
+     "disputed",
+     "mismatched",
+     "given_up"
+    ],
+    "maxLength": 14,
+    "description": "`mismatched`: the provider says something that cannot be right, such as another amount; `given_up`: nobody wants the payment any more."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "effect": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "What the provider calls this effect. It happens once, however often it is told.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "source": {
+    "type": "string",
+    "enum": [
+     "answer",
+     "notification",
+     "recovery",
+     "request"
+    ],
+    "maxLength": 12,
+    "description": "How it was learnt: as the answer to our call, by a notification, by asking again, or from a request."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pev_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "kind": "authorized",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "effect": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "source": "answer",
+    "created_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentTask": {
+  "type": "object",
+  "description": "A capture, void or refund that was decided on and is carried out until the provider has given its answer.",
+  "required": [
+   "id",
+   "kind",
+   "status",
+   "amount",
+   "refund_id",
+   "attempts",
+   "error",
+   "next_at",
+   "created_at",
+   "finished_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ptk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "capture",
+     "void",
+     "refund"
+    ],
+    "maxLength": 7
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "pending",
+     "succeeded",
+     "failed"
+    ],
+    "maxLength": 9
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refund_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "attempts": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "How often the provider was asked. Many attempts of a pending task mean that it cannot be reached."
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentError"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "next_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When a pending task is tried next."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "finished_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "ptk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "kind": "capture",
+    "status": "pending",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "refund_id": null,
+    "attempts": 1,
+    "error": null,
+    "next_at": "2026-11-22T09:30:05.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "finished_at": null
+   }
+  ]
+ },
+ "PaymentWithHistory": {
+  "type": "object",
+  "description": "A payment with what happened to it and what is being carried out, oldest first.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/Payment"
+   }
+  ],
+  "required": [
+   "events",
+   "tasks"
+  ],
+  "properties": {
+   "events": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/PaymentEntry"
+    }
+   },
+   "tasks": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/PaymentTask"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "authorized",
+    "capture_mode": "manual",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "captured": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "voided": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_capture": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_void": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_refund": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "disputed": false,
+    "next_action": null,
+    "error": null,
+    "provider_reference": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "authorization_expires_at": "2026-11-29T09:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "events": [
+     {
+      "id": "pev_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "kind": "authorized",
+      "amount": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "effect": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "source": "answer",
+      "created_at": "2026-11-22T09:30:00.000Z"
+     }
+    ],
+    "tasks": [
+     {
+      "id": "ptk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "kind": "capture",
+      "status": "pending",
+      "amount": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "refund_id": null,
+      "attempts": 1,
+      "error": null,
+      "next_at": "2026-11-22T09:30:05.000Z",
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "finished_at": null
+     }
+    ]
+   }
+  ]
+ },
+ "PaymentCapture": {
+  "type": "object",
+  "description": "How much to take. Without an amount it is all that is left.",
+  "additionalProperties": false,
+  "properties": {
+   "amount": {
+    "type": "object",
+    "description": "Part of what is authorised, in the currency of the payment.",
+    "required": [
+     "amount",
+     "currency"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "amount": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991
+     },
+     "currency": {
+      "$ref": "#/components/schemas/Currency"
+     }
+    }
+   }
+  },
+  "examples": [
+   {
+    "amount": {
+     "amount": 5000,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DisputeStatus": {
+  "type": "string",
+  "description": "`open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.",
+  "enum": [
+   "open",
+   "under_review",
+   "won",
+   "lost"
+  ],
+  "maxLength": 12,
+  "examples": [
+   "open"
+  ]
+ },
+ "Dispute": {
+  "type": "object",
+  "description": "A shopper's bank takes money back. That is no refund: the merchant did not decide it, and `refunded` of the payment does not\ncount it. Evidence is handed in with the provider.\n",
+  "required": [
+   "id",
+   "version",
+   "payment_id",
+   "order_id",
+   "provider_reference",
+   "status",
+   "amount",
+   "reason",
+   "evidence_due_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^dsp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "payment_id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "provider_reference": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "What the provider calls it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DisputeStatus"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "reason": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "evidence_due_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "payment_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "provider_reference": "dp_example",
+    "status": "open",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "reason": "fraudulent",
+    "evidence_due_at": "2026-12-01T00:00:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DisputePage": {
+  "type": "object",
+  "description": "A page of disputes.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Dispute"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "StorefrontPaymentGateway": {
+  "type": "object",
+  "description": "A way to pay, as shoppers see it.",
+  "required": [
+   "id",
+   "payment_method",
+   "name",
+   "instructions",
+   "publishable_key"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "publishable_key": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "manual",
+    "name": "Bank transfer",
+    "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+    "publishable_key": null
+   }
+  ]
+ },
+ "StorefrontPaymentGatewayPage": {
+  "type": "object",
+  "description": "A page of ways to pay.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StorefrontPaymentGateway"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PaymentConfirm": {
+  "type": "object",
+  "description": "The shopper has done what `next_action` asked for.",
+  "required": [
+   "client_secret"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "client_secret": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43,
+    "description": "Proves that this is the shopper who began the payment; it came with it."
+   },
+   "test_result": {
+    "type": "string",
+    "enum": [
+     "succeed",
+     "fail"
+    ],
+    "maxLength": 7,
+    "default": "succeed",
+    "description": "How the challenge of a test gateway ends."
+   }
+  },
+  "examples": [
+   {
+    "client_secret": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80",
+    "test_result": "succeed"
+   }
+  ]
+ },
+ "StorefrontPayment": {
+  "type": "object",
+  "description": "A payment as the shopper who makes it sees it.",
+  "required": [
+   "id",
+   "payment_gateway_id",
+   "payment_method",
+   "status",
+   "amount",
+   "next_action",
+   "error",
+   "client_secret"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/PaymentStatus"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "next_action": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentNextAction"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentError"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "client_secret": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43,
+    "description": "Needed to confirm the payment. Keep it in the shopper's browser."
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "requires_action",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "next_action": {
+     "type": "test_challenge",
+     "url": null,
+     "provider_secret": null
+    },
+    "error": null,
+    "client_secret": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80"
+   }
+  ]
+ },
  "OrderStatus": {
   "type": "string",
   "description": "Where the order stands: `open` while there is something to do, `closed` when put away, `cancelled`.",
@@ -12445,6 +15912,1306 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "staff_note": "Called about the colour."
    }
   ]
+ },
+ "TimelineEntry": {
+  "type": "object",
+  "description": "Something that happened to an order, or what somebody wrote about it.",
+  "required": [
+   "id",
+   "order_id",
+   "type",
+   "message",
+   "data",
+   "actor",
+   "created_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^tle_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "pattern": "^[a-z]+(_[a-z]+)*$",
+    "maxLength": 60,
+    "description": "`comment` is written by hand; every other type is a fact."
+   },
+   "message": {
+    "type": "string",
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "data": {
+    "type": "object",
+    "description": "Ids, numbers and amounts of what happened.",
+    "maxProperties": 20,
+    "additionalProperties": {
+     "type": [
+      "string",
+      "integer",
+      "boolean",
+      "null"
+     ],
+     "maxLength": 500,
+     "minimum": -9007199254740991,
+     "maximum": 9007199254740991,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "actor": {
+    "$ref": "#/components/schemas/Actor"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "tle_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "comment",
+    "message": "Shopper called and asks for delivery after noon.",
+    "data": {},
+    "actor": {
+     "type": "secret_key",
+     "id": "key_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "created_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TimelineEntryPage": {
+  "type": "object",
+  "description": "A page of a timeline.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TimelineEntry"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "OrderCommentAdd": {
+  "type": "object",
+  "description": "A comment.",
+  "additionalProperties": false,
+  "required": [
+   "message"
+  ],
+  "properties": {
+   "message": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "message": "Shopper called and asks for delivery after noon."
+   }
+  ]
+ },
+ "DocumentKind": {
+  "type": "string",
+  "description": "What a document is for. Each kind has a number range of its own.",
+  "enum": [
+   "invoice",
+   "packing_slip",
+   "credit_note"
+  ],
+  "examples": [
+   "invoice"
+  ]
+ },
+ "DocumentCreate": {
+  "type": "object",
+  "description": "The document to issue.",
+  "additionalProperties": false,
+  "required": [
+   "kind"
+  ],
+  "properties": {
+   "kind": {
+    "$ref": "#/components/schemas/DocumentKind"
+   }
+  },
+  "examples": [
+   {
+    "kind": "invoice"
+   }
+  ]
+ },
+ "DocumentSeller": {
+  "type": "object",
+  "description": "Who sold.",
+  "required": [
+   "name",
+   "email",
+   "country"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "name": "Northwind",
+    "email": "hello@northwind.example",
+    "country": "US"
+   }
+  ]
+ },
+ "DocumentBuyer": {
+  "type": "object",
+  "description": "Who bought. Empty but for the countries once the customer was erased.",
+  "required": [
+   "name",
+   "email",
+   "billing_address",
+   "shipping_address"
+  ],
+  "properties": {
+   "name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "name": "Ada Lovelace",
+    "email": "ada@example.com",
+    "billing_address": null,
+    "shipping_address": null
+   }
+  ]
+ },
+ "DocumentLine": {
+  "type": "object",
+  "description": "A line as a document states it.",
+  "required": [
+   "order_line_id",
+   "title",
+   "variant_title",
+   "sku",
+   "quantity",
+   "unit_price",
+   "subtotal",
+   "discount",
+   "tax",
+   "total"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999,
+    "description": "Zero on a credit note that gives money back without units."
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "quantity": 2,
+    "unit_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 2064,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 27864,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DocumentShipping": {
+  "type": "object",
+  "description": "Shipping as a document states it.",
+  "required": [
+   "title",
+   "price",
+   "tax",
+   "total"
+  ],
+  "properties": {
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "After discounts."
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "title": "Standard",
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DocumentTax": {
+  "type": "object",
+  "description": "What one tax makes over the whole document.",
+  "required": [
+   "name",
+   "rate_ppm",
+   "amount"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "name": "Sales tax",
+    "rate_ppm": 80000,
+    "amount": {
+     "amount": 2064,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DocumentContent": {
+  "type": "object",
+  "description": "What a document states, as it was when it was issued.",
+  "required": [
+   "seller",
+   "buyer",
+   "locale",
+   "timezone",
+   "lines",
+   "shipping",
+   "adjustment",
+   "taxes",
+   "subtotal",
+   "discount",
+   "tax",
+   "tax_included",
+   "total"
+  ],
+  "properties": {
+   "seller": {
+    "$ref": "#/components/schemas/DocumentSeller"
+   },
+   "buyer": {
+    "$ref": "#/components/schemas/DocumentBuyer"
+   },
+   "locale": {
+    "$ref": "#/components/schemas/Locale",
+    "description": "How amounts and dates are written."
+   },
+   "timezone": {
+    "$ref": "#/components/schemas/Timezone"
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/DocumentLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DocumentShipping"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Price",
+    "description": "On a credit note, what was given back for neither a line nor shipping."
+   },
+   "taxes": {
+    "type": "array",
+    "maxItems": 100,
+    "description": "Empty on credit notes.",
+    "items": {
+     "$ref": "#/components/schemas/DocumentTax"
+    }
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax_included": {
+    "type": "boolean"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  }
+ },
+ "Document": {
+  "type": "object",
+  "description": "A document of an order. Its content never changes; a correction is another document.",
+  "required": [
+   "id",
+   "order_id",
+   "order_name",
+   "kind",
+   "number",
+   "name",
+   "replaces",
+   "total",
+   "content",
+   "issued_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/DocumentKind"
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Counts 1, 2, 3 … within the kind, without gaps."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as it is printed.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "replaces": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The earlier invoice that this one takes the place of."
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "issued_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "content": {
+    "$ref": "#/components/schemas/DocumentContent"
+   }
+  },
+  "examples": [
+   {
+    "id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "kind": "invoice",
+    "number": 1,
+    "name": "INV-1",
+    "replaces": null,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "issued_at": "2026-11-22T09:30:00.000Z",
+    "content": {
+     "seller": {
+      "name": "Northwind",
+      "email": "hello@northwind.example",
+      "country": "US"
+     },
+     "buyer": {
+      "name": "Ada Lovelace",
+      "email": "ada@example.com",
+      "billing_address": null,
+      "shipping_address": {
+       "name": "Ada Lovelace",
+       "line1": "410 Harbour Street",
+       "city": "Portland",
+       "province": "OR",
+       "postal_code": "97209",
+       "country": "US"
+      }
+     },
+     "locale": "en-US",
+     "timezone": "America/New_York",
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "title": "Canvas field jacket",
+       "variant_title": "M / Olive",
+       "sku": "CFJ-M-OLIVE",
+       "quantity": 2,
+       "unit_price": {
+        "amount": 12900,
+        "currency": "USD"
+       },
+       "subtotal": {
+        "amount": 25800,
+        "currency": "USD"
+       },
+       "discount": {
+        "amount": 0,
+        "currency": "USD"
+       },
+       "tax": {
+        "amount": 2064,
+        "currency": "USD"
+       },
+       "total": {
+        "amount": 27864,
+        "currency": "USD"
+       }
+      }
+     ],
+     "shipping": {
+      "title": "Standard",
+      "price": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 500,
+       "currency": "USD"
+      }
+     },
+     "adjustment": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "taxes": [
+      {
+       "name": "Sales tax",
+       "rate_ppm": 80000,
+       "amount": {
+        "amount": 2064,
+        "currency": "USD"
+       }
+      }
+     ],
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     }
+    }
+   }
+  ]
+ },
+ "AccountOrderSummary": {
+  "type": "object",
+  "description": "One of the shopper's orders in a list.",
+  "required": [
+   "id",
+   "number",
+   "name",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "line_count",
+   "unit_count",
+   "totals",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 500
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 4999500
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "number": 1001,
+    "name": "#1001",
+    "status": "open",
+    "payment_status": "paid",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "line_count": 1,
+    "unit_count": 2,
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "AccountOrderPage": {
+  "type": "object",
+  "description": "A page of the shopper's orders.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/AccountOrderSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "AccountOrder": {
+  "type": "object",
+  "description": "An order as the shopper who placed it sees it.",
+  "required": [
+   "id",
+   "version",
+   "number",
+   "name",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "currency",
+   "locale",
+   "email",
+   "phone",
+   "shipping_address",
+   "billing_address",
+   "lines",
+   "shipping",
+   "discounts",
+   "credits",
+   "totals",
+   "note",
+   "attributes",
+   "cancel_reason",
+   "cancelled_at",
+   "closed_at",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Unique in the store. Later orders have higher numbers; some may be missing."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as people see it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/OrderLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderShipping"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null when nothing is shipped."
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/OrderDiscount"
+    }
+   },
+   "credits": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/OrderCredit"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "What the shopper wrote.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata",
+    "description": "Keys of the storefront's own."
+   },
+   "cancel_reason": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderCancelReason"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "cancelled_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "closed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "number": 1001,
+    "name": "#1001",
+    "status": "open",
+    "payment_status": "authorized",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "currency": "USD",
+    "locale": "en-US",
+    "email": "ada@example.com",
+    "phone": null,
+    "shipping_address": {
+     "name": "Ada Lovelace",
+     "company": null,
+     "line1": "410 Harbour Street",
+     "line2": null,
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US",
+     "phone": null
+    },
+    "billing_address": null,
+    "lines": [
+     {
+      "id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "options": [
+       {
+        "name": "Size",
+        "value": "M"
+       },
+       {
+        "name": "Colour",
+        "value": "Olive"
+       }
+      ],
+      "image_url": "https://images.example.com/jacket.jpg",
+      "properties": {},
+      "requires_shipping": true,
+      "quantity": 2,
+      "removed_quantity": 0,
+      "fulfilled_quantity": 0,
+      "returned_quantity": 0,
+      "refunded_quantity": 0,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 27864,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "discounts": [],
+      "tax_lines": [
+       {
+        "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "name": "Sales tax",
+        "rate_ppm": 80000,
+        "amount": {
+         "amount": 2064,
+         "currency": "USD"
+        }
+       }
+      ]
+     }
+    ],
+    "shipping": {
+     "shipping_rate_id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "title": "Standard",
+     "kind": "rate",
+     "location_id": null,
+     "price": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax_lines": [],
+     "total": {
+      "amount": 500,
+      "currency": "USD"
+     }
+    },
+    "discounts": [],
+    "credits": [],
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "note": null,
+    "attributes": {},
+    "cancel_reason": null,
+    "cancelled_at": null,
+    "closed_at": null,
+    "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DocumentSummary": {
+  "type": "object",
+  "description": "A document without its content.",
+  "required": [
+   "id",
+   "order_id",
+   "order_name",
+   "kind",
+   "number",
+   "name",
+   "replaces",
+   "total",
+   "issued_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/DocumentKind"
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Counts 1, 2, 3 … within the kind, without gaps."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as it is printed.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "replaces": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The earlier invoice that this one takes the place of."
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "issued_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "kind": "invoice",
+    "number": 1,
+    "name": "INV-1",
+    "replaces": null,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "issued_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DocumentPage": {
+  "type": "object",
+  "description": "A page of documents.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/DocumentSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
  },
  "SearchSort": {
   "type": "string",
@@ -14348,6 +19115,46 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "PricesChanged": {
+  "type": "object",
+  "description": "Variants whose prices in a list changed.",
+  "required": [
+   "id",
+   "version",
+   "variant_ids"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Of the price list after the change."
+   },
+   "variant_ids": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "type": "string",
+     "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 4,
+    "variant_ids": [
+     "var_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    ]
+   }
+  ]
+ },
  "DiscountSnapshot": {
   "type": "object",
   "description": "What the log tells about a discount.",
@@ -14650,6 +19457,142 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "PaymentSnapshot": {
+  "type": "object",
+  "description": "The state of a payment after a change: ids and amounts, nothing about the shopper.",
+  "required": [
+   "id",
+   "version",
+   "owner",
+   "order_id",
+   "payment_gateway_id",
+   "payment_method",
+   "status",
+   "amount",
+   "authorized",
+   "captured",
+   "refunded",
+   "voided",
+   "change",
+   "refund_id",
+   "error_code",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "owner": {
+    "$ref": "#/components/schemas/PaymentOwner"
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/PaymentStatus"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "authorized": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "captured": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refunded": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "voided": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "change": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What this event is about: the amount authorised, captured, refunded, voided, disputed or not."
+   },
+   "refund_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The refund that the change belongs to."
+   },
+   "error_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 3,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "captured",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "captured": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "voided": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "change": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "refund_id": null,
+    "error_code": null,
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "OrderSnapshot": {
   "type": "object",
   "description": "The state of an order in short, without anything about a person. Read the order for the rest.",
@@ -14670,6 +19613,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "currency",
    "line_count",
    "unit_count",
+   "total",
    "totals",
    "cancel_reason",
    "placed_at",
@@ -14758,6 +19702,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "minimum": 0,
     "maximum": 4999500
    },
+   "total": {
+    "$ref": "#/components/schemas/Price",
+    "description": "The `total` of `totals`."
+   },
    "totals": {
     "$ref": "#/components/schemas/OrderTotals"
    },
@@ -14796,6 +19744,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "currency": "USD",
     "line_count": 1,
     "unit_count": 2,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
     "totals": {
      "subtotal": {
       "amount": 25800,
@@ -17509,6 +22461,1268 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "MarketCreatedEvent": {
+  "type": "object",
+  "description": "A market was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "market.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Market"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "market.created",
+    "resource_id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Europe",
+     "active": true,
+     "is_default": false,
+     "countries": [
+      "DE",
+      "FR",
+      "NL"
+     ],
+     "currency": "EUR",
+     "locale": "de-DE",
+     "tax_inclusive": true,
+     "fx": {
+      "rate_ppm": 920000,
+      "rounding": "half_up",
+      "increment": 1
+     },
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "MarketUpdatedEvent": {
+  "type": "object",
+  "description": "A market changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "market.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Market"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "market.updated",
+    "resource_id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Europe",
+     "active": true,
+     "is_default": false,
+     "countries": [
+      "DE",
+      "FR",
+      "NL"
+     ],
+     "currency": "EUR",
+     "locale": "de-DE",
+     "tax_inclusive": true,
+     "fx": {
+      "rate_ppm": 920000,
+      "rounding": "half_up",
+      "increment": 1
+     },
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "MarketDeletedEvent": {
+  "type": "object",
+  "description": "A market was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "market.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "market.deleted",
+    "resource_id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListCreatedEvent": {
+  "type": "object",
+  "description": "A price list was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PriceList"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.created",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Winter sale",
+     "status": "active",
+     "kind": "sale",
+     "currency": "USD",
+     "market_id": null,
+     "customer_group_ids": [],
+     "percent_bp": -1500,
+     "priority": 100,
+     "starts_at": "2026-11-22T09:30:00.000Z",
+     "ends_at": "2026-12-24T23:00:00.000Z",
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListUpdatedEvent": {
+  "type": "object",
+  "description": "A price list changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PriceList"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.updated",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Winter sale",
+     "status": "active",
+     "kind": "sale",
+     "currency": "USD",
+     "market_id": null,
+     "customer_group_ids": [],
+     "percent_bp": -1500,
+     "priority": 100,
+     "starts_at": "2026-11-22T09:30:00.000Z",
+     "ends_at": "2026-12-24T23:00:00.000Z",
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListDeletedEvent": {
+  "type": "object",
+  "description": "A price list was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.deleted",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListActivatedEvent": {
+  "type": "object",
+  "description": "A price list was activated.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.activated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PriceList"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.activated",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Winter sale",
+     "status": "active",
+     "kind": "sale",
+     "currency": "USD",
+     "market_id": null,
+     "customer_group_ids": [],
+     "percent_bp": -1500,
+     "priority": 100,
+     "starts_at": "2026-11-22T09:30:00.000Z",
+     "ends_at": "2026-12-24T23:00:00.000Z",
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListDeactivatedEvent": {
+  "type": "object",
+  "description": "A price list was deactivated.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.deactivated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PriceList"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.deactivated",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Winter sale",
+     "status": "active",
+     "kind": "sale",
+     "currency": "USD",
+     "market_id": null,
+     "customer_group_ids": [],
+     "percent_bp": -1500,
+     "priority": 100,
+     "starts_at": "2026-11-22T09:30:00.000Z",
+     "ends_at": "2026-12-24T23:00:00.000Z",
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListPricesChangedEvent": {
+  "type": "object",
+  "description": "Prices of a price list were set or removed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.prices_changed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PricesChanged"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.prices_changed",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 4,
+     "variant_ids": [
+      "var_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     ]
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxCategoryCreatedEvent": {
+  "type": "object",
+  "description": "A tax category was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_category.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxCategory"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_category.created",
+    "resource_id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Books",
+     "codes": [
+      "books",
+      "P-BOOK"
+     ],
+     "is_default": false,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxCategoryUpdatedEvent": {
+  "type": "object",
+  "description": "A tax category changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_category.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxCategory"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_category.updated",
+    "resource_id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Books",
+     "codes": [
+      "books",
+      "P-BOOK"
+     ],
+     "is_default": false,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxCategoryDeletedEvent": {
+  "type": "object",
+  "description": "A tax category was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_category.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_category.deleted",
+    "resource_id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxZoneCreatedEvent": {
+  "type": "object",
+  "description": "A tax zone was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_zone.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxZone"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_zone.created",
+    "resource_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "California",
+     "areas": [
+      {
+       "country": "US",
+       "province": "CA",
+       "postal_pattern": null
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxZoneUpdatedEvent": {
+  "type": "object",
+  "description": "A tax zone changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_zone.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxZone"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_zone.updated",
+    "resource_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "California",
+     "areas": [
+      {
+       "country": "US",
+       "province": "CA",
+       "postal_pattern": null
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxZoneDeletedEvent": {
+  "type": "object",
+  "description": "A tax zone was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_zone.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_zone.deleted",
+    "resource_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxRateCreatedEvent": {
+  "type": "object",
+  "description": "A tax rate was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_rate.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxRate"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_rate.created",
+    "resource_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "tax_zone_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "name": "California 7.25 %",
+     "tax_category_id": null,
+     "rate_ppm": 72500,
+     "compound": false,
+     "priority": 1,
+     "applies_to_shipping": false,
+     "valid_from": null,
+     "valid_to": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxRateUpdatedEvent": {
+  "type": "object",
+  "description": "A tax rate changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_rate.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxRate"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_rate.updated",
+    "resource_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "tax_zone_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "name": "California 7.25 %",
+     "tax_category_id": null,
+     "rate_ppm": 72500,
+     "compound": false,
+     "priority": 1,
+     "applies_to_shipping": false,
+     "valid_from": null,
+     "valid_to": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxRateDeletedEvent": {
+  "type": "object",
+  "description": "A tax rate was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_rate.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_rate.deleted",
+    "resource_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "DiscountCreatedEvent": {
   "type": "object",
   "description": "A discount was added.",
@@ -18309,6 +24523,966 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "PaymentAuthorizedEvent": {
+  "type": "object",
+  "description": "The money of a payment is held.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.authorized",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.authorized",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentCapturedEvent": {
+  "type": "object",
+  "description": "Money was taken, all of it or a part; `change` says how much.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.captured",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.captured",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentFailedEvent": {
+  "type": "object",
+  "description": "The provider declined a payment. Another one can be tried.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.failed",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentVoidedEvent": {
+  "type": "object",
+  "description": "Money that was held was let go.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.voided",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.voided",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentRefundedEvent": {
+  "type": "object",
+  "description": "Money was given back; `change` says how much, `refund_id` for which refund.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.refunded",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.refunded",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentCaptureFailedEvent": {
+  "type": "object",
+  "description": "The provider refused to capture; the money is still held.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.capture_failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.capture_failed",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentRefundFailedEvent": {
+  "type": "object",
+  "description": "The provider refused to refund; the amount can be refunded again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.refund_failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.refund_failed",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentDisputedEvent": {
+  "type": "object",
+  "description": "A dispute of the payment began or changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.disputed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Dispute"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.disputed",
+    "resource_id": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "payment_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "provider_reference": "dp_example",
+     "status": "open",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "reason": "fraudulent",
+     "evidence_due_at": "2026-12-01T00:00:00.000Z",
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayCreatedEvent": {
+  "type": "object",
+  "description": "A store has a new way to pay.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment_gateway.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentGateway"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment_gateway.created",
+    "resource_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "payment_method": "manual",
+     "name": "Bank transfer",
+     "active": true,
+     "position": 1,
+     "capture_mode": "manual",
+     "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+     "credentials_set": false,
+     "publishable_key": null,
+     "notification_path": "/v1/payment-gateways/pgw_01jd9g3v8n4r6t2w5x7y9z0a1b/notifications",
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayUpdatedEvent": {
+  "type": "object",
+  "description": "A way to pay has changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment_gateway.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentGateway"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment_gateway.updated",
+    "resource_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "payment_method": "manual",
+     "name": "Bank transfer",
+     "active": true,
+     "position": 1,
+     "capture_mode": "manual",
+     "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+     "credentials_set": false,
+     "publishable_key": null,
+     "notification_path": "/v1/payment-gateways/pgw_01jd9g3v8n4r6t2w5x7y9z0a1b/notifications",
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayDeletedEvent": {
+  "type": "object",
+  "description": "A way to pay is gone.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment_gateway.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment_gateway.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "OrderCreatedEvent": {
   "type": "object",
   "description": "An order was placed.",
@@ -18380,6 +25554,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "currency": "USD",
      "line_count": 1,
      "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
      "totals": {
       "subtotal": {
        "amount": 25800,
@@ -18506,6 +25684,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "currency": "USD",
      "line_count": 1,
      "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
      "totals": {
       "subtotal": {
        "amount": 25800,
@@ -18556,6 +25738,338 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "cancel_reason": null,
      "placed_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderClosedEvent": {
+  "type": "object",
+  "description": "An order was put away.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order.closed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.closed",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
+     "status": "open",
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
+      }
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderOpenedEvent": {
+  "type": "object",
+  "description": "A closed order was opened again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order.opened",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.opened",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
+     "status": "open",
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
+      }
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DocumentCreatedEvent": {
+  "type": "object",
+  "description": "An invoice, packing slip or credit note was issued.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "document.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DocumentSummary"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "document.created",
+    "resource_id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "order_name": "#1001",
+     "kind": "invoice",
+     "number": 1,
+     "name": "INV-1",
+     "replaces": null,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "issued_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

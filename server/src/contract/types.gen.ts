@@ -635,6 +635,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disputes
+         * @description Disputes of the store's payments, newest first.
+         */
+        get: operations["disputes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{dispute_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a dispute
+         * @description The dispute with this id.
+         */
+        get: operations["disputes.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents
+         * @description Newest first. Filters combine.
+         */
+        get: operations["documents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a document
+         * @description The document with all that it states.
+         */
+        get: operations["documents.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{document_id}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document as a web page
+         * @description The document to look at or print.
+         */
+        get: operations["documents.html.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{document_id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document as PDF
+         * @description The document to look at or print.
+         */
+        get: operations["documents.pdf.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains": {
         parameters: {
             query?: never;
@@ -1239,6 +1359,58 @@ export interface paths {
         patch: operations["locations.update"];
         trace?: never;
     };
+    "/v1/markets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List markets
+         * @description Markets of the store in the order in which they were made.
+         */
+        get: operations["markets.list"];
+        put?: never;
+        /**
+         * Create a market
+         * @description Adds a market. One that becomes the default takes that from the current one.
+         */
+        post: operations["markets.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/markets/{market_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a market
+         * @description The market with this id.
+         */
+        get: operations["markets.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a market
+         * @description Takes the market away; its countries are then in the default one. The default market stays, and one that price lists are for.
+         */
+        delete: operations["markets.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a market
+         * @description Changes the fields given. A market that becomes the default takes that from the current one.
+         */
+        patch: operations["markets.update"];
+        trace?: never;
+    };
     "/v1/metafield-definitions": {
         parameters: {
             query?: never;
@@ -1336,6 +1508,107 @@ export interface paths {
         patch: operations["orders.update"];
         trace?: never;
     };
+    "/v1/orders/{order_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an order
+         * @description Puts the order away: nothing is left to do. It can be opened again.
+         */
+        post: operations["orders.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on an order
+         * @description Adds a comment of the staff to the timeline. The shopper does not see it.
+         */
+        post: operations["orders.comments.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a document
+         * @description Issues an invoice, packing slip or credit note and numbers it. An invoice states the order as it is now; another one can be
+         *     issued only when the order has changed, and takes its place. A credit note states what was refunded and is on no earlier one.
+         */
+        post: operations["documents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a closed order
+         * @description Takes the order out again.
+         */
+        post: operations["orders.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the timeline of an order
+         * @description What happened to the order and what people wrote about it, newest first.
+         */
+        get: operations["orders.timeline.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations": {
         parameters: {
             query?: never;
@@ -1398,7 +1671,11 @@ export interface paths {
          */
         get: operations["paymentGateways.list"];
         put?: never;
-        post?: never;
+        /**
+         * Create a payment gateway
+         * @description Adds a way to pay. Credentials are kept sealed and never shown again.
+         */
+        post: operations["paymentGateways.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1419,6 +1696,120 @@ export interface paths {
         get: operations["paymentGateways.get"];
         put?: never;
         post?: never;
+        /**
+         * Delete a payment gateway
+         * @description Takes the way to pay away for good. Payments made with it can still be captured, voided and refunded.
+         */
+        delete: operations["paymentGateways.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a payment gateway
+         * @description Changes the fields given. Payments that were begun keep the capture mode they were begun with.
+         */
+        patch: operations["paymentGateways.update"];
+        trace?: never;
+    };
+    "/v1/payment-gateways/{payment_gateway_id}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a notification of a payment provider
+         * @description Called by the provider of the gateway, on a host of the store, with the body and the signature as the provider makes them:
+         *     Stripe signs in `Stripe-Signature`; a test gateway signs in `Souk-Signature`, which reads `t=<seconds>,v1=<hex HMAC-SHA256 of
+         *     "<seconds>.<body>">`. A signature holds for 300 seconds. However often a notification arrives, it has one effect.
+         */
+        post: operations["paymentNotifications.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments
+         * @description Payments of the store, newest first.
+         */
+        get: operations["payments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a payment
+         * @description The payment with its last 500 events and tasks.
+         */
+        get: operations["payments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture a payment
+         * @description Takes money that is held, all that is left or a part. Several captures of parts are possible where the provider allows them.
+         *     The answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform
+         *     goes on until the outcome is known.
+         */
+        post: operations["payments.capture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a payment
+         * @description Lets go what is held and not captured. A payment that was never authorised is cancelled.
+         *     The answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform
+         *     goes on until the outcome is known.
+         */
+        post: operations["payments.void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1477,6 +1868,162 @@ export interface paths {
          * @description Name, version and currencies of the installation.
          */
         get: operations["platform.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List price lists
+         * @description Price lists of the store in the order in which they were made. Filters combine.
+         */
+        get: operations["priceLists.list"];
+        put?: never;
+        /**
+         * Create a price list
+         * @description Adds a price list as a draft. Set its prices or its percentage, then activate it.
+         */
+        post: operations["priceLists.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-lists/{price_list_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a price list
+         * @description The price list with this id.
+         */
+        get: operations["priceLists.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a price list
+         * @description Deletes the price list with all its prices.
+         */
+        delete: operations["priceLists.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a price list
+         * @description Changes the fields given; of an active list at once.
+         */
+        patch: operations["priceLists.update"];
+        trace?: never;
+    };
+    "/v1/price-lists/{price_list_id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a price list
+         * @description From now on, between its times, the list makes prices. Activating an active list changes nothing.
+         */
+        post: operations["priceLists.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-lists/{price_list_id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a price list
+         * @description Makes the list a draft again, which makes no prices. Deactivating a draft changes nothing.
+         */
+        post: operations["priceLists.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-lists/{price_list_id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List prices of a price list
+         * @description Prices of the list by variant and quantity.
+         */
+        get: operations["prices.list"];
+        put?: never;
+        /**
+         * Set prices of a price list
+         * @description Sets up to 1000 prices in one transaction; one that is there for the variant and quantity is replaced. Prices that are not named stay.
+         */
+        post: operations["prices.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-lists/{price_list_id}/prices/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove prices of a price list
+         * @description Removes up to 1000 prices in one transaction. Those that are not there are passed over.
+         */
+        post: operations["prices.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prices/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain a price
+         * @description Says for a variant, quantity, market, customer groups and time what it costs, which price lists were asked, and why each won or lost.
+         */
+        get: operations["prices.explain"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1966,6 +2513,46 @@ export interface paths {
         patch: operations["account.addresses.update"];
         trace?: never;
     };
+    "/v1/storefront/account/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own orders
+         * @description The orders of the signed-in customer, newest first.
+         */
+        get: operations["account.orders.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/account/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of the own orders
+         * @description An order of the signed-in customer. One of somebody else is like one that does not exist.
+         */
+        get: operations["account.orders.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/storefront/account/password": {
         parameters: {
             query?: never;
@@ -2258,6 +2845,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/storefront/payment-gateways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ways to pay
+         * @description How shoppers can pay now, in order of display.
+         */
+        get: operations["storefront.paymentGateways.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/payments/{payment_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a payment after an action of the shopper
+         * @description Called when the shopper has done what `next_action` asked for. The provider is asked how it ended; the checkout can then be
+         *     completed. A payment that was authorised meanwhile is answered as it is.
+         */
+        post: operations["payments.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/storefront/products": {
         parameters: {
             query?: never;
@@ -2467,6 +3095,182 @@ export interface paths {
         get: operations["subscription.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tax categories
+         * @description Tax categories of the store in the order in which they were made.
+         */
+        get: operations["taxCategories.list"];
+        put?: never;
+        /**
+         * Create a tax category
+         * @description Adds a tax category. One that becomes the default takes that from the current one.
+         */
+        post: operations["taxCategories.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-categories/{tax_category_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a tax category
+         * @description The tax category with this id.
+         */
+        get: operations["taxCategories.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tax category
+         * @description Deletes the category; goods with its codes are then of the default one. The default category stays, and one that tax rates are for.
+         */
+        delete: operations["taxCategories.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a tax category
+         * @description Changes the fields given. A category that becomes the default takes that from the current one.
+         */
+        patch: operations["taxCategories.update"];
+        trace?: never;
+    };
+    "/v1/tax-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tax rates
+         * @description Tax rates of the store in the order in which they were made. Filters combine.
+         */
+        get: operations["taxRates.list"];
+        put?: never;
+        /**
+         * Create a tax rate
+         * @description Adds a tax rate to a zone. At one priority a zone has one rate for a category at a time.
+         */
+        post: operations["taxRates.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-rates/{tax_rate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a tax rate
+         * @description The tax rate with this id.
+         */
+        get: operations["taxRates.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tax rate
+         * @description Deletes the tax rate. Orders keep the taxes they were charged.
+         */
+        delete: operations["taxRates.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a tax rate
+         * @description Changes the fields given. To change a rate from a day on, end it there and create the next.
+         */
+        patch: operations["taxRates.update"];
+        trace?: never;
+    };
+    "/v1/tax-zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tax zones
+         * @description Tax zones of the store in the order in which they were made.
+         */
+        get: operations["taxZones.list"];
+        put?: never;
+        /**
+         * Create a tax zone
+         * @description Adds a tax zone. Its rates are added to it one by one.
+         */
+        post: operations["taxZones.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-zones/{tax_zone_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a tax zone
+         * @description The tax zone with this id.
+         */
+        get: operations["taxZones.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tax zone
+         * @description Deletes a zone that has no tax rates.
+         */
+        delete: operations["taxZones.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a tax zone
+         * @description Changes the fields given.
+         */
+        patch: operations["taxZones.update"];
+        trace?: never;
+    };
+    "/v1/taxes/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate taxes
+         * @description What goods cost with tax when they go to an address, with every part of the total. Nothing is stored.
+         */
+        post: operations["taxes.calculate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2927,6 +3731,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "document.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Document created
+         * @description An invoice, packing slip or credit note was issued.
+         */
+        post: operations["events.document.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "domain.created": {
         parameters: {
             query?: never;
@@ -3207,6 +4031,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "market.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Market created
+         * @description A market was added.
+         */
+        post: operations["events.market.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "market.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Market deleted
+         * @description A market was deleted.
+         */
+        post: operations["events.market.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "market.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Market updated
+         * @description A market changed.
+         */
+        post: operations["events.market.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "metafield_definition.created": {
         parameters: {
             query?: never;
@@ -3267,6 +4151,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order closed
+         * @description An order was put away.
+         */
+        post: operations["events.order.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "order.created": {
         parameters: {
             query?: never;
@@ -3287,6 +4191,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order opened
+         * @description A closed order was opened again.
+         */
+        post: operations["events.order.opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "order.updated": {
         parameters: {
             query?: never;
@@ -3301,6 +4225,346 @@ export interface webhooks {
          * @description Something of an order changed: its data, or how far it is paid, fulfilled or returned.
          */
         post: operations["events.order.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_gateway.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment gateway created
+         * @description A store has a new way to pay.
+         */
+        post: operations["events.payment_gateway.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_gateway.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment gateway deleted
+         * @description A way to pay is gone.
+         */
+        post: operations["events.payment_gateway.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_gateway.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment gateway updated
+         * @description A way to pay has changed.
+         */
+        post: operations["events.payment_gateway.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.authorized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment authorised
+         * @description The money of a payment is held.
+         */
+        post: operations["events.payment.authorized"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.capture_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture failed
+         * @description The provider refused to capture; the money is still held.
+         */
+        post: operations["events.payment.capture_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.captured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment captured
+         * @description Money was taken, all of it or a part; `change` says how much.
+         */
+        post: operations["events.payment.captured"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment disputed
+         * @description A dispute of the payment began or changed.
+         */
+        post: operations["events.payment.disputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment failed
+         * @description The provider declined a payment. Another one can be tried.
+         */
+        post: operations["events.payment.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.refund_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund failed
+         * @description The provider refused to refund; the amount can be refunded again.
+         */
+        post: operations["events.payment.refund_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment refunded
+         * @description Money was given back; `change` says how much, `refund_id` for which refund.
+         */
+        post: operations["events.payment.refunded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.voided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment voided
+         * @description Money that was held was let go.
+         */
+        post: operations["events.payment.voided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price_list.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Price list activated
+         * @description A price list was activated.
+         */
+        post: operations["events.price_list.activated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price_list.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Price list created
+         * @description A price list was added.
+         */
+        post: operations["events.price_list.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price_list.deactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Price list deactivated
+         * @description A price list was deactivated.
+         */
+        post: operations["events.price_list.deactivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price_list.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Price list deleted
+         * @description A price list was deleted.
+         */
+        post: operations["events.price_list.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price_list.prices_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prices of a price list changed
+         * @description Prices of a price list were set or removed.
+         */
+        post: operations["events.price_list.prices_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price_list.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Price list updated
+         * @description A price list changed.
+         */
+        post: operations["events.price_list.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3547,6 +4811,186 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "tax_category.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax category created
+         * @description A tax category was added.
+         */
+        post: operations["events.tax_category.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_category.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax category deleted
+         * @description A tax category was deleted.
+         */
+        post: operations["events.tax_category.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_category.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax category updated
+         * @description A tax category changed.
+         */
+        post: operations["events.tax_category.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_rate.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax rate created
+         * @description A tax rate was added.
+         */
+        post: operations["events.tax_rate.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_rate.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax rate deleted
+         * @description A tax rate was deleted.
+         */
+        post: operations["events.tax_rate.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_rate.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax rate updated
+         * @description A tax rate changed.
+         */
+        post: operations["events.tax_rate.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_zone.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax zone created
+         * @description A tax zone was added.
+         */
+        post: operations["events.tax_zone.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_zone.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax zone deleted
+         * @description A tax zone was deleted.
+         */
+        post: operations["events.tax_zone.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_zone.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax zone updated
+         * @description A tax zone changed.
+         */
+        post: operations["events.tax_zone.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "theme.updated": {
         parameters: {
             query?: never;
@@ -3588,6 +5032,64 @@ export interface components {
             updated_at: components["schemas"]["Timestamp"];
             /** @description Grows with every change; the `ETag` carries it. */
             version: number;
+        };
+        /** @description An order as the shopper who placed it sees it. */
+        AccountOrder: {
+            /** @description Keys of the storefront's own. */
+            attributes: components["schemas"]["Metadata"];
+            billing_address: components["schemas"]["OrderAddress"] | null;
+            cancel_reason: components["schemas"]["OrderCancelReason"] | null;
+            /** Format: date-time */
+            cancelled_at: string | null;
+            /** Format: date-time */
+            closed_at: string | null;
+            credits: components["schemas"]["OrderCredit"][];
+            currency: components["schemas"]["Currency"];
+            discounts: components["schemas"]["OrderDiscount"][];
+            email: components["schemas"]["Email"] | null;
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            lines: components["schemas"]["OrderLine"][];
+            locale: components["schemas"]["Locale"] | null;
+            /** @description The number as people see it. */
+            name: string;
+            /** @description What the shopper wrote. */
+            note: string | null;
+            /** @description Unique in the store. Later orders have higher numbers; some may be missing. */
+            number: number;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            phone: string | null;
+            placed_at: components["schemas"]["Timestamp"];
+            return_status: components["schemas"]["OrderReturnStatus"];
+            /** @description Null when nothing is shipped. */
+            shipping: components["schemas"]["OrderShipping"] | null;
+            shipping_address: components["schemas"]["OrderAddress"] | null;
+            status: components["schemas"]["OrderStatus"];
+            totals: components["schemas"]["OrderTotals"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A page of the shopper's orders. */
+        AccountOrderPage: {
+            data: components["schemas"]["AccountOrderSummary"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One of the shopper's orders in a list. */
+        AccountOrderSummary: {
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            line_count: number;
+            name: string;
+            number: number;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            placed_at: components["schemas"]["Timestamp"];
+            return_status: components["schemas"]["OrderReturnStatus"];
+            status: components["schemas"]["OrderStatus"];
+            totals: components["schemas"]["OrderTotals"];
+            unit_count: number;
+            updated_at: components["schemas"]["Timestamp"];
         };
         /** @description The fields of the account to change. */
         AccountUpdate: {
@@ -3689,6 +5191,11 @@ export interface components {
             /** Format: password */
             secret: string;
         } & components["schemas"]["ApiKey"];
+        /**
+         * @description When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.
+         * @enum {string}
+         */
+        CaptureMode: "automatic" | "manual" | "on_fulfillment";
         /** @description A shopping cart. Prices come from the store, never from the caller. Its id is hard to guess and opens the cart, so treat it like a key. */
         Cart: {
             /** @description Up to 50 keys of the storefront's own. */
@@ -4229,7 +5736,7 @@ export interface components {
             /** @description Unique in the store, whatever its case. */
             name: string;
             updated_at: components["schemas"]["Timestamp"];
-            /** @description Grows with every change, of its members too; the `ETag` carries it. */
+            /** @description Grows with every change, of who is in it too; the `ETag` carries it. */
             version: number;
         };
         /** @description A new customer group. */
@@ -4311,7 +5818,7 @@ export interface components {
         };
         /** @description Which customer to merge into this one. */
         CustomerMerge: {
-            customer_id: string;
+            from_id: string;
         };
         /** @description Which customer went up in which. */
         CustomerMerged: {
@@ -4780,6 +6287,155 @@ export interface components {
             percent_bp?: number;
             /** @description Of `buy_x_get_y`: how often it is given in one order. */
             uses_per_order_max?: number;
+        };
+        /**
+         * @description A shopper's bank takes money back. That is no refund: the merchant did not decide it, and `refunded` of the payment does not
+         *     count it. Evidence is handed in with the provider.
+         */
+        Dispute: {
+            amount: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            evidence_due_at: string | null;
+            id: string;
+            order_id: string | null;
+            payment_id: string;
+            /** @description What the provider calls it. */
+            provider_reference: string;
+            reason: string;
+            status: components["schemas"]["DisputeStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /** @description A page of disputes. */
+        DisputePage: {
+            data: components["schemas"]["Dispute"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description `open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.
+         * @enum {string}
+         */
+        DisputeStatus: "open" | "under_review" | "won" | "lost";
+        /** @description A document of an order. Its content never changes; a correction is another document. */
+        Document: {
+            content: components["schemas"]["DocumentContent"];
+            id: string;
+            issued_at: components["schemas"]["Timestamp"];
+            kind: components["schemas"]["DocumentKind"];
+            /** @description The number as it is printed. */
+            name: string;
+            /** @description Counts 1, 2, 3 … within the kind, without gaps. */
+            number: number;
+            order_id: string;
+            order_name: string;
+            /** @description The earlier invoice that this one takes the place of. */
+            replaces: string | null;
+            total: components["schemas"]["Price"];
+        };
+        /** @description Who bought. Empty but for the countries once the customer was erased. */
+        DocumentBuyer: {
+            billing_address: components["schemas"]["OrderAddress"] | null;
+            email: components["schemas"]["Email"] | null;
+            name: string | null;
+            shipping_address: components["schemas"]["OrderAddress"] | null;
+        };
+        /** @description What a document states, as it was when it was issued. */
+        DocumentContent: {
+            /** @description On a credit note, what was given back for neither a line nor shipping. */
+            adjustment: components["schemas"]["Price"];
+            buyer: components["schemas"]["DocumentBuyer"];
+            discount: components["schemas"]["Price"];
+            lines: components["schemas"]["DocumentLine"][];
+            /** @description How amounts and dates are written. */
+            locale: components["schemas"]["Locale"];
+            seller: components["schemas"]["DocumentSeller"];
+            shipping: components["schemas"]["DocumentShipping"] | null;
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            tax_included: boolean;
+            /** @description Empty on credit notes. */
+            taxes: components["schemas"]["DocumentTax"][];
+            timezone: components["schemas"]["Timezone"];
+            total: components["schemas"]["Price"];
+        };
+        /** @description The document to issue. */
+        DocumentCreate: {
+            kind: components["schemas"]["DocumentKind"];
+        };
+        /** @description An invoice, packing slip or credit note was issued. */
+        DocumentCreatedEvent: {
+            data: components["schemas"]["DocumentSummary"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "document.created";
+        };
+        /**
+         * @description What a document is for. Each kind has a number range of its own.
+         * @enum {string}
+         */
+        DocumentKind: "invoice" | "packing_slip" | "credit_note";
+        /** @description A line as a document states it. */
+        DocumentLine: {
+            discount: components["schemas"]["Price"];
+            order_line_id: string;
+            /** @description Zero on a credit note that gives money back without units. */
+            quantity: number;
+            sku: string | null;
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            title: string;
+            total: components["schemas"]["Price"];
+            unit_price: components["schemas"]["Price"];
+            variant_title: string;
+        };
+        /** @description A page of documents. */
+        DocumentPage: {
+            data: components["schemas"]["DocumentSummary"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Who sold. */
+        DocumentSeller: {
+            country: components["schemas"]["Country"] | null;
+            email: components["schemas"]["Email"] | null;
+            name: string;
+        };
+        /** @description Shipping as a document states it. */
+        DocumentShipping: {
+            /** @description After discounts. */
+            price: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            title: string;
+            total: components["schemas"]["Price"];
+        };
+        /** @description A document without its content. */
+        DocumentSummary: {
+            id: string;
+            issued_at: components["schemas"]["Timestamp"];
+            kind: components["schemas"]["DocumentKind"];
+            /** @description The number as it is printed. */
+            name: string;
+            /** @description Counts 1, 2, 3 … within the kind, without gaps. */
+            number: number;
+            order_id: string;
+            order_name: string;
+            /** @description The earlier invoice that this one takes the place of. */
+            replaces: string | null;
+            total: components["schemas"]["Price"];
+        };
+        /** @description What one tax makes over the whole document. */
+        DocumentTax: {
+            amount: components["schemas"]["Price"];
+            name: string;
+            rate_ppm: number;
         };
         /** @description A host on which the storefront answers. */
         Domain: {
@@ -5285,10 +6941,10 @@ export interface components {
          */
         InventoryPolicy: "deny" | "backorder";
         /**
-         * @description Why a level changed.
+         * @description Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.
          * @enum {string}
          */
-        InventoryReason: "initial" | "import" | "correction" | "count" | "received" | "restock" | "damaged" | "shrinkage" | "promotion" | "quality_control" | "transfer" | "sale" | "cancellation" | "fulfillment" | "return" | "write_off" | "other";
+        InventoryReason: "initial" | "import" | "correction" | "count" | "received" | "restock" | "damaged" | "shrinkage" | "promotion" | "quality_control" | "transfer" | "hold" | "release" | "expiry" | "sale" | "cancellation" | "fulfillment" | "return" | "write_off" | "other";
         /** @description What a change of stock belongs to, such as a delivery note or an order. */
         InventoryReference: {
             id: string;
@@ -5437,6 +7093,31 @@ export interface components {
         LineProperties: {
             [key: string]: string;
         };
+        /** @description What a variant costs from a quantity on, by a price list. */
+        ListPrice: {
+            /** @description Shown beside the price where it is higher; null is the regular price in a sale, otherwise none. */
+            compare_at_price: components["schemas"]["Price"] | null;
+            /** @description From how many units on. */
+            min_quantity: number;
+            price: components["schemas"]["Price"];
+            price_list_id: string;
+            updated_at: components["schemas"]["Timestamp"];
+            variant_id: string;
+        };
+        /** @description A price to set, in the currency of its list. */
+        ListPriceInput: {
+            compare_at_price?: components["schemas"]["Price"] | null;
+            /** @default 1 */
+            min_quantity?: number;
+            price: components["schemas"]["Price"];
+            variant_id: string;
+        };
+        /** @description A page of prices. */
+        ListPricePage: {
+            data: components["schemas"]["ListPrice"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
         /** @description The process runs. */
         Liveness: {
             /** @enum {string} */
@@ -5547,6 +7228,88 @@ export interface components {
             /** @constant */
             type: "location.updated";
         };
+        /** @description Where a store sells: countries with a currency, a language and a way to show taxes. */
+        Market: {
+            /** @description The countries of an inactive market count as those of the default one. */
+            active: boolean;
+            /** @description Countries whose shoppers are in this market. A country is in one market at most; those in none are in the default market. */
+            countries: components["schemas"]["Country"][];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Currency of its prices, one of those of the store; null is the store's default currency. */
+            currency: components["schemas"]["Currency"] | null;
+            /** @description How prices in the store's default currency become prices of this market. Without it a product has a price here only where a price list in the market's currency gives it one. */
+            fx: components["schemas"]["MarketFx"] | null;
+            id: string;
+            /** @description The market of all countries that are in no other. Exactly one market is the default. */
+            is_default: boolean;
+            /** @description Null is the store's locale. */
+            locale: components["schemas"]["Locale"] | null;
+            metadata: components["schemas"]["Metadata"];
+            name: string;
+            /** @description Whether its prices contain tax; null is what the store's settings say. */
+            tax_inclusive: boolean | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new market. */
+        MarketCreate: {
+            /** @default true */
+            active?: boolean;
+            countries?: components["schemas"]["Country"][];
+            currency?: components["schemas"]["Currency"] | null;
+            fx?: components["schemas"]["MarketFx"] | null;
+            /**
+             * @description Makes it the default in place of the current one.
+             * @default false
+             */
+            is_default?: boolean;
+            locale?: components["schemas"]["Locale"] | null;
+            metadata?: components["schemas"]["Metadata"];
+            name: string;
+            tax_inclusive?: boolean | null;
+        };
+        /** @description A market was added. */
+        MarketCreatedEvent: {
+            data: components["schemas"]["Market"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "market.created";
+        };
+        /** @description A market was deleted. */
+        MarketDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "market.deleted";
+        };
+        /**
+         * @description A fixed exchange rate. The price in the store's default currency is multiplied by the rate, exactly and with the decimal places of
+         *     both currencies, and then rounded once, to a multiple of the increment. A price above zero is never rounded to zero.
+         */
+        MarketFx: {
+            /** @description In minor units of the market's currency: 1 keeps each, 5 makes steps of 0.05 EUR, 100 makes whole EUR. */
+            increment: number;
+            /** @description What one unit of the store's default currency is worth in the market's currency, in millionths: 920000 is 0.92. */
+            rate_ppm: number;
+            /**
+             * @description Where an amount lies exactly between two multiples.
+             * @enum {string}
+             */
+            rounding: "half_even" | "half_up" | "half_down";
+        };
         /** @description Whether the customer wants to be written to, since when, and how we know. */
         MarketingConsent: {
             at: components["schemas"]["Timestamp"] | null;
@@ -5564,6 +7327,41 @@ export interface components {
          * @enum {string}
          */
         MarketingState: "not_subscribed" | "pending" | "subscribed" | "unsubscribed";
+        /** @description A page of markets. */
+        MarketPage: {
+            data: components["schemas"]["Market"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a market to change. `countries` replaces the whole list. */
+        MarketUpdate: {
+            active?: boolean;
+            countries?: components["schemas"]["Country"][];
+            currency?: components["schemas"]["Currency"] | null;
+            fx?: components["schemas"]["MarketFx"] | null;
+            /**
+             * @description Makes it the default in place of the current one.
+             * @constant
+             */
+            is_default?: true;
+            locale?: components["schemas"]["Locale"] | null;
+            metadata?: components["schemas"]["Metadata"];
+            name?: string;
+            tax_inclusive?: boolean | null;
+        };
+        /** @description A market changed. */
+        MarketUpdatedEvent: {
+            data: components["schemas"]["Market"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "market.updated";
+        };
         /** @description A picture of a product, by address. The order of the list is the order of display. */
         Media: {
             /** @description What the picture shows, for those who cannot see it. */
@@ -5707,6 +7505,13 @@ export interface components {
         };
         /** @description Pass it as `cursor` to read the next page; null on the last page. */
         NextCursor: string | null;
+        /** @description What became of a notification. */
+        NotificationReceipt: {
+            /** @description How many of its news were new. */
+            received: number;
+            /** @description How many were known already and changed nothing. */
+            repeated: number;
+        };
         /**
          * @description An option. One whose name is new is added, with its first value for all variants. One that is left out is removed; where
          *     that makes two variants the same, the later counts as a variant of a removed value.
@@ -5799,6 +7604,23 @@ export interface components {
          * @enum {string}
          */
         OrderCancelReason: "customer" | "inventory" | "fraud" | "declined" | "staff" | "other";
+        /** @description An order was put away. */
+        OrderClosedEvent: {
+            data: components["schemas"]["OrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order.closed";
+        };
+        /** @description A comment. */
+        OrderCommentAdd: {
+            message: string;
+        };
         /** @description An order was placed. */
         OrderCreatedEvent: {
             data: components["schemas"]["OrderSnapshot"];
@@ -5878,6 +7700,19 @@ export interface components {
             prefix?: string;
             suffix?: string;
         };
+        /** @description A closed order was opened again. */
+        OrderOpenedEvent: {
+            data: components["schemas"]["OrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order.opened";
+        };
         /** @description A page of orders. */
         OrderPage: {
             data: components["schemas"]["OrderSummary"][];
@@ -5928,6 +7763,8 @@ export interface components {
             return_status: components["schemas"]["OrderReturnStatus"];
             source: components["schemas"]["OrderSource"];
             status: components["schemas"]["OrderStatus"];
+            /** @description The `total` of `totals`. */
+            total: components["schemas"]["Price"];
             totals: components["schemas"]["OrderTotals"];
             unit_count: number;
             updated_at: components["schemas"]["Timestamp"];
@@ -6058,19 +7895,227 @@ export interface components {
             name?: string;
             status?: components["schemas"]["OrganizationStatus"];
         };
-        /** @description A way in which shoppers can pay a store. */
-        PaymentGateway: {
-            active: boolean;
+        /**
+         * @description Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and
+         *     never more refunded than captured. Amounts that are on their way to the provider are pending.
+         */
+        Payment: {
+            amount: components["schemas"]["Price"];
+            /**
+             * Format: date-time
+             * @description When the provider lets the money go by itself.
+             */
+            authorization_expires_at: string | null;
+            authorized: components["schemas"]["Price"];
+            capture_mode: components["schemas"]["CaptureMode"];
+            captured: components["schemas"]["Price"];
             created_at: components["schemas"]["Timestamp"];
+            /** @description Whether the shopper's bank took it back or wants to; see `disputes.list`. */
+            disputed: boolean;
+            error: components["schemas"]["PaymentError"] | null;
             id: string;
-            /** @description Shown to shoppers. */
-            name: string;
+            next_action: components["schemas"]["PaymentNextAction"] | null;
+            /** @description The order that it pays. */
+            order_id: string | null;
+            owner: components["schemas"]["PaymentOwner"];
+            payment_gateway_id: string;
             payment_method: components["schemas"]["PaymentMethod"];
-            /** @description Order of display. */
-            position: number;
+            pending_capture: components["schemas"]["Price"];
+            pending_refund: components["schemas"]["Price"];
+            pending_void: components["schemas"]["Price"];
+            /** @description What the provider calls it. */
+            provider_reference: string | null;
+            refunded: components["schemas"]["Price"];
+            status: components["schemas"]["PaymentStatus"];
             updated_at: components["schemas"]["Timestamp"];
             /** @description Grows with every change; the `ETag` carries it. */
             version: number;
+            voided: components["schemas"]["Price"];
+        };
+        /** @description The money of a payment is held. */
+        PaymentAuthorizedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.authorized";
+        };
+        /** @description How much to take. Without an amount it is all that is left. */
+        PaymentCapture: {
+            /** @description Part of what is authorised, in the currency of the payment. */
+            amount?: {
+                amount: number;
+                currency: components["schemas"]["Currency"];
+            };
+        };
+        /** @description Money was taken, all of it or a part; `change` says how much. */
+        PaymentCapturedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.captured";
+        };
+        /** @description The provider refused to capture; the money is still held. */
+        PaymentCaptureFailedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.capture_failed";
+        };
+        /** @description The shopper has done what `next_action` asked for. */
+        PaymentConfirm: {
+            /** @description Proves that this is the shopper who began the payment; it came with it. */
+            client_secret: string;
+            /**
+             * @description How the challenge of a test gateway ends.
+             * @default succeed
+             * @enum {string}
+             */
+            test_result?: "succeed" | "fail";
+        };
+        /**
+         * @description What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and
+         *     `notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.
+         */
+        PaymentCredentials: {
+            /**
+             * Format: password
+             * @description Notifications are signed with it.
+             */
+            notification_secret?: string;
+            publishable_key?: string;
+            /** Format: password */
+            secret_key?: string;
+        };
+        /** @description A dispute of the payment began or changed. */
+        PaymentDisputedEvent: {
+            data: components["schemas"]["Dispute"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.disputed";
+        };
+        /** @description Something that happened to a payment. Entries are only ever added. */
+        PaymentEntry: {
+            amount: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description What the provider calls this effect. It happens once, however often it is told. */
+            effect: string;
+            id: string;
+            /**
+             * @description `mismatched`: the provider says something that cannot be right, such as another amount; `given_up`: nobody wants the payment any more.
+             * @enum {string}
+             */
+            kind: "authorized" | "declined" | "captured" | "voided" | "refunded" | "capture_failed" | "refund_failed" | "disputed" | "mismatched" | "given_up";
+            /**
+             * @description How it was learnt: as the answer to our call, by a notification, by asking again, or from a request.
+             * @enum {string}
+             */
+            source: "answer" | "notification" | "recovery" | "request";
+        };
+        /** @description Why a payment or a step of it did not succeed. */
+        PaymentError: {
+            /** @description The provider's word for it, such as `card_declined` or `insufficient_funds`. */
+            code: string;
+            detail: string;
+        };
+        /** @description The provider declined a payment. Another one can be tried. */
+        PaymentFailedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.failed";
+        };
+        /** @description A way in which shoppers can pay a store. */
+        PaymentGateway: {
+            /** @description Whether shoppers can pay with it. */
+            active: boolean;
+            capture_mode: components["schemas"]["CaptureMode"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Whether credentials are kept. They are sealed and never shown again. */
+            credentials_set: boolean;
+            id: string;
+            /** @description Shown to shoppers who choose it, for example where to transfer the money. */
+            instructions: string | null;
+            /** @description Shown to shoppers. */
+            name: string;
+            /** @description Where the provider sends its notifications, on a host of the store. */
+            notification_path: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** @description Order of display. */
+            position: number;
+            /** @description The provider's key for browsers. */
+            publishable_key: string | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise. */
+        PaymentGatewayCreate: {
+            /** @description True when absent, for a test gateway false. */
+            active?: boolean;
+            /** @description `automatic` when absent; a manual gateway is captured by hand only. */
+            capture_mode?: components["schemas"]["CaptureMode"];
+            credentials?: components["schemas"]["PaymentCredentials"];
+            instructions?: string | null;
+            name: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** @description Behind all others when absent. */
+            position?: number;
+        };
+        /** @description A store has a new way to pay. */
+        PaymentGatewayCreatedEvent: {
+            data: components["schemas"]["PaymentGateway"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment_gateway.created";
+        };
+        /** @description A way to pay is gone. */
+        PaymentGatewayDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment_gateway.deleted";
         };
         /** @description A page of payment gateways. */
         PaymentGatewayPage: {
@@ -6078,11 +8123,148 @@ export interface components {
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
+        /** @description The fields to change. */
+        PaymentGatewayUpdate: {
+            active?: boolean;
+            capture_mode?: components["schemas"]["CaptureMode"];
+            credentials?: components["schemas"]["PaymentCredentials"];
+            instructions?: string | null;
+            name?: string;
+            position?: number;
+        };
+        /** @description A way to pay has changed. */
+        PaymentGatewayUpdatedEvent: {
+            data: components["schemas"]["PaymentGateway"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment_gateway.updated";
+        };
         /**
-         * @description `manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.
+         * @description `manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says
+         *     that it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.
          * @enum {string}
          */
-        PaymentMethod: "manual" | "test";
+        PaymentMethod: "manual" | "test" | "stripe";
+        /** @description What the shopper has to do before the payment can go on. `test_challenge`: call `payments.confirm` with a `test_result`. `provider_sdk`: hand `provider_secret` to the provider's script in the browser, then call `payments.confirm`. `redirect`: go to `url`. */
+        PaymentNextAction: {
+            /** @description Only shown to the shopper. */
+            provider_secret: string | null;
+            /** @enum {string} */
+            type: "test_challenge" | "provider_sdk" | "redirect";
+            /** Format: uri */
+            url: string | null;
+        };
+        /** @description What the payment was made for. */
+        PaymentOwner: {
+            id: string;
+            /** @enum {string} */
+            type: "checkout" | "order";
+        };
+        /** @description A page of payments. */
+        PaymentPage: {
+            data: components["schemas"]["Payment"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Money was given back; `change` says how much, `refund_id` for which refund. */
+        PaymentRefundedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.refunded";
+        };
+        /** @description The provider refused to refund; the amount can be refunded again. */
+        PaymentRefundFailedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.refund_failed";
+        };
+        /** @description The state of a payment after a change: ids and amounts, nothing about the shopper. */
+        PaymentSnapshot: {
+            amount: components["schemas"]["Price"];
+            authorized: components["schemas"]["Price"];
+            captured: components["schemas"]["Price"];
+            /** @description What this event is about: the amount authorised, captured, refunded, voided, disputed or not. */
+            change: components["schemas"]["Price"];
+            error_code: string | null;
+            id: string;
+            order_id: string | null;
+            owner: components["schemas"]["PaymentOwner"];
+            payment_gateway_id: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** @description The refund that the change belongs to. */
+            refund_id: string | null;
+            refunded: components["schemas"]["Price"];
+            status: components["schemas"]["PaymentStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+            voided: components["schemas"]["Price"];
+        };
+        /**
+         * @description `requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and
+         *     is asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:
+         *     the provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.
+         * @enum {string}
+         */
+        PaymentStatus: "requires_method" | "requires_action" | "processing" | "authorized" | "partially_captured" | "captured" | "failed" | "cancelled" | "expired";
+        /** @description A capture, void or refund that was decided on and is carried out until the provider has given its answer. */
+        PaymentTask: {
+            amount: components["schemas"]["Price"];
+            /** @description How often the provider was asked. Many attempts of a pending task mean that it cannot be reached. */
+            attempts: number;
+            created_at: components["schemas"]["Timestamp"];
+            error: components["schemas"]["PaymentError"] | null;
+            /** Format: date-time */
+            finished_at: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "capture" | "void" | "refund";
+            /**
+             * Format: date-time
+             * @description When a pending task is tried next.
+             */
+            next_at: string | null;
+            refund_id: string | null;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+        };
+        /** @description Money that was held was let go. */
+        PaymentVoidedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.voided";
+        };
+        /** @description A payment with what happened to it and what is being carried out, oldest first. */
+        PaymentWithHistory: {
+            events: components["schemas"]["PaymentEntry"][];
+            tasks: components["schemas"]["PaymentTask"][];
+        } & components["schemas"]["Payment"];
         /** @description What a subscription costs and allows. Prices and quotas of a subscriber change only with the plan's next `version`. */
         Plan: {
             code: components["schemas"]["PlanCode"];
@@ -6139,10 +8321,244 @@ export interface components {
             amount: number;
             currency: components["schemas"]["Currency"];
         };
+        /** @description A price list that was asked, and what came of it. */
+        PriceCandidate: {
+            /** @description The same in words. */
+            detail: string;
+            kind: components["schemas"]["PriceListKind"];
+            /** @description Set where the price is one of the list's prices. */
+            min_quantity: number | null;
+            name: string;
+            outcome: components["schemas"]["PriceOutcome"];
+            /** @description Set where the price comes from the list's percentage. */
+            percent_bp: number | null;
+            /** @description What the list would make it; null where it has no price. */
+            price: components["schemas"]["Price"] | null;
+            price_list_id: string;
+            priority: number;
+        };
+        /** @description What a change of prices came to. */
+        PriceChanges: {
+            created: number;
+            price_list_id: string;
+            removed: number;
+            unchanged: number;
+            updated: number;
+            /** @description Of the price list after the change. */
+            version: number;
+        };
+        /** @description How a price comes about. */
+        PriceExplanation: {
+            /** Format: date-time */
+            at: string;
+            /** @description Price lists of the store, active ones first, then by priority; at most 250. */
+            candidates: components["schemas"]["PriceCandidate"][];
+            /** @description Higher price to show beside it. */
+            compare_at_price: components["schemas"]["Price"] | null;
+            currency: components["schemas"]["Currency"];
+            customer_group_ids: string[];
+            /** @description Whether the own price was made from the store's default currency by the market's rate. */
+            exchanged: boolean;
+            market_id: string | null;
+            /** @description The variant's own price in this currency; null where it has none. */
+            own_price: components["schemas"]["Price"] | null;
+            /** @description The list that made the price; null where it is the own one. */
+            price_list_id: string | null;
+            quantity: number;
+            /** @description The own price or that of the override that counts. */
+            regular_price: components["schemas"]["Price"] | null;
+            /** @description What one unit costs; null where the variant is not sold in this currency. */
+            unit_price: components["schemas"]["Price"] | null;
+            variant_id: string;
+        };
+        /** @description A price to remove. */
+        PriceKey: {
+            /** @description Without it, the variant's prices from every quantity on. */
+            min_quantity?: number;
+            variant_id: string;
+        };
+        /** @description Prices that differ from those of the variants, for a while, in a market, for some customers or from a quantity on. */
+        PriceList: {
+            created_at: components["schemas"]["Timestamp"];
+            currency: components["schemas"]["Currency"];
+            /** @description Only for customers in one of these groups; an empty list is everyone. */
+            customer_group_ids: string[];
+            /**
+             * Format: date-time
+             * @description Null is never.
+             */
+            ends_at: string | null;
+            id: string;
+            kind: components["schemas"]["PriceListKind"];
+            /** @description Only in this market; null is everywhere. */
+            market_id: string | null;
+            metadata: components["schemas"]["Metadata"];
+            name: string;
+            /** @description Basis points on top of the regular price of every variant that the list has no price for: -1500 is 15 % off. Rounded to the nearest minor unit, half up. Null leaves the list to its prices. */
+            percent_bp: number | null;
+            /** @description Among lists of one kind the one with the lowest number counts, then the lowest price. */
+            priority: number;
+            /**
+             * Format: date-time
+             * @description Null is at once.
+             */
+            starts_at: string | null;
+            status: components["schemas"]["PriceListStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A price list was activated. */
+        PriceListActivatedEvent: {
+            data: components["schemas"]["PriceList"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "price_list.activated";
+        };
+        /** @description A new price list, as a draft. */
+        PriceListCreate: {
+            /** @description One of the store's currencies; of the market's where it is for one market. It cannot change. */
+            currency: components["schemas"]["Currency"];
+            customer_group_ids?: string[];
+            /** Format: date-time */
+            ends_at?: string | null;
+            kind: components["schemas"]["PriceListKind"];
+            market_id?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            name: string;
+            percent_bp?: number | null;
+            /** @default 100 */
+            priority?: number;
+            /** Format: date-time */
+            starts_at?: string | null;
+        };
+        /** @description A price list was added. */
+        PriceListCreatedEvent: {
+            data: components["schemas"]["PriceList"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "price_list.created";
+        };
+        /** @description A price list was deactivated. */
+        PriceListDeactivatedEvent: {
+            data: components["schemas"]["PriceList"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "price_list.deactivated";
+        };
+        /** @description A price list was deleted. */
+        PriceListDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "price_list.deleted";
+        };
+        /**
+         * @description `override`: its price takes the place of the regular one. `sale`: its price counts where it is below the regular one, which is then shown as the price to compare with.
+         * @enum {string}
+         */
+        PriceListKind: "override" | "sale";
+        /** @description A page of price lists. */
+        PriceListPage: {
+            data: components["schemas"]["PriceList"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Prices of a price list were set or removed. */
+        PriceListPricesChangedEvent: {
+            data: components["schemas"]["PricesChanged"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "price_list.prices_changed";
+        };
+        /**
+         * @description Only an active list is asked for prices, and only between its times.
+         * @enum {string}
+         */
+        PriceListStatus: "draft" | "active";
+        /** @description The fields of a price list to change. */
+        PriceListUpdate: {
+            customer_group_ids?: string[];
+            /** Format: date-time */
+            ends_at?: string | null;
+            kind?: components["schemas"]["PriceListKind"];
+            market_id?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            name?: string;
+            percent_bp?: number | null;
+            priority?: number;
+            /** Format: date-time */
+            starts_at?: string | null;
+        };
+        /** @description A price list changed. */
+        PriceListUpdatedEvent: {
+            data: components["schemas"]["PriceList"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "price_list.updated";
+        };
+        /**
+         * @description `won`: its price is the price. `regular`: it gives the regular price, below which a sale goes. `draft`, `not_started`, `ended`: the list does not count at that time. `other_currency`,
+         *     `other_market`, `other_group`: it is not for this buyer. `no_price`: it has no price for the variant at this quantity. `not_lower`: a sale that is not below the regular price.
+         *     `comes_later`: another list of its kind has a lower number, or the same and a lower price.
+         * @enum {string}
+         */
+        PriceOutcome: "won" | "regular" | "draft" | "not_started" | "ended" | "other_currency" | "other_market" | "other_group" | "no_price" | "not_lower" | "comes_later";
         /** @description The lowest and the highest price among variants. */
         PriceRange: {
             max: components["schemas"]["Price"];
             min: components["schemas"]["Price"];
+        };
+        /** @description Variants whose prices in a list changed. */
+        PricesChanged: {
+            id: string;
+            variant_ids: string[];
+            /** @description Of the price list after the change. */
+            version: number;
+        };
+        /** @description Prices to remove. */
+        PricesRemove: {
+            prices: components["schemas"]["PriceKey"][];
+        };
+        /** @description Prices to set. */
+        PricesSet: {
+            prices: components["schemas"]["ListPriceInput"][];
         };
         /** @description An error, as RFC 9457 describes it, with a stable code. */
         Problem: {
@@ -6407,7 +8823,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -6664,7 +9080,8 @@ export interface components {
             metadata?: components["schemas"]["Metadata"];
             name: string;
             organization_id: string;
-            payment_methods?: components["schemas"]["PaymentMethod"][];
+            /** @description Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`. */
+            payment_methods?: ("manual" | "test")[];
             /** @default starter */
             plan?: components["schemas"]["PlanCode"];
             /** @default false */
@@ -6772,6 +9189,32 @@ export interface components {
             position: number;
             /** Format: uri */
             url: string;
+        };
+        /** @description A payment as the shopper who makes it sees it. */
+        StorefrontPayment: {
+            amount: components["schemas"]["Price"];
+            /** @description Needed to confirm the payment. Keep it in the shopper's browser. */
+            client_secret: string;
+            error: components["schemas"]["PaymentError"] | null;
+            id: string;
+            next_action: components["schemas"]["PaymentNextAction"] | null;
+            payment_gateway_id: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            status: components["schemas"]["PaymentStatus"];
+        };
+        /** @description A way to pay, as shoppers see it. */
+        StorefrontPaymentGateway: {
+            id: string;
+            instructions: string | null;
+            name: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            publishable_key: string | null;
+        };
+        /** @description A page of ways to pay. */
+        StorefrontPaymentGatewayPage: {
+            data: components["schemas"]["StorefrontPaymentGateway"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
         };
         /** @description A published product as shoppers see it. */
         StorefrontProduct: {
@@ -6954,11 +9397,333 @@ export interface components {
             handle: components["schemas"]["Slug"];
             title: string;
         };
+        /** @description Part of the world. Each field that is given narrows it; without any it is everywhere. */
+        TaxArea: {
+            country?: components["schemas"]["Country"] | null;
+            /** @description Postal codes like this: `*` is any letters and digits, `?` is one. Spaces, dashes and case do not count. Needs a country. */
+            postal_pattern?: string | null;
+            /** @description As in addresses of the country, such as its code; upper and lower case are the same. Needs a country. */
+            province?: string | null;
+        };
+        /** @description What to calculate taxes for. */
+        TaxCalculation: {
+            /**
+             * Format: date-time
+             * @description Rates and prices of that moment; now where it is left out.
+             */
+            at?: string;
+            /** @description Of all amounts; the store's default currency where it is left out. */
+            currency?: components["schemas"]["Currency"];
+            destination: components["schemas"]["Address"];
+            lines: components["schemas"]["TaxCalculationLine"][];
+            /** @description Otherwise as the market of the destination says, then the store's settings. */
+            prices_include_tax?: boolean;
+            shipping?: components["schemas"]["Price"] | null;
+            /** @default false */
+            tax_exempt?: boolean;
+        };
+        /** @description Goods to tax: units of a variant, or of anything that has a price. */
+        TaxCalculationLine: {
+            /** @description What is taken off the whole line before tax. */
+            discount?: components["schemas"]["Price"] | null;
+            /** @description Your name of the line, for the answer; without it, its place: `1`, `2`, … */
+            id?: string;
+            quantity: number;
+            /** @description Otherwise that of the variant. */
+            tax_code?: string | null;
+            /** @description Otherwise as the variant says; without one, true. */
+            taxable?: boolean;
+            /** @description Needed without a variant; otherwise the price of the variant. */
+            unit_price?: components["schemas"]["Price"] | null;
+            variant_id?: string | null;
+        };
+        /** @description Goods that are taxed alike. A variant belongs to the category that holds its `tax_code`, or else to the default one. */
+        TaxCategory: {
+            /** @description Tax codes of variants that belong here. A code is in one category at most. */
+            codes: string[];
+            created_at: components["schemas"]["Timestamp"];
+            id: string;
+            /** @description The category of all variants whose code is in no other. Exactly one is the default. */
+            is_default: boolean;
+            name: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new tax category. */
+        TaxCategoryCreate: {
+            codes?: string[];
+            /**
+             * @description Makes it the default in place of the current one.
+             * @default false
+             */
+            is_default?: boolean;
+            name: string;
+        };
+        /** @description A tax category was added. */
+        TaxCategoryCreatedEvent: {
+            data: components["schemas"]["TaxCategory"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_category.created";
+        };
+        /** @description A tax category was deleted. */
+        TaxCategoryDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_category.deleted";
+        };
+        /** @description A page of tax categories. */
+        TaxCategoryPage: {
+            data: components["schemas"]["TaxCategory"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a tax category to change. `codes` replaces the whole list. */
+        TaxCategoryUpdate: {
+            codes?: string[];
+            /**
+             * @description Makes it the default in place of the current one.
+             * @constant
+             */
+            is_default?: true;
+            name?: string;
+        };
+        /** @description A tax category changed. */
+        TaxCategoryUpdatedEvent: {
+            data: components["schemas"]["TaxCategory"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_category.updated";
+        };
+        /** @description A line with its tax. `total` is `subtotal − discount`, plus `tax` where prices do not include it. */
+        TaxedLine: {
+            discount: number;
+            id: string;
+            subtotal: number;
+            tax: number;
+            tax_lines: components["schemas"]["TaxLine"][];
+            total: number;
+        };
         /** @description A number under which tax authorities know the customer. */
         TaxId: {
             /** @description Country or union and kind, for example `eu_vat` or `gb_vat`. */
             type: string;
             value: string;
+        };
+        /** @description The tax of one rate. */
+        TaxLine: {
+            amount: number;
+            name: string;
+            rate_ppm: number;
+            tax_rate_id: string;
+        };
+        /** @description A tax on goods that go to a zone. */
+        TaxRate: {
+            /** @description Whether shipping is taxed at this rate too. Shipping is of the default category. */
+            applies_to_shipping: boolean;
+            /** @description Whether it is calculated on the price and the taxes of lower priorities together. */
+            compound: boolean;
+            created_at: components["schemas"]["Timestamp"];
+            id: string;
+            /** @description As it is named to the customer, such as `VAT 19 %`. */
+            name: string;
+            /** @description Rates of different priorities add up, the lowest number first. Of those with the same priority the one counts that fits best: for the category of the goods, then of the smallest area. */
+            priority: number;
+            /** @description In millionths: 190000 is 19 %. Whether prices contain it is said by the store's settings and its markets. */
+            rate_ppm: number;
+            /** @description Only for goods of this category; null is for all goods whose category has no rate of its own at this priority. */
+            tax_category_id: string | null;
+            tax_zone_id: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description Null is always.
+             */
+            valid_from: string | null;
+            /**
+             * Format: date-time
+             * @description The rate ends at this moment; null is never.
+             */
+            valid_to: string | null;
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new tax rate. */
+        TaxRateCreate: {
+            /** @default false */
+            applies_to_shipping?: boolean;
+            /** @default false */
+            compound?: boolean;
+            name: string;
+            /** @default 1 */
+            priority?: number;
+            rate_ppm: number;
+            tax_category_id?: string | null;
+            tax_zone_id: string;
+            /** Format: date-time */
+            valid_from?: string | null;
+            /** Format: date-time */
+            valid_to?: string | null;
+        };
+        /** @description A tax rate was added. */
+        TaxRateCreatedEvent: {
+            data: components["schemas"]["TaxRate"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_rate.created";
+        };
+        /** @description A tax rate was deleted. */
+        TaxRateDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_rate.deleted";
+        };
+        /** @description A page of tax rates. */
+        TaxRatePage: {
+            data: components["schemas"]["TaxRate"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a tax rate to change. */
+        TaxRateUpdate: {
+            applies_to_shipping?: boolean;
+            compound?: boolean;
+            name?: string;
+            priority?: number;
+            rate_ppm?: number;
+            tax_category_id?: string | null;
+            /** Format: date-time */
+            valid_from?: string | null;
+            /** Format: date-time */
+            valid_to?: string | null;
+        };
+        /** @description A tax rate changed. */
+        TaxRateUpdatedEvent: {
+            data: components["schemas"]["TaxRate"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_rate.updated";
+        };
+        /** @description Amounts in minor units of `currency`. `total` is `subtotal − discount + shipping_total`, plus `tax` where prices do not include it; each is the sum of its parts. */
+        TaxTotals: {
+            currency: components["schemas"]["Currency"];
+            discount: number;
+            lines: components["schemas"]["TaxedLine"][];
+            shipping: components["schemas"]["TaxedLine"] | null;
+            /** @description Price of shipping. */
+            shipping_total: number;
+            subtotal: number;
+            tax: number;
+            /** @description Whether prices contain the tax. */
+            tax_included: boolean;
+            /** @description The tax by rate. */
+            tax_lines: components["schemas"]["TaxLine"][];
+            total: number;
+        };
+        /** @description A region with tax rates of its own. */
+        TaxZone: {
+            /** @description An address in one of them is in the zone. */
+            areas: components["schemas"]["TaxArea"][];
+            created_at: components["schemas"]["Timestamp"];
+            id: string;
+            name: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new tax zone. */
+        TaxZoneCreate: {
+            areas: components["schemas"]["TaxArea"][];
+            name: string;
+        };
+        /** @description A tax zone was added. */
+        TaxZoneCreatedEvent: {
+            data: components["schemas"]["TaxZone"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_zone.created";
+        };
+        /** @description A tax zone was deleted. */
+        TaxZoneDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_zone.deleted";
+        };
+        /** @description A page of tax zones. */
+        TaxZonePage: {
+            data: components["schemas"]["TaxZone"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a tax zone to change. `areas` replaces the whole list. */
+        TaxZoneUpdate: {
+            areas?: components["schemas"]["TaxArea"][];
+            name?: string;
+        };
+        /** @description A tax zone changed. */
+        TaxZoneUpdatedEvent: {
+            data: components["schemas"]["TaxZone"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_zone.updated";
         };
         /** @description The look of the storefront. */
         Theme: {
@@ -6991,6 +9756,26 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "theme.updated";
+        };
+        /** @description Something that happened to an order, or what somebody wrote about it. */
+        TimelineEntry: {
+            actor: components["schemas"]["Actor"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Ids, numbers and amounts of what happened. */
+            data: {
+                [key: string]: string | number | boolean | null;
+            };
+            id: string;
+            message: string;
+            order_id: string;
+            /** @description `comment` is written by hand; every other type is a fact. */
+            type: string;
+        };
+        /** @description A page of a timeline. */
+        TimelineEntryPage: {
+            data: components["schemas"]["TimelineEntry"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
         };
         /**
          * Format: date-time
@@ -8947,6 +11732,235 @@ export interface operations {
             };
         };
     };
+    "disputes.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only disputes of this payment. */
+                payment_id?: string;
+                /** @description Only disputes in this status. */
+                status?: components["schemas"]["DisputeStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePage"];
+                };
+            };
+        };
+    };
+    "disputes.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the dispute. */
+                dispute_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "documents.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only documents of this kind. */
+                kind?: components["schemas"]["DocumentKind"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only documents of this order. */
+                order_id?: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+        };
+    };
+    "documents.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the document. */
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+        };
+    };
+    "documents.html.download": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the document. */
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "documents.pdf.download": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the document. */
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "domains.list": {
         parameters: {
             query?: {
@@ -10465,6 +13479,211 @@ export interface operations {
             };
         };
     };
+    "markets.list": {
+        parameters: {
+            query?: {
+                /** @description Only active or only inactive markets. */
+                active?: boolean;
+                /** @description Only the market that names this country. */
+                country?: components["schemas"]["Country"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of markets. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketPage"];
+                };
+            };
+        };
+    };
+    "markets.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketCreate"];
+            };
+        };
+        responses: {
+            /** @description The market. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Market"];
+                };
+            };
+        };
+    };
+    "markets.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the market. */
+                market_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The market. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Market"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "markets.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the market. */
+                market_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The market is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "markets.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the market. */
+                market_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketUpdate"];
+            };
+        };
+        responses: {
+            /** @description The market after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Market"];
+                };
+            };
+        };
+    };
     "metafieldDefinitions.list": {
         parameters: {
             query?: {
@@ -10814,6 +14033,205 @@ export interface operations {
             };
         };
     };
+    "orders.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orders.comments.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCommentAdd"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+        };
+    };
+    "documents.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCreate"];
+            };
+        };
+        responses: {
+            /** @description The document. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+        };
+    };
+    "orders.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orders.timeline.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
+                };
+            };
+        };
+    };
     "organizations.list": {
         parameters: {
             query?: {
@@ -11010,6 +14428,44 @@ export interface operations {
             };
         };
     };
+    "paymentGateways.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayCreate"];
+            };
+        };
+        responses: {
+            /** @description The payment gateway. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentGateway"];
+                };
+            };
+        };
+    };
     "paymentGateways.get": {
         parameters: {
             query?: never;
@@ -11053,6 +14509,335 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "paymentGateways.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment gateway. */
+                payment_gateway_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment gateway is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "paymentGateways.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment gateway. */
+                payment_gateway_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayUpdate"];
+            };
+        };
+        responses: {
+            /** @description The payment gateway after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentGateway"];
+                };
+            };
+        };
+    };
+    "paymentNotifications.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The signature of a test gateway. */
+                "Souk-Signature"?: string;
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+                /** @description The signature of Stripe. */
+                "Stripe-Signature"?: string;
+            };
+            path: {
+                /** @description Id of the payment gateway. */
+                payment_gateway_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The notification was taken. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationReceipt"];
+                };
+            };
+        };
+    };
+    "payments.list": {
+        parameters: {
+            query?: {
+                /** @description Only payments begun at this time or later. */
+                created_since?: components["schemas"]["Timestamp"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only payments of this order. */
+                order_id?: string;
+                /** @description Only payments made for this checkout or order. */
+                owner_id?: string;
+                /** @description Only payments in this status. */
+                status?: components["schemas"]["PaymentStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+        };
+    };
+    "payments.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentWithHistory"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "payments.capture": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PaymentCapture"];
+            };
+        };
+        responses: {
+            /** @description The payment after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The provider has not answered yet. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+        };
+    };
+    "payments.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The provider has not answered yet. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
             };
         };
     };
@@ -11172,6 +14957,467 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "priceLists.list": {
+        parameters: {
+            query?: {
+                /** @description Only lists in this currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only lists of this kind. */
+                kind?: components["schemas"]["PriceListKind"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only lists for this market. */
+                market_id?: string;
+                /** @description Only lists with this status. */
+                status?: components["schemas"]["PriceListStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of price lists. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListPage"];
+                };
+            };
+        };
+    };
+    "priceLists.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListCreate"];
+            };
+        };
+        responses: {
+            /** @description The price list. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    "priceLists.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price list. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "priceLists.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price list is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "priceLists.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListUpdate"];
+            };
+        };
+        responses: {
+            /** @description The price list after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    "priceLists.activate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price list after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    "priceLists.deactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price list after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    "prices.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only prices of this variant. */
+                variant_id?: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of prices. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPricePage"];
+                };
+            };
+        };
+    };
+    "prices.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PricesSet"];
+            };
+        };
+        responses: {
+            /** @description What was changed. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceChanges"];
+                };
+            };
+        };
+    };
+    "prices.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PricesRemove"];
+            };
+        };
+        responses: {
+            /** @description What was changed. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceChanges"];
+                };
+            };
+        };
+    };
+    "prices.explain": {
+        parameters: {
+            query: {
+                /** @description At this time; otherwise now. */
+                at?: string;
+                /** @description In the market of this country, where no market is named. */
+                country?: components["schemas"]["Country"];
+                /** @description In this currency; otherwise that of the market, then of the store. */
+                currency?: components["schemas"]["Currency"];
+                /** @description For a customer in these groups. */
+                customer_group_id?: string[];
+                /** @description In this market. */
+                market_id?: string;
+                /** @description For so many units. */
+                quantity?: number;
+                /** @description Of this variant. */
+                variant_id: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the price comes about. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceExplanation"];
+                };
             };
         };
     };
@@ -12459,6 +16705,84 @@ export interface operations {
             };
         };
     };
+    "account.orders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of orders. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOrderPage"];
+                };
+            };
+        };
+    };
+    "account.orders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOrder"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "customerPasswords.update": {
         parameters: {
             query?: never;
@@ -13089,6 +17413,94 @@ export interface operations {
             };
         };
     };
+    "storefront.paymentGateways.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of ways to pay. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontPaymentGatewayPage"];
+                };
+            };
+        };
+    };
+    "payments.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentConfirm"];
+            };
+        };
+        responses: {
+            /** @description The payment after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontPayment"];
+                };
+            };
+            /** @description The provider has not answered yet; ask again. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontPayment"];
+                };
+            };
+        };
+    };
     "storefront.products.list": {
         parameters: {
             query?: {
@@ -13648,6 +18060,655 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "taxCategories.list": {
+        parameters: {
+            query?: {
+                /** @description Only the category that holds this code. */
+                code?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tax categories. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxCategoryPage"];
+                };
+            };
+        };
+    };
+    "taxCategories.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxCategoryCreate"];
+            };
+        };
+        responses: {
+            /** @description The tax category. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxCategory"];
+                };
+            };
+        };
+    };
+    "taxCategories.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax category. */
+                tax_category_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax category. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxCategory"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxCategories.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax category. */
+                tax_category_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax category is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxCategories.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax category. */
+                tax_category_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxCategoryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The tax category after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxCategory"];
+                };
+            };
+        };
+    };
+    "taxRates.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only rates for this category alone. */
+                tax_category_id?: string;
+                /** @description Only rates of this zone. */
+                tax_zone_id?: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tax rates. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRatePage"];
+                };
+            };
+        };
+    };
+    "taxRates.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateCreate"];
+            };
+        };
+        responses: {
+            /** @description The tax rate. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRate"];
+                };
+            };
+        };
+    };
+    "taxRates.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax rate. */
+                tax_rate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax rate. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRate"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxRates.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax rate. */
+                tax_rate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax rate is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxRates.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax rate. */
+                tax_rate_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateUpdate"];
+            };
+        };
+        responses: {
+            /** @description The tax rate after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRate"];
+                };
+            };
+        };
+    };
+    "taxZones.list": {
+        parameters: {
+            query?: {
+                /** @description Only zones with an area in this country. */
+                country?: components["schemas"]["Country"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tax zones. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxZonePage"];
+                };
+            };
+        };
+    };
+    "taxZones.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxZoneCreate"];
+            };
+        };
+        responses: {
+            /** @description The tax zone. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxZone"];
+                };
+            };
+        };
+    };
+    "taxZones.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax zone. */
+                tax_zone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax zone. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxZone"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxZones.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax zone. */
+                tax_zone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax zone is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxZones.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax zone. */
+                tax_zone_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxZoneUpdate"];
+            };
+        };
+        responses: {
+            /** @description The tax zone after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxZone"];
+                };
+            };
+        };
+    };
+    "taxes.calculate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxCalculation"];
+            };
+        };
+        responses: {
+            /** @description The totals. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxTotals"];
+                };
             };
         };
     };
@@ -14302,6 +19363,28 @@ export interface operations {
             };
         };
     };
+    "events.document.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.domain.created": {
         parameters: {
             query?: never;
@@ -14610,6 +19693,72 @@ export interface operations {
             };
         };
     };
+    "events.market.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.market.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.market.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.metafield_definition.created": {
         parameters: {
             query?: never;
@@ -14676,6 +19825,28 @@ export interface operations {
             };
         };
     };
+    "events.order.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderClosedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.order.created": {
         parameters: {
             query?: never;
@@ -14698,6 +19869,28 @@ export interface operations {
             };
         };
     };
+    "events.order.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderOpenedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.order.updated": {
         parameters: {
             query?: never;
@@ -14708,6 +19901,380 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrderUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment_gateway.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment_gateway.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment_gateway.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.authorized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentAuthorizedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.capture_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCaptureFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.captured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCapturedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentDisputedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.refund_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRefundFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRefundedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.voided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentVoidedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.price_list.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListActivatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.price_list.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.price_list.deactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListDeactivatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.price_list.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.price_list.prices_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListPricesChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.price_list.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListUpdatedEvent"];
             };
         };
         responses: {
@@ -14984,6 +20551,204 @@ export interface operations {
             };
         };
     };
+    "events.tax_category.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxCategoryCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_category.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxCategoryDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_category.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxCategoryUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_rate.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_rate.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_rate.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_zone.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxZoneCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_zone.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxZoneDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_zone.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxZoneUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.theme.updated": {
         parameters: {
             query?: never;
@@ -15049,6 +20814,24 @@ export interface EventData {
   'customer_group.created': components['schemas']['CustomerGroupCreatedEvent']['data']
   'customer_group.updated': components['schemas']['CustomerGroupUpdatedEvent']['data']
   'customer_group.deleted': components['schemas']['CustomerGroupDeletedEvent']['data']
+  'market.created': components['schemas']['MarketCreatedEvent']['data']
+  'market.updated': components['schemas']['MarketUpdatedEvent']['data']
+  'market.deleted': components['schemas']['MarketDeletedEvent']['data']
+  'price_list.created': components['schemas']['PriceListCreatedEvent']['data']
+  'price_list.updated': components['schemas']['PriceListUpdatedEvent']['data']
+  'price_list.deleted': components['schemas']['PriceListDeletedEvent']['data']
+  'price_list.activated': components['schemas']['PriceListActivatedEvent']['data']
+  'price_list.deactivated': components['schemas']['PriceListDeactivatedEvent']['data']
+  'price_list.prices_changed': components['schemas']['PriceListPricesChangedEvent']['data']
+  'tax_category.created': components['schemas']['TaxCategoryCreatedEvent']['data']
+  'tax_category.updated': components['schemas']['TaxCategoryUpdatedEvent']['data']
+  'tax_category.deleted': components['schemas']['TaxCategoryDeletedEvent']['data']
+  'tax_zone.created': components['schemas']['TaxZoneCreatedEvent']['data']
+  'tax_zone.updated': components['schemas']['TaxZoneUpdatedEvent']['data']
+  'tax_zone.deleted': components['schemas']['TaxZoneDeletedEvent']['data']
+  'tax_rate.created': components['schemas']['TaxRateCreatedEvent']['data']
+  'tax_rate.updated': components['schemas']['TaxRateUpdatedEvent']['data']
+  'tax_rate.deleted': components['schemas']['TaxRateDeletedEvent']['data']
   'discount.created': components['schemas']['DiscountCreatedEvent']['data']
   'discount.updated': components['schemas']['DiscountUpdatedEvent']['data']
   'discount.deleted': components['schemas']['DiscountDeletedEvent']['data']
@@ -15060,8 +20843,22 @@ export interface EventData {
   'cart.created': components['schemas']['CartCreatedEvent']['data']
   'cart.updated': components['schemas']['CartUpdatedEvent']['data']
   'cart.abandoned': components['schemas']['CartAbandonedEvent']['data']
+  'payment.authorized': components['schemas']['PaymentAuthorizedEvent']['data']
+  'payment.captured': components['schemas']['PaymentCapturedEvent']['data']
+  'payment.failed': components['schemas']['PaymentFailedEvent']['data']
+  'payment.voided': components['schemas']['PaymentVoidedEvent']['data']
+  'payment.refunded': components['schemas']['PaymentRefundedEvent']['data']
+  'payment.capture_failed': components['schemas']['PaymentCaptureFailedEvent']['data']
+  'payment.refund_failed': components['schemas']['PaymentRefundFailedEvent']['data']
+  'payment.disputed': components['schemas']['PaymentDisputedEvent']['data']
+  'payment_gateway.created': components['schemas']['PaymentGatewayCreatedEvent']['data']
+  'payment_gateway.updated': components['schemas']['PaymentGatewayUpdatedEvent']['data']
+  'payment_gateway.deleted': components['schemas']['PaymentGatewayDeletedEvent']['data']
   'order.created': components['schemas']['OrderCreatedEvent']['data']
   'order.updated': components['schemas']['OrderUpdatedEvent']['data']
+  'order.closed': components['schemas']['OrderClosedEvent']['data']
+  'order.opened': components['schemas']['OrderOpenedEvent']['data']
+  'document.created': components['schemas']['DocumentCreatedEvent']['data']
   'job.completed': components['schemas']['JobCompletedEvent']['data']
   'job.failed': components['schemas']['JobFailedEvent']['data']
   'job.cancelled': components['schemas']['JobCancelledEvent']['data']

@@ -9,7 +9,6 @@ import type { Clock } from '../kernel/clock.js'
 import type { Connection, Database } from '../ports/database.js'
 import { Batches } from './batches.js'
 import type { GatewayContext, GatewayState, Handlers, Step } from './context.js'
-import { KeptReply } from './keptReply.js'
 import { PhasedRun, Replay } from './phasedRun.js'
 import { storedReply } from './serialise.js'
 import { Turns } from './turns.js'
@@ -51,13 +50,12 @@ interface Meeting {
 }
 
 interface Outcome extends StoredReply {
-  stream?: AsyncIterable<string> | undefined
+  stream?: AsyncIterable<string | Uint8Array> | undefined
   replayed: boolean
 }
 
 class Dispatch {
   readonly #now: Date
-  readonly #kept: KeptReply
 
   constructor(
     private readonly options: DispatchOptions,
@@ -67,7 +65,6 @@ class Dispatch {
     private readonly ctx: GatewayContext,
   ) {
     this.#now = options.clock.now()
-    this.#kept = new KeptReply(state.operation, options.services.secrets)
   }
 
   async run(handler: AnyHandler): Promise<Outcome> {
@@ -76,10 +73,10 @@ class Dispatch {
       case 'read': return this.#fresh(await this.#shard().read(this.#store().storeId, (connection) => run(this.#reading(connection), this.request)))
       case 'lookUp': return this.#fresh(await this.#shard().lookUp(this.#store().storeId, (connection) => run(this.#reading(connection), this.request)))
       case 'readSnapshot': return this.#fresh(await this.#inStore(this.#store(), (tx) => run(tx, this.request), true))
-      case 'write': return this.#inTurn(handler, () => this.#inStore(this.#store(), (tx) => this.#once(tx, () => run(tx, this.request))))
+      case 'write': return this.#opened(await this.#inTurn(handler, () => this.#inStore(this.#store(), (tx) => this.#once(tx, () => run(tx, this.request), handler.sealed))), handler.sealed ?? false)
       case 'grouped': return this.#withTwins(() => this.#grouped(handler.run as unknown as Group<Request<never>, AnyReply>['run']))
       case 'readDirectory': return this.#fresh(await this.options.directory.read(null, async (connection) => run(new DirectoryTx(connection, this.state.principal, this.#now, this.state.requestId), this.request)))
-      case 'writeDirectory': return this.#inDirectory((tx) => this.#once(tx, () => run(tx, this.request)))
+      case 'writeDirectory': return this.#opened(await this.#inDirectory((tx) => this.#once(tx, () => run(tx, this.request))))
       case 'phased': return this.#withTwins(() => this.#phased(run))
     }
   }
@@ -94,14 +91,19 @@ class Dispatch {
   }
 
   /** Claim, work and stored reply in one transaction; a replay returns what was stored. */
-  async #once(tx: StoreTx | DirectoryTx, work: () => Promise<AnyReply>): Promise<Outcome> {
+  async #once(tx: StoreTx | DirectoryTx, work: () => Promise<AnyReply>, sealed: boolean = tx instanceof DirectoryTx): Promise<Outcome> {
     const wanted = this.#claim()
     if (wanted === null) return this.#fresh(await work())
     const stored = await claim(tx, wanted)
-    if (stored !== null) return { ...this.#kept.toRepeat(tx, stored), replayed: true }
+    if (stored !== null) return { ...stored, replayed: true }
     const outcome = this.#fresh(await work())
-    keep(tx, wanted, this.#kept.toKeep(tx, outcome))
+    keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: sealed ? this.options.services.secrets.seal(outcome.body) : outcome.body })
     return outcome
+  }
+
+  /** Replies kept in the directory are sealed, because some hold a new credential in clear; on a shard those of `writeSealed`. */
+  #opened(outcome: Outcome, sealed = true): Outcome {
+    return outcome.replayed && sealed ? { ...outcome, body: this.options.services.secrets.open(outcome.body) } : outcome
   }
 
   #withTwins(work: () => Promise<Outcome>): Promise<Outcome> {
@@ -120,7 +122,7 @@ class Dispatch {
   async #phased(run: Run): Promise<Outcome> {
     const { state, options } = this
     const phases = new PhasedRun({
-      store: state.store, now: this.#now, claim: this.#claim(), kept: this.#kept, services: options.services, origin: this.request.origin, batches: this.meeting.batches,
+      store: state.store, now: this.#now, claim: this.#claim(), services: options.services, origin: this.request.origin, batches: this.meeting.batches,
       inStore: (store, work) => this.#inStore(store, work), inDirectory: (work) => this.#inDirectory(work), write: (reply) => this.#fresh(reply), remainingMs: () => state.deadline - Date.now(),
     })
     try {
@@ -188,7 +190,7 @@ function requestOf(ctx: GatewayContext, services: Services): Request<never> {
   const { input, principal, store, operation } = ctx.state
   return {
     path: input.path, query: input.query, body: input.body, principal, origin: { actor: principal, requestId: ctx.state.requestId } satisfies Origin,
-    ifMatch: input.header['if-match'], address: ctx.ip, baseUrl: ctx.origin, services,
+    ifMatch: input.header['if-match'], address: ctx.ip, baseUrl: ctx.origin, services, header: (name: string) => input.header[name],
     get storeId() {
       if (store === null) throw new Error(`${operation.id} asks for a store, but the contract says x-access: ${operation.access}`)
       return store.storeId

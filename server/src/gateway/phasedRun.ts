@@ -2,9 +2,8 @@ import type { Group } from '../kernel/group.js'
 import { claim, keep, release, type IdempotencyClaim, type StoredReply } from '../kernel/idempotency.js'
 import type { AnyReply, Phases, Services } from '../kernel/operation.js'
 import { Problem } from '../kernel/problem.js'
-import type { DirectoryTx, Origin, StoreRoute, StoreTx } from '../kernel/tx.js'
+import { DirectoryTx, type Origin, type StoreRoute, type StoreTx } from '../kernel/tx.js'
 import type { Batches } from './batches.js'
-import type { KeptReply } from './keptReply.js'
 
 /** Ends a handler whose request was answered before. */
 export class Replay extends Error {
@@ -17,7 +16,6 @@ export interface PhasedRunOptions {
   store: StoreRoute | null
   now: Date
   claim: IdempotencyClaim | null
-  kept: KeptReply
   services: Services
   origin: Origin
   batches: Batches
@@ -78,24 +76,24 @@ export class PhasedRun implements Phases {
     const { batches, origin, remainingMs } = this.#options
     const first = this.#isFirst()
     const joined = await batches.join(this.#store(), group, { value: member, origin, claim: first ? this.claim : null, remainingMs })
-    if ('stored' in joined) throw new Replay(this.#options.kept.toRepeat(null, joined.stored))
+    if ('stored' in joined) throw new Replay(joined.stored)
     if (first) this.#claimedIn = 'store'
     return joined.result
   }
 
   readonly keep = (tx: StoreTx, reply: AnyReply): void => {
-    if (this.claim !== null && this.#claimedIn !== 'directory') keep(tx, this.claim, this.#options.kept.toKeep(tx, this.#options.write(reply)))
+    if (this.claim !== null && this.#claimedIn !== 'directory') keep(tx, this.claim, this.#options.write(reply))
     this.#kept = reply
   }
 
   /** Keeps the reply, unless the last phase has. */
   async finish(outcome: StoredReply, kept: boolean): Promise<void> {
-    const { claim: wanted } = this
-    const { kept: reply } = this.#options
+    const { claim: wanted, services } = this
     if (wanted === null || kept) return
     if (this.#kept !== null && this.#claimedIn === 'store') return
-    if (this.#claimedIn === 'store') return this.#options.inStore(this.#store(), async (tx) => keep(tx, wanted, reply.toKeep(tx, outcome)))
-    await this.inDirectory(async (tx) => keep(tx, wanted, reply.toKeep(tx, outcome)))
+    if (this.#claimedIn === 'store') return this.#options.inStore(this.#store(), async (tx) => keep(tx, wanted, outcome))
+    // Replies kept in the directory are sealed, because some hold a new credential in clear.
+    await this.inDirectory(async (tx) => keep(tx, wanted, { ...outcome, body: services.secrets.seal(outcome.body) }))
   }
 
   /** Gives the key back after a failure, so that a repeat may try again at once; what has begun, the handler can carry on. */
@@ -113,7 +111,7 @@ export class PhasedRun implements Phases {
   async #begin(tx: StoreTx | DirectoryTx): Promise<void> {
     const stored = await claim(tx, this.claim!)
     if (stored === null) return
-    throw new Replay(this.#options.kept.toRepeat(tx, stored))
+    throw new Replay(tx instanceof DirectoryTx ? { ...stored, body: this.services.secrets.open(stored.body) } : stored)
   }
 
   #store(): StoreRoute {

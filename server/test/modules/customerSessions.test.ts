@@ -44,7 +44,7 @@ t.test('a session opens the storefront and the own account, and nothing else', a
   t.match(await refusal(souk.credentials.get()), { status: 403, code: 'auth.permission_denied' })
   t.match(await refusal(store.storefront.account.get()), { status: 403, code: 'auth.permission_denied' }, 'no key opens an account')
   t.match(await refusal(store.souk.account.get()), { status: 403, code: 'auth.permission_denied' })
-  t.match(await refusal(h.operator.account.get({ store: store.store.id })), { status: 403, code: 'auth.permission_denied' })
+  t.match(await refusal(h.operator.account.get({}, { store: store.store.id })), { status: 403, code: 'auth.permission_denied' })
   t.match(await refusal(h.client().account.get()), { status: 401, code: 'auth.unauthenticated' })
   t.match((await h.raw('GET', '/v1/storefront/account', { headers: { ...keyed(tokens.access_token), 'souk-store': other.store.id } })).json(), { status: 403, code: 'auth.store_mismatch' })
   t.match((await h.raw('GET', '/v1/storefront/account', { headers: { ...keyed(tokens.access_token), 'souk-store': store.store.id } })).status, 200)

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -392,11 +392,6 @@ export type ThemeInput = {
 };
 
 /**
- * `manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.
- */
-export type PaymentMethod = 'manual' | 'test';
-
-/**
  * A way of delivery and its price.
  */
 export type ShippingRate = {
@@ -450,7 +445,10 @@ export type StoreCreate = {
     timezone?: Timezone;
     sandbox?: boolean;
     theme?: ThemeInput;
-    payment_methods?: Array<PaymentMethod>;
+    /**
+     * Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`.
+     */
+    payment_methods?: Array<'manual' | 'test'>;
     shipping_zones?: Array<ShippingZoneInput>;
     collections?: Array<CollectionReference>;
     metadata?: Metadata;
@@ -805,38 +803,6 @@ export type ShippingZone = {
  */
 export type ShippingZonePage = {
     data: Array<ShippingZone>;
-    next_cursor: NextCursor;
-    has_more: boolean;
-};
-
-/**
- * A way in which shoppers can pay a store.
- */
-export type PaymentGateway = {
-    id: string;
-    /**
-     * Grows with every change; the `ETag` carries it.
-     */
-    version: number;
-    payment_method: PaymentMethod;
-    /**
-     * Shown to shoppers.
-     */
-    name: string;
-    active: boolean;
-    /**
-     * Order of display.
-     */
-    position: number;
-    created_at: Timestamp;
-    updated_at: Timestamp;
-};
-
-/**
- * A page of payment gateways.
- */
-export type PaymentGatewayPage = {
-    data: Array<PaymentGateway>;
     next_cursor: NextCursor;
     has_more: boolean;
 };
@@ -1899,9 +1865,9 @@ export type InventoryAdjustment = {
 export type InventoryState = 'on_hand' | 'incoming' | 'damaged' | 'quality_control' | 'withheld' | 'committed' | 'reserved';
 
 /**
- * Why a level changed.
+ * Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.
  */
-export type InventoryReason = 'initial' | 'import' | 'correction' | 'count' | 'received' | 'restock' | 'damaged' | 'shrinkage' | 'promotion' | 'quality_control' | 'transfer' | 'sale' | 'cancellation' | 'fulfillment' | 'return' | 'write_off' | 'other';
+export type InventoryReason = 'initial' | 'import' | 'correction' | 'count' | 'received' | 'restock' | 'damaged' | 'shrinkage' | 'promotion' | 'quality_control' | 'transfer' | 'hold' | 'release' | 'expiry' | 'sale' | 'cancellation' | 'fulfillment' | 'return' | 'write_off' | 'other';
 
 /**
  * Who did it.
@@ -2168,7 +2134,7 @@ export type CustomerUpdate = {
  * Which customer to merge into this one.
  */
 export type CustomerMerge = {
-    customer_id: string;
+    from_id: string;
 };
 
 /**
@@ -2177,7 +2143,7 @@ export type CustomerMerge = {
 export type CustomerGroup = {
     id: string;
     /**
-     * Grows with every change, of its members too; the `ETag` carries it.
+     * Grows with every change, of who is in it too; the `ETag` carries it.
      */
     version: number;
     /**
@@ -2414,6 +2380,655 @@ export type AccountUpdate = {
 export type CustomerPasswordUpdate = {
     current_password: string;
     password: string;
+};
+
+/**
+ * A fixed exchange rate. The price in the store's default currency is multiplied by the rate, exactly and with the decimal places of
+ * both currencies, and then rounded once, to a multiple of the increment. A price above zero is never rounded to zero.
+ *
+ */
+export type MarketFx = {
+    /**
+     * What one unit of the store's default currency is worth in the market's currency, in millionths: 920000 is 0.92.
+     */
+    rate_ppm: number;
+    /**
+     * Where an amount lies exactly between two multiples.
+     */
+    rounding: 'half_even' | 'half_up' | 'half_down';
+    /**
+     * In minor units of the market's currency: 1 keeps each, 5 makes steps of 0.05 EUR, 100 makes whole EUR.
+     */
+    increment: number;
+};
+
+/**
+ * Where a store sells: countries with a currency, a language and a way to show taxes.
+ */
+export type Market = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    name: string;
+    /**
+     * Countries whose shoppers are in this market. A country is in one market at most; those in none are in the default market.
+     */
+    countries: Array<Country>;
+    /**
+     * Currency of its prices, one of those of the store; null is the store's default currency.
+     */
+    currency: Currency | null;
+    /**
+     * Null is the store's locale.
+     */
+    locale: Locale | null;
+    /**
+     * Whether its prices contain tax; null is what the store's settings say.
+     */
+    tax_inclusive: boolean | null;
+    /**
+     * How prices in the store's default currency become prices of this market. Without it a product has a price here only where a price list in the market's currency gives it one.
+     */
+    fx: MarketFx | null;
+    /**
+     * The countries of an inactive market count as those of the default one.
+     */
+    active: boolean;
+    /**
+     * The market of all countries that are in no other. Exactly one market is the default.
+     */
+    is_default: boolean;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of markets.
+ */
+export type MarketPage = {
+    data: Array<Market>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new market.
+ */
+export type MarketCreate = {
+    name: string;
+    countries?: Array<Country>;
+    currency?: Currency | null;
+    locale?: Locale | null;
+    tax_inclusive?: boolean | null;
+    fx?: MarketFx | null;
+    active?: boolean;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: boolean;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a market to change. `countries` replaces the whole list.
+ */
+export type MarketUpdate = {
+    name?: string;
+    countries?: Array<Country>;
+    currency?: Currency | null;
+    locale?: Locale | null;
+    tax_inclusive?: boolean | null;
+    fx?: MarketFx | null;
+    active?: boolean;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: true;
+    metadata?: Metadata;
+};
+
+/**
+ * Only an active list is asked for prices, and only between its times.
+ */
+export type PriceListStatus = 'draft' | 'active';
+
+/**
+ * `override`: its price takes the place of the regular one. `sale`: its price counts where it is below the regular one, which is then shown as the price to compare with.
+ */
+export type PriceListKind = 'override' | 'sale';
+
+/**
+ * Prices that differ from those of the variants, for a while, in a market, for some customers or from a quantity on.
+ */
+export type PriceList = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    status: PriceListStatus;
+    kind: PriceListKind;
+    currency: Currency;
+    name: string;
+    /**
+     * Only in this market; null is everywhere.
+     */
+    market_id: string | null;
+    /**
+     * Only for customers in one of these groups; an empty list is everyone.
+     */
+    customer_group_ids: Array<string>;
+    /**
+     * Basis points on top of the regular price of every variant that the list has no price for: -1500 is 15 % off. Rounded to the nearest minor unit, half up. Null leaves the list to its prices.
+     */
+    percent_bp: number | null;
+    /**
+     * Among lists of one kind the one with the lowest number counts, then the lowest price.
+     */
+    priority: number;
+    /**
+     * Null is at once.
+     */
+    starts_at: string | null;
+    /**
+     * Null is never.
+     */
+    ends_at: string | null;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of price lists.
+ */
+export type PriceListPage = {
+    data: Array<PriceList>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new price list, as a draft.
+ */
+export type PriceListCreate = {
+    kind: PriceListKind;
+    /**
+     * One of the store's currencies; of the market's where it is for one market. It cannot change.
+     */
+    currency: Currency;
+    name: string;
+    market_id?: string | null;
+    customer_group_ids?: Array<string>;
+    percent_bp?: number | null;
+    priority?: number;
+    starts_at?: string | null;
+    ends_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a price list to change.
+ */
+export type PriceListUpdate = {
+    kind?: PriceListKind;
+    name?: string;
+    market_id?: string | null;
+    customer_group_ids?: Array<string>;
+    percent_bp?: number | null;
+    priority?: number;
+    starts_at?: string | null;
+    ends_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * What a variant costs from a quantity on, by a price list.
+ */
+export type ListPrice = {
+    price_list_id: string;
+    variant_id: string;
+    /**
+     * From how many units on.
+     */
+    min_quantity: number;
+    price: Price;
+    /**
+     * Shown beside the price where it is higher; null is the regular price in a sale, otherwise none.
+     */
+    compare_at_price: Price | null;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of prices.
+ */
+export type ListPricePage = {
+    data: Array<ListPrice>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A price to set, in the currency of its list.
+ */
+export type ListPriceInput = {
+    variant_id: string;
+    min_quantity?: number;
+    price: Price;
+    compare_at_price?: Price | null;
+};
+
+/**
+ * Prices to set.
+ */
+export type PricesSet = {
+    prices: Array<ListPriceInput>;
+};
+
+/**
+ * What a change of prices came to.
+ */
+export type PriceChanges = {
+    price_list_id: string;
+    /**
+     * Of the price list after the change.
+     */
+    version: number;
+    created: number;
+    updated: number;
+    unchanged: number;
+    removed: number;
+};
+
+/**
+ * A price to remove.
+ */
+export type PriceKey = {
+    variant_id: string;
+    /**
+     * Without it, the variant's prices from every quantity on.
+     */
+    min_quantity?: number;
+};
+
+/**
+ * Prices to remove.
+ */
+export type PricesRemove = {
+    prices: Array<PriceKey>;
+};
+
+/**
+ * `won`: its price is the price. `regular`: it gives the regular price, below which a sale goes. `draft`, `not_started`, `ended`: the list does not count at that time. `other_currency`,
+ * `other_market`, `other_group`: it is not for this buyer. `no_price`: it has no price for the variant at this quantity. `not_lower`: a sale that is not below the regular price.
+ * `comes_later`: another list of its kind has a lower number, or the same and a lower price.
+ *
+ */
+export type PriceOutcome = 'won' | 'regular' | 'draft' | 'not_started' | 'ended' | 'other_currency' | 'other_market' | 'other_group' | 'no_price' | 'not_lower' | 'comes_later';
+
+/**
+ * A price list that was asked, and what came of it.
+ */
+export type PriceCandidate = {
+    price_list_id: string;
+    name: string;
+    kind: PriceListKind;
+    priority: number;
+    /**
+     * Set where the price comes from the list's percentage.
+     */
+    percent_bp: number | null;
+    /**
+     * Set where the price is one of the list's prices.
+     */
+    min_quantity: number | null;
+    /**
+     * What the list would make it; null where it has no price.
+     */
+    price: Price | null;
+    outcome: PriceOutcome;
+    /**
+     * The same in words.
+     */
+    detail: string;
+};
+
+/**
+ * How a price comes about.
+ */
+export type PriceExplanation = {
+    variant_id: string;
+    quantity: number;
+    currency: Currency;
+    market_id: string | null;
+    customer_group_ids: Array<string>;
+    at: string;
+    /**
+     * The variant's own price in this currency; null where it has none.
+     */
+    own_price: Price | null;
+    /**
+     * Whether the own price was made from the store's default currency by the market's rate.
+     */
+    exchanged: boolean;
+    /**
+     * The own price or that of the override that counts.
+     */
+    regular_price: Price | null;
+    /**
+     * What one unit costs; null where the variant is not sold in this currency.
+     */
+    unit_price: Price | null;
+    /**
+     * Higher price to show beside it.
+     */
+    compare_at_price: Price | null;
+    /**
+     * The list that made the price; null where it is the own one.
+     */
+    price_list_id: string | null;
+    /**
+     * Price lists of the store, active ones first, then by priority; at most 250.
+     */
+    candidates: Array<PriceCandidate>;
+};
+
+/**
+ * Goods that are taxed alike. A variant belongs to the category that holds its `tax_code`, or else to the default one.
+ */
+export type TaxCategory = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    name: string;
+    /**
+     * Tax codes of variants that belong here. A code is in one category at most.
+     */
+    codes: Array<string>;
+    /**
+     * The category of all variants whose code is in no other. Exactly one is the default.
+     */
+    is_default: boolean;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of tax categories.
+ */
+export type TaxCategoryPage = {
+    data: Array<TaxCategory>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new tax category.
+ */
+export type TaxCategoryCreate = {
+    name: string;
+    codes?: Array<string>;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: boolean;
+};
+
+/**
+ * The fields of a tax category to change. `codes` replaces the whole list.
+ */
+export type TaxCategoryUpdate = {
+    name?: string;
+    codes?: Array<string>;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: true;
+};
+
+/**
+ * Part of the world. Each field that is given narrows it; without any it is everywhere.
+ */
+export type TaxArea = {
+    country?: Country | null;
+    /**
+     * As in addresses of the country, such as its code; upper and lower case are the same. Needs a country.
+     */
+    province?: string | null;
+    /**
+     * Postal codes like this: `*` is any letters and digits, `?` is one. Spaces, dashes and case do not count. Needs a country.
+     */
+    postal_pattern?: string | null;
+};
+
+/**
+ * A region with tax rates of its own.
+ */
+export type TaxZone = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    name: string;
+    /**
+     * An address in one of them is in the zone.
+     */
+    areas: Array<TaxArea>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of tax zones.
+ */
+export type TaxZonePage = {
+    data: Array<TaxZone>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new tax zone.
+ */
+export type TaxZoneCreate = {
+    name: string;
+    areas: Array<TaxArea>;
+};
+
+/**
+ * The fields of a tax zone to change. `areas` replaces the whole list.
+ */
+export type TaxZoneUpdate = {
+    name?: string;
+    areas?: Array<TaxArea>;
+};
+
+/**
+ * A tax on goods that go to a zone.
+ */
+export type TaxRate = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    tax_zone_id: string;
+    /**
+     * As it is named to the customer, such as `VAT 19 %`.
+     */
+    name: string;
+    /**
+     * Only for goods of this category; null is for all goods whose category has no rate of its own at this priority.
+     */
+    tax_category_id: string | null;
+    /**
+     * In millionths: 190000 is 19 %. Whether prices contain it is said by the store's settings and its markets.
+     */
+    rate_ppm: number;
+    /**
+     * Whether it is calculated on the price and the taxes of lower priorities together.
+     */
+    compound: boolean;
+    /**
+     * Rates of different priorities add up, the lowest number first. Of those with the same priority the one counts that fits best: for the category of the goods, then of the smallest area.
+     */
+    priority: number;
+    /**
+     * Whether shipping is taxed at this rate too. Shipping is of the default category.
+     */
+    applies_to_shipping: boolean;
+    /**
+     * Null is always.
+     */
+    valid_from: string | null;
+    /**
+     * The rate ends at this moment; null is never.
+     */
+    valid_to: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of tax rates.
+ */
+export type TaxRatePage = {
+    data: Array<TaxRate>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new tax rate.
+ */
+export type TaxRateCreate = {
+    tax_zone_id: string;
+    name: string;
+    tax_category_id?: string | null;
+    rate_ppm: number;
+    compound?: boolean;
+    priority?: number;
+    applies_to_shipping?: boolean;
+    valid_from?: string | null;
+    valid_to?: string | null;
+};
+
+/**
+ * The fields of a tax rate to change.
+ */
+export type TaxRateUpdate = {
+    name?: string;
+    tax_category_id?: string | null;
+    rate_ppm?: number;
+    compound?: boolean;
+    priority?: number;
+    applies_to_shipping?: boolean;
+    valid_from?: string | null;
+    valid_to?: string | null;
+};
+
+/**
+ * Goods to tax: units of a variant, or of anything that has a price.
+ */
+export type TaxCalculationLine = {
+    /**
+     * Your name of the line, for the answer; without it, its place: `1`, `2`, …
+     */
+    id?: string;
+    variant_id?: string | null;
+    quantity: number;
+    /**
+     * Needed without a variant; otherwise the price of the variant.
+     */
+    unit_price?: Price | null;
+    /**
+     * What is taken off the whole line before tax.
+     */
+    discount?: Price | null;
+    /**
+     * Otherwise that of the variant.
+     */
+    tax_code?: string | null;
+    /**
+     * Otherwise as the variant says; without one, true.
+     */
+    taxable?: boolean;
+};
+
+/**
+ * What to calculate taxes for.
+ */
+export type TaxCalculation = {
+    destination: Address;
+    /**
+     * Of all amounts; the store's default currency where it is left out.
+     */
+    currency?: Currency;
+    /**
+     * Otherwise as the market of the destination says, then the store's settings.
+     */
+    prices_include_tax?: boolean;
+    tax_exempt?: boolean;
+    /**
+     * Rates and prices of that moment; now where it is left out.
+     */
+    at?: string;
+    lines: Array<TaxCalculationLine>;
+    shipping?: Price | null;
+};
+
+/**
+ * The tax of one rate.
+ */
+export type TaxLine = {
+    tax_rate_id: string;
+    name: string;
+    rate_ppm: number;
+    amount: number;
+};
+
+/**
+ * A line with its tax. `total` is `subtotal − discount`, plus `tax` where prices do not include it.
+ */
+export type TaxedLine = {
+    id: string;
+    subtotal: number;
+    discount: number;
+    tax: number;
+    tax_lines: Array<TaxLine>;
+    total: number;
+};
+
+/**
+ * Amounts in minor units of `currency`. `total` is `subtotal − discount + shipping_total`, plus `tax` where prices do not include it; each is the sum of its parts.
+ */
+export type TaxTotals = {
+    currency: Currency;
+    /**
+     * Whether prices contain the tax.
+     */
+    tax_included: boolean;
+    lines: Array<TaxedLine>;
+    shipping: TaxedLine | null;
+    subtotal: number;
+    discount: number;
+    /**
+     * Price of shipping.
+     */
+    shipping_total: number;
+    tax: number;
+    /**
+     * The tax by rate.
+     */
+    tax_lines: Array<TaxLine>;
+    total: number;
 };
 
 /**
@@ -3066,6 +3681,377 @@ export type CartLineUpdate = {
 };
 
 /**
+ * `manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says
+ * that it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.
+ *
+ */
+export type PaymentMethod = 'manual' | 'test' | 'stripe';
+
+/**
+ * When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.
+ */
+export type CaptureMode = 'automatic' | 'manual' | 'on_fulfillment';
+
+/**
+ * A way in which shoppers can pay a store.
+ */
+export type PaymentGateway = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    payment_method: PaymentMethod;
+    /**
+     * Shown to shoppers.
+     */
+    name: string;
+    /**
+     * Whether shoppers can pay with it.
+     */
+    active: boolean;
+    /**
+     * Order of display.
+     */
+    position: number;
+    capture_mode: CaptureMode;
+    /**
+     * Shown to shoppers who choose it, for example where to transfer the money.
+     */
+    instructions: string | null;
+    /**
+     * Whether credentials are kept. They are sealed and never shown again.
+     */
+    credentials_set: boolean;
+    /**
+     * The provider's key for browsers.
+     */
+    publishable_key: string | null;
+    /**
+     * Where the provider sends its notifications, on a host of the store.
+     */
+    notification_path: string;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of payment gateways.
+ */
+export type PaymentGatewayPage = {
+    data: Array<PaymentGateway>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and
+ * `notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.
+ *
+ */
+export type PaymentCredentials = {
+    secret_key?: string;
+    publishable_key?: string;
+    /**
+     * Notifications are signed with it.
+     */
+    notification_secret?: string;
+};
+
+/**
+ * A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise.
+ */
+export type PaymentGatewayCreate = {
+    payment_method: PaymentMethod;
+    name: string;
+    /**
+     * True when absent, for a test gateway false.
+     */
+    active?: boolean;
+    /**
+     * Behind all others when absent.
+     */
+    position?: number;
+    /**
+     * `automatic` when absent; a manual gateway is captured by hand only.
+     */
+    capture_mode?: CaptureMode;
+    instructions?: string | null;
+    credentials?: PaymentCredentials;
+};
+
+/**
+ * The fields to change.
+ */
+export type PaymentGatewayUpdate = {
+    name?: string;
+    active?: boolean;
+    position?: number;
+    capture_mode?: CaptureMode;
+    instructions?: string | null;
+    credentials?: PaymentCredentials;
+};
+
+/**
+ * What became of a notification.
+ */
+export type NotificationReceipt = {
+    /**
+     * How many of its news were new.
+     */
+    received: number;
+    /**
+     * How many were known already and changed nothing.
+     */
+    repeated: number;
+};
+
+/**
+ * `requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and
+ * is asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:
+ * the provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.
+ *
+ */
+export type PaymentStatus = 'requires_method' | 'requires_action' | 'processing' | 'authorized' | 'partially_captured' | 'captured' | 'failed' | 'cancelled' | 'expired';
+
+/**
+ * What the payment was made for.
+ */
+export type PaymentOwner = {
+    type: 'checkout' | 'order';
+    id: string;
+};
+
+/**
+ * What the shopper has to do before the payment can go on. `test_challenge`: call `payments.confirm` with a `test_result`. `provider_sdk`: hand `provider_secret` to the provider's script in the browser, then call `payments.confirm`. `redirect`: go to `url`.
+ */
+export type PaymentNextAction = {
+    type: 'test_challenge' | 'provider_sdk' | 'redirect';
+    url: string | null;
+    /**
+     * Only shown to the shopper.
+     */
+    provider_secret: string | null;
+};
+
+/**
+ * Why a payment or a step of it did not succeed.
+ */
+export type PaymentError = {
+    /**
+     * The provider's word for it, such as `card_declined` or `insufficient_funds`.
+     */
+    code: string;
+    detail: string;
+};
+
+/**
+ * Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and
+ * never more refunded than captured. Amounts that are on their way to the provider are pending.
+ *
+ */
+export type Payment = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    owner: PaymentOwner;
+    /**
+     * The order that it pays.
+     */
+    order_id: string | null;
+    payment_gateway_id: string;
+    payment_method: PaymentMethod;
+    status: PaymentStatus;
+    capture_mode: CaptureMode;
+    amount: Price;
+    authorized: Price;
+    captured: Price;
+    refunded: Price;
+    voided: Price;
+    pending_capture: Price;
+    pending_void: Price;
+    pending_refund: Price;
+    /**
+     * Whether the shopper's bank took it back or wants to; see `disputes.list`.
+     */
+    disputed: boolean;
+    next_action: PaymentNextAction | null;
+    error: PaymentError | null;
+    /**
+     * What the provider calls it.
+     */
+    provider_reference: string | null;
+    /**
+     * When the provider lets the money go by itself.
+     */
+    authorization_expires_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of payments.
+ */
+export type PaymentPage = {
+    data: Array<Payment>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Something that happened to a payment. Entries are only ever added.
+ */
+export type PaymentEntry = {
+    id: string;
+    /**
+     * `mismatched`: the provider says something that cannot be right, such as another amount; `given_up`: nobody wants the payment any more.
+     */
+    kind: 'authorized' | 'declined' | 'captured' | 'voided' | 'refunded' | 'capture_failed' | 'refund_failed' | 'disputed' | 'mismatched' | 'given_up';
+    amount: Price;
+    /**
+     * What the provider calls this effect. It happens once, however often it is told.
+     */
+    effect: string;
+    /**
+     * How it was learnt: as the answer to our call, by a notification, by asking again, or from a request.
+     */
+    source: 'answer' | 'notification' | 'recovery' | 'request';
+    created_at: Timestamp;
+};
+
+/**
+ * A capture, void or refund that was decided on and is carried out until the provider has given its answer.
+ */
+export type PaymentTask = {
+    id: string;
+    kind: 'capture' | 'void' | 'refund';
+    status: 'pending' | 'succeeded' | 'failed';
+    amount: Price;
+    refund_id: string | null;
+    /**
+     * How often the provider was asked. Many attempts of a pending task mean that it cannot be reached.
+     */
+    attempts: number;
+    error: PaymentError | null;
+    /**
+     * When a pending task is tried next.
+     */
+    next_at: string | null;
+    created_at: Timestamp;
+    finished_at: string | null;
+};
+
+/**
+ * A payment with what happened to it and what is being carried out, oldest first.
+ */
+export type PaymentWithHistory = Payment & {
+    events: Array<PaymentEntry>;
+    tasks: Array<PaymentTask>;
+};
+
+/**
+ * How much to take. Without an amount it is all that is left.
+ */
+export type PaymentCapture = {
+    /**
+     * Part of what is authorised, in the currency of the payment.
+     */
+    amount?: {
+        amount: number;
+        currency: Currency;
+    };
+};
+
+/**
+ * `open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.
+ */
+export type DisputeStatus = 'open' | 'under_review' | 'won' | 'lost';
+
+/**
+ * A shopper's bank takes money back. That is no refund: the merchant did not decide it, and `refunded` of the payment does not
+ * count it. Evidence is handed in with the provider.
+ *
+ */
+export type Dispute = {
+    id: string;
+    version: number;
+    payment_id: string;
+    order_id: string | null;
+    /**
+     * What the provider calls it.
+     */
+    provider_reference: string;
+    status: DisputeStatus;
+    amount: Price;
+    reason: string;
+    evidence_due_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of disputes.
+ */
+export type DisputePage = {
+    data: Array<Dispute>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A way to pay, as shoppers see it.
+ */
+export type StorefrontPaymentGateway = {
+    id: string;
+    payment_method: PaymentMethod;
+    name: string;
+    instructions: string | null;
+    publishable_key: string | null;
+};
+
+/**
+ * A page of ways to pay.
+ */
+export type StorefrontPaymentGatewayPage = {
+    data: Array<StorefrontPaymentGateway>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * The shopper has done what `next_action` asked for.
+ */
+export type PaymentConfirm = {
+    /**
+     * Proves that this is the shopper who began the payment; it came with it.
+     */
+    client_secret: string;
+    /**
+     * How the challenge of a test gateway ends.
+     */
+    test_result?: 'succeed' | 'fail';
+};
+
+/**
+ * A payment as the shopper who makes it sees it.
+ */
+export type StorefrontPayment = {
+    id: string;
+    payment_gateway_id: string;
+    payment_method: PaymentMethod;
+    status: PaymentStatus;
+    amount: Price;
+    next_action: PaymentNextAction | null;
+    error: PaymentError | null;
+    /**
+     * Needed to confirm the payment. Keep it in the shopper's browser.
+     */
+    client_secret: string;
+};
+
+/**
  * Where the order stands: `open` while there is something to do, `closed` when put away, `cancelled`.
  */
 export type OrderStatus = 'open' | 'closed' | 'cancelled';
@@ -3382,6 +4368,278 @@ export type OrderUpdate = {
      * Within the country it was sold to: taxes and shipping were made for that.
      */
     shipping_address?: OrderAddress;
+};
+
+/**
+ * Something that happened to an order, or what somebody wrote about it.
+ */
+export type TimelineEntry = {
+    id: string;
+    order_id: string;
+    /**
+     * `comment` is written by hand; every other type is a fact.
+     */
+    type: string;
+    message: string;
+    /**
+     * Ids, numbers and amounts of what happened.
+     */
+    data: {
+        [key: string]: string | number | boolean | null;
+    };
+    actor: Actor;
+    created_at: Timestamp;
+};
+
+/**
+ * A page of a timeline.
+ */
+export type TimelineEntryPage = {
+    data: Array<TimelineEntry>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A comment.
+ */
+export type OrderCommentAdd = {
+    message: string;
+};
+
+/**
+ * What a document is for. Each kind has a number range of its own.
+ */
+export type DocumentKind = 'invoice' | 'packing_slip' | 'credit_note';
+
+/**
+ * The document to issue.
+ */
+export type DocumentCreate = {
+    kind: DocumentKind;
+};
+
+/**
+ * Who sold.
+ */
+export type DocumentSeller = {
+    name: string;
+    email: Email | null;
+    country: Country | null;
+};
+
+/**
+ * Who bought. Empty but for the countries once the customer was erased.
+ */
+export type DocumentBuyer = {
+    name: string | null;
+    email: Email | null;
+    billing_address: OrderAddress | null;
+    shipping_address: OrderAddress | null;
+};
+
+/**
+ * A line as a document states it.
+ */
+export type DocumentLine = {
+    order_line_id: string;
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    /**
+     * Zero on a credit note that gives money back without units.
+     */
+    quantity: number;
+    unit_price: Price;
+    subtotal: Price;
+    discount: Price;
+    tax: Price;
+    total: Price;
+};
+
+/**
+ * Shipping as a document states it.
+ */
+export type DocumentShipping = {
+    title: string;
+    /**
+     * After discounts.
+     */
+    price: Price;
+    tax: Price;
+    total: Price;
+};
+
+/**
+ * What one tax makes over the whole document.
+ */
+export type DocumentTax = {
+    name: string;
+    rate_ppm: number;
+    amount: Price;
+};
+
+/**
+ * What a document states, as it was when it was issued.
+ */
+export type DocumentContent = {
+    seller: DocumentSeller;
+    buyer: DocumentBuyer;
+    /**
+     * How amounts and dates are written.
+     */
+    locale: Locale;
+    timezone: Timezone;
+    lines: Array<DocumentLine>;
+    shipping: DocumentShipping | null;
+    /**
+     * On a credit note, what was given back for neither a line nor shipping.
+     */
+    adjustment: Price;
+    /**
+     * Empty on credit notes.
+     */
+    taxes: Array<DocumentTax>;
+    subtotal: Price;
+    discount: Price;
+    tax: Price;
+    tax_included: boolean;
+    total: Price;
+};
+
+/**
+ * A document of an order. Its content never changes; a correction is another document.
+ */
+export type Document = {
+    id: string;
+    order_id: string;
+    order_name: string;
+    kind: DocumentKind;
+    /**
+     * Counts 1, 2, 3 … within the kind, without gaps.
+     */
+    number: number;
+    /**
+     * The number as it is printed.
+     */
+    name: string;
+    /**
+     * The earlier invoice that this one takes the place of.
+     */
+    replaces: string | null;
+    total: Price;
+    issued_at: Timestamp;
+    content: DocumentContent;
+};
+
+/**
+ * One of the shopper's orders in a list.
+ */
+export type AccountOrderSummary = {
+    id: string;
+    number: number;
+    name: string;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    line_count: number;
+    unit_count: number;
+    totals: OrderTotals;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of the shopper's orders.
+ */
+export type AccountOrderPage = {
+    data: Array<AccountOrderSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * An order as the shopper who placed it sees it.
+ */
+export type AccountOrder = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Unique in the store. Later orders have higher numbers; some may be missing.
+     */
+    number: number;
+    /**
+     * The number as people see it.
+     */
+    name: string;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    currency: Currency;
+    locale: Locale | null;
+    email: Email | null;
+    phone: string | null;
+    shipping_address: OrderAddress | null;
+    billing_address: OrderAddress | null;
+    lines: Array<OrderLine>;
+    /**
+     * Null when nothing is shipped.
+     */
+    shipping: OrderShipping | null;
+    discounts: Array<OrderDiscount>;
+    credits: Array<OrderCredit>;
+    totals: OrderTotals;
+    /**
+     * What the shopper wrote.
+     */
+    note: string | null;
+    /**
+     * Keys of the storefront's own.
+     */
+    attributes: Metadata;
+    cancel_reason: OrderCancelReason | null;
+    cancelled_at: string | null;
+    closed_at: string | null;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A document without its content.
+ */
+export type DocumentSummary = {
+    id: string;
+    order_id: string;
+    order_name: string;
+    kind: DocumentKind;
+    /**
+     * Counts 1, 2, 3 … within the kind, without gaps.
+     */
+    number: number;
+    /**
+     * The number as it is printed.
+     */
+    name: string;
+    /**
+     * The earlier invoice that this one takes the place of.
+     */
+    replaces: string | null;
+    total: Price;
+    issued_at: Timestamp;
+};
+
+/**
+ * A page of documents.
+ */
+export type DocumentPage = {
+    data: Array<DocumentSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
 };
 
 /**
@@ -3916,6 +5174,18 @@ export type CustomerSessionsRevoked = {
 };
 
 /**
+ * Variants whose prices in a list changed.
+ */
+export type PricesChanged = {
+    id: string;
+    /**
+     * Of the price list after the change.
+     */
+    version: number;
+    variant_ids: Array<string>;
+};
+
+/**
  * What the log tells about a discount.
  */
 export type DiscountSnapshot = {
@@ -3976,6 +5246,34 @@ export type CartSnapshot = {
 };
 
 /**
+ * The state of a payment after a change: ids and amounts, nothing about the shopper.
+ */
+export type PaymentSnapshot = {
+    id: string;
+    version: number;
+    owner: PaymentOwner;
+    order_id: string | null;
+    payment_gateway_id: string;
+    payment_method: PaymentMethod;
+    status: PaymentStatus;
+    amount: Price;
+    authorized: Price;
+    captured: Price;
+    refunded: Price;
+    voided: Price;
+    /**
+     * What this event is about: the amount authorised, captured, refunded, voided, disputed or not.
+     */
+    change: Price;
+    /**
+     * The refund that the change belongs to.
+     */
+    refund_id: string | null;
+    error_code: string | null;
+    updated_at: Timestamp;
+};
+
+/**
  * The state of an order in short, without anything about a person. Read the order for the rest.
  */
 export type OrderSnapshot = {
@@ -3995,6 +5293,10 @@ export type OrderSnapshot = {
     currency: Currency;
     line_count: number;
     unit_count: number;
+    /**
+     * The `total` of `totals`.
+     */
+    total: Price;
     totals: OrderTotals;
     cancel_reason: OrderCancelReason | null;
     placed_at: Timestamp;
@@ -4686,6 +5988,348 @@ export type CustomerGroupDeletedEvent = {
 };
 
 /**
+ * A market was added.
+ */
+export type MarketCreatedEvent = {
+    id: string;
+    type: 'market.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Market;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A market changed.
+ */
+export type MarketUpdatedEvent = {
+    id: string;
+    type: 'market.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Market;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A market was deleted.
+ */
+export type MarketDeletedEvent = {
+    id: string;
+    type: 'market.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was added.
+ */
+export type PriceListCreatedEvent = {
+    id: string;
+    type: 'price_list.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list changed.
+ */
+export type PriceListUpdatedEvent = {
+    id: string;
+    type: 'price_list.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was deleted.
+ */
+export type PriceListDeletedEvent = {
+    id: string;
+    type: 'price_list.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was activated.
+ */
+export type PriceListActivatedEvent = {
+    id: string;
+    type: 'price_list.activated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was deactivated.
+ */
+export type PriceListDeactivatedEvent = {
+    id: string;
+    type: 'price_list.deactivated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Prices of a price list were set or removed.
+ */
+export type PriceListPricesChangedEvent = {
+    id: string;
+    type: 'price_list.prices_changed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PricesChanged;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax category was added.
+ */
+export type TaxCategoryCreatedEvent = {
+    id: string;
+    type: 'tax_category.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxCategory;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax category changed.
+ */
+export type TaxCategoryUpdatedEvent = {
+    id: string;
+    type: 'tax_category.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxCategory;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax category was deleted.
+ */
+export type TaxCategoryDeletedEvent = {
+    id: string;
+    type: 'tax_category.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax zone was added.
+ */
+export type TaxZoneCreatedEvent = {
+    id: string;
+    type: 'tax_zone.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax zone changed.
+ */
+export type TaxZoneUpdatedEvent = {
+    id: string;
+    type: 'tax_zone.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax zone was deleted.
+ */
+export type TaxZoneDeletedEvent = {
+    id: string;
+    type: 'tax_zone.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax rate was added.
+ */
+export type TaxRateCreatedEvent = {
+    id: string;
+    type: 'tax_rate.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxRate;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax rate changed.
+ */
+export type TaxRateUpdatedEvent = {
+    id: string;
+    type: 'tax_rate.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxRate;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax rate was deleted.
+ */
+export type TaxRateDeletedEvent = {
+    id: string;
+    type: 'tax_rate.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
  * A discount was added.
  */
 export type DiscountCreatedEvent = {
@@ -4895,6 +6539,215 @@ export type CartAbandonedEvent = {
 };
 
 /**
+ * The money of a payment is held.
+ */
+export type PaymentAuthorizedEvent = {
+    id: string;
+    type: 'payment.authorized';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Money was taken, all of it or a part; `change` says how much.
+ */
+export type PaymentCapturedEvent = {
+    id: string;
+    type: 'payment.captured';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The provider declined a payment. Another one can be tried.
+ */
+export type PaymentFailedEvent = {
+    id: string;
+    type: 'payment.failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Money that was held was let go.
+ */
+export type PaymentVoidedEvent = {
+    id: string;
+    type: 'payment.voided';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Money was given back; `change` says how much, `refund_id` for which refund.
+ */
+export type PaymentRefundedEvent = {
+    id: string;
+    type: 'payment.refunded';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The provider refused to capture; the money is still held.
+ */
+export type PaymentCaptureFailedEvent = {
+    id: string;
+    type: 'payment.capture_failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The provider refused to refund; the amount can be refunded again.
+ */
+export type PaymentRefundFailedEvent = {
+    id: string;
+    type: 'payment.refund_failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A dispute of the payment began or changed.
+ */
+export type PaymentDisputedEvent = {
+    id: string;
+    type: 'payment.disputed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Dispute;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A store has a new way to pay.
+ */
+export type PaymentGatewayCreatedEvent = {
+    id: string;
+    type: 'payment_gateway.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentGateway;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A way to pay has changed.
+ */
+export type PaymentGatewayUpdatedEvent = {
+    id: string;
+    type: 'payment_gateway.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentGateway;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A way to pay is gone.
+ */
+export type PaymentGatewayDeletedEvent = {
+    id: string;
+    type: 'payment_gateway.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
  * An order was placed.
  */
 export type OrderCreatedEvent = {
@@ -4929,6 +6782,63 @@ export type OrderUpdatedEvent = {
     sequence: number;
     schema_version: number;
     data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * An order was put away.
+ */
+export type OrderClosedEvent = {
+    id: string;
+    type: 'order.closed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A closed order was opened again.
+ */
+export type OrderOpenedEvent = {
+    id: string;
+    type: 'order.opened';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * An invoice, packing slip or credit note was issued.
+ */
+export type DocumentCreatedEvent = {
+    id: string;
+    type: 'document.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DocumentSummary;
     occurred_at: Timestamp;
 };
 
@@ -5769,52 +7679,6 @@ export type ShippingZonesGetResponses = {
 };
 
 export type ShippingZonesGetResponse = ShippingZonesGetResponses[keyof ShippingZonesGetResponses];
-
-export type PaymentGatewaysListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * How many items a page holds at most.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-    };
-    url: '/v1/payment-gateways';
-};
-
-export type PaymentGatewaysListResponses = {
-    /**
-     * A page of payment gateways.
-     */
-    200: PaymentGatewayPage;
-};
-
-export type PaymentGatewaysListResponse = PaymentGatewaysListResponses[keyof PaymentGatewaysListResponses];
-
-export type PaymentGatewaysGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the payment gateway.
-         */
-        payment_gateway_id: string;
-    };
-    query?: never;
-    url: '/v1/payment-gateways/{payment_gateway_id}';
-};
-
-export type PaymentGatewaysGetResponses = {
-    /**
-     * The payment gateway.
-     */
-    200: PaymentGateway;
-};
-
-export type PaymentGatewaysGetResponse = PaymentGatewaysGetResponses[keyof PaymentGatewaysGetResponses];
 
 export type SubscriptionGetData = {
     body?: never;
@@ -7690,6 +9554,784 @@ export type AccountAddressesUpdateResponses = {
 
 export type AccountAddressesUpdateResponse = AccountAddressesUpdateResponses[keyof AccountAddressesUpdateResponses];
 
+export type MarketsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the market that names this country.
+         */
+        country?: Country;
+        /**
+         * Only active or only inactive markets.
+         */
+        active?: boolean;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/markets';
+};
+
+export type MarketsListResponses = {
+    /**
+     * A page of markets.
+     */
+    200: MarketPage;
+};
+
+export type MarketsListResponse = MarketsListResponses[keyof MarketsListResponses];
+
+export type MarketsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: MarketCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/markets';
+};
+
+export type MarketsCreateResponses = {
+    /**
+     * The market.
+     */
+    201: Market;
+};
+
+export type MarketsCreateResponse = MarketsCreateResponses[keyof MarketsCreateResponses];
+
+export type MarketsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the market.
+         */
+        market_id: string;
+    };
+    query?: never;
+    url: '/v1/markets/{market_id}';
+};
+
+export type MarketsDeleteResponses = {
+    /**
+     * The market is gone.
+     */
+    204: void;
+};
+
+export type MarketsDeleteResponse = MarketsDeleteResponses[keyof MarketsDeleteResponses];
+
+export type MarketsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the market.
+         */
+        market_id: string;
+    };
+    query?: never;
+    url: '/v1/markets/{market_id}';
+};
+
+export type MarketsGetResponses = {
+    /**
+     * The market.
+     */
+    200: Market;
+};
+
+export type MarketsGetResponse = MarketsGetResponses[keyof MarketsGetResponses];
+
+export type MarketsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: MarketUpdate;
+    path: {
+        /**
+         * Id of the market.
+         */
+        market_id: string;
+    };
+    query?: never;
+    url: '/v1/markets/{market_id}';
+};
+
+export type MarketsUpdateResponses = {
+    /**
+     * The market after the change.
+     */
+    200: Market;
+};
+
+export type MarketsUpdateResponse = MarketsUpdateResponses[keyof MarketsUpdateResponses];
+
+export type PriceListsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only lists with this status.
+         */
+        status?: PriceListStatus;
+        /**
+         * Only lists of this kind.
+         */
+        kind?: PriceListKind;
+        /**
+         * Only lists in this currency.
+         */
+        currency?: Currency;
+        /**
+         * Only lists for this market.
+         */
+        market_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/price-lists';
+};
+
+export type PriceListsListResponses = {
+    /**
+     * A page of price lists.
+     */
+    200: PriceListPage;
+};
+
+export type PriceListsListResponse = PriceListsListResponses[keyof PriceListsListResponses];
+
+export type PriceListsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PriceListCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/price-lists';
+};
+
+export type PriceListsCreateResponses = {
+    /**
+     * The price list.
+     */
+    201: PriceList;
+};
+
+export type PriceListsCreateResponse = PriceListsCreateResponses[keyof PriceListsCreateResponses];
+
+export type PriceListsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}';
+};
+
+export type PriceListsDeleteResponses = {
+    /**
+     * The price list is gone.
+     */
+    204: void;
+};
+
+export type PriceListsDeleteResponse = PriceListsDeleteResponses[keyof PriceListsDeleteResponses];
+
+export type PriceListsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}';
+};
+
+export type PriceListsGetResponses = {
+    /**
+     * The price list.
+     */
+    200: PriceList;
+};
+
+export type PriceListsGetResponse = PriceListsGetResponses[keyof PriceListsGetResponses];
+
+export type PriceListsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PriceListUpdate;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}';
+};
+
+export type PriceListsUpdateResponses = {
+    /**
+     * The price list after the change.
+     */
+    200: PriceList;
+};
+
+export type PriceListsUpdateResponse = PriceListsUpdateResponses[keyof PriceListsUpdateResponses];
+
+export type PriceListsActivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/activate';
+};
+
+export type PriceListsActivateResponses = {
+    /**
+     * The price list after the change.
+     */
+    200: PriceList;
+};
+
+export type PriceListsActivateResponse = PriceListsActivateResponses[keyof PriceListsActivateResponses];
+
+export type PriceListsDeactivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/deactivate';
+};
+
+export type PriceListsDeactivateResponses = {
+    /**
+     * The price list after the change.
+     */
+    200: PriceList;
+};
+
+export type PriceListsDeactivateResponse = PriceListsDeactivateResponses[keyof PriceListsDeactivateResponses];
+
+export type PricesListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: {
+        /**
+         * Only prices of this variant.
+         */
+        variant_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/price-lists/{price_list_id}/prices';
+};
+
+export type PricesListResponses = {
+    /**
+     * A page of prices.
+     */
+    200: ListPricePage;
+};
+
+export type PricesListResponse = PricesListResponses[keyof PricesListResponses];
+
+export type PricesSetData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PricesSet;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/prices';
+};
+
+export type PricesSetResponses = {
+    /**
+     * What was changed.
+     */
+    200: PriceChanges;
+};
+
+export type PricesSetResponse = PricesSetResponses[keyof PricesSetResponses];
+
+export type PricesRemoveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PricesRemove;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/prices/remove';
+};
+
+export type PricesRemoveResponses = {
+    /**
+     * What was changed.
+     */
+    200: PriceChanges;
+};
+
+export type PricesRemoveResponse = PricesRemoveResponses[keyof PricesRemoveResponses];
+
+export type PricesExplainData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Of this variant.
+         */
+        variant_id: string;
+        /**
+         * For so many units.
+         */
+        quantity?: number;
+        /**
+         * In this market.
+         */
+        market_id?: string;
+        /**
+         * In the market of this country, where no market is named.
+         */
+        country?: Country;
+        /**
+         * In this currency; otherwise that of the market, then of the store.
+         */
+        currency?: Currency;
+        /**
+         * For a customer in these groups.
+         */
+        customer_group_id?: Array<string>;
+        /**
+         * At this time; otherwise now.
+         */
+        at?: string;
+    };
+    url: '/v1/prices/explain';
+};
+
+export type PricesExplainResponses = {
+    /**
+     * How the price comes about.
+     */
+    200: PriceExplanation;
+};
+
+export type PricesExplainResponse = PricesExplainResponses[keyof PricesExplainResponses];
+
+export type TaxCategoriesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the category that holds this code.
+         */
+        code?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/tax-categories';
+};
+
+export type TaxCategoriesListResponses = {
+    /**
+     * A page of tax categories.
+     */
+    200: TaxCategoryPage;
+};
+
+export type TaxCategoriesListResponse = TaxCategoriesListResponses[keyof TaxCategoriesListResponses];
+
+export type TaxCategoriesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxCategoryCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/tax-categories';
+};
+
+export type TaxCategoriesCreateResponses = {
+    /**
+     * The tax category.
+     */
+    201: TaxCategory;
+};
+
+export type TaxCategoriesCreateResponse = TaxCategoriesCreateResponses[keyof TaxCategoriesCreateResponses];
+
+export type TaxCategoriesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax category.
+         */
+        tax_category_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-categories/{tax_category_id}';
+};
+
+export type TaxCategoriesDeleteResponses = {
+    /**
+     * The tax category is gone.
+     */
+    204: void;
+};
+
+export type TaxCategoriesDeleteResponse = TaxCategoriesDeleteResponses[keyof TaxCategoriesDeleteResponses];
+
+export type TaxCategoriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax category.
+         */
+        tax_category_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-categories/{tax_category_id}';
+};
+
+export type TaxCategoriesGetResponses = {
+    /**
+     * The tax category.
+     */
+    200: TaxCategory;
+};
+
+export type TaxCategoriesGetResponse = TaxCategoriesGetResponses[keyof TaxCategoriesGetResponses];
+
+export type TaxCategoriesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxCategoryUpdate;
+    path: {
+        /**
+         * Id of the tax category.
+         */
+        tax_category_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-categories/{tax_category_id}';
+};
+
+export type TaxCategoriesUpdateResponses = {
+    /**
+     * The tax category after the change.
+     */
+    200: TaxCategory;
+};
+
+export type TaxCategoriesUpdateResponse = TaxCategoriesUpdateResponses[keyof TaxCategoriesUpdateResponses];
+
+export type TaxZonesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only zones with an area in this country.
+         */
+        country?: Country;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/tax-zones';
+};
+
+export type TaxZonesListResponses = {
+    /**
+     * A page of tax zones.
+     */
+    200: TaxZonePage;
+};
+
+export type TaxZonesListResponse = TaxZonesListResponses[keyof TaxZonesListResponses];
+
+export type TaxZonesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxZoneCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/tax-zones';
+};
+
+export type TaxZonesCreateResponses = {
+    /**
+     * The tax zone.
+     */
+    201: TaxZone;
+};
+
+export type TaxZonesCreateResponse = TaxZonesCreateResponses[keyof TaxZonesCreateResponses];
+
+export type TaxZonesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax zone.
+         */
+        tax_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-zones/{tax_zone_id}';
+};
+
+export type TaxZonesDeleteResponses = {
+    /**
+     * The tax zone is gone.
+     */
+    204: void;
+};
+
+export type TaxZonesDeleteResponse = TaxZonesDeleteResponses[keyof TaxZonesDeleteResponses];
+
+export type TaxZonesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax zone.
+         */
+        tax_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-zones/{tax_zone_id}';
+};
+
+export type TaxZonesGetResponses = {
+    /**
+     * The tax zone.
+     */
+    200: TaxZone;
+};
+
+export type TaxZonesGetResponse = TaxZonesGetResponses[keyof TaxZonesGetResponses];
+
+export type TaxZonesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxZoneUpdate;
+    path: {
+        /**
+         * Id of the tax zone.
+         */
+        tax_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-zones/{tax_zone_id}';
+};
+
+export type TaxZonesUpdateResponses = {
+    /**
+     * The tax zone after the change.
+     */
+    200: TaxZone;
+};
+
+export type TaxZonesUpdateResponse = TaxZonesUpdateResponses[keyof TaxZonesUpdateResponses];
+
+export type TaxRatesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only rates of this zone.
+         */
+        tax_zone_id?: string;
+        /**
+         * Only rates for this category alone.
+         */
+        tax_category_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/tax-rates';
+};
+
+export type TaxRatesListResponses = {
+    /**
+     * A page of tax rates.
+     */
+    200: TaxRatePage;
+};
+
+export type TaxRatesListResponse = TaxRatesListResponses[keyof TaxRatesListResponses];
+
+export type TaxRatesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxRateCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/tax-rates';
+};
+
+export type TaxRatesCreateResponses = {
+    /**
+     * The tax rate.
+     */
+    201: TaxRate;
+};
+
+export type TaxRatesCreateResponse = TaxRatesCreateResponses[keyof TaxRatesCreateResponses];
+
+export type TaxRatesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax rate.
+         */
+        tax_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-rates/{tax_rate_id}';
+};
+
+export type TaxRatesDeleteResponses = {
+    /**
+     * The tax rate is gone.
+     */
+    204: void;
+};
+
+export type TaxRatesDeleteResponse = TaxRatesDeleteResponses[keyof TaxRatesDeleteResponses];
+
+export type TaxRatesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax rate.
+         */
+        tax_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-rates/{tax_rate_id}';
+};
+
+export type TaxRatesGetResponses = {
+    /**
+     * The tax rate.
+     */
+    200: TaxRate;
+};
+
+export type TaxRatesGetResponse = TaxRatesGetResponses[keyof TaxRatesGetResponses];
+
+export type TaxRatesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxRateUpdate;
+    path: {
+        /**
+         * Id of the tax rate.
+         */
+        tax_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-rates/{tax_rate_id}';
+};
+
+export type TaxRatesUpdateResponses = {
+    /**
+     * The tax rate after the change.
+     */
+    200: TaxRate;
+};
+
+export type TaxRatesUpdateResponse = TaxRatesUpdateResponses[keyof TaxRatesUpdateResponses];
+
+export type TaxesCalculateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxCalculation;
+    path?: never;
+    query?: never;
+    url: '/v1/taxes/calculate';
+};
+
+export type TaxesCalculateResponses = {
+    /**
+     * The totals.
+     */
+    200: TaxTotals;
+};
+
+export type TaxesCalculateResponse = TaxesCalculateResponses[keyof TaxesCalculateResponses];
+
 export type DiscountsListData = {
     body?: never;
     path?: never;
@@ -8391,6 +11033,372 @@ export type CartsLinesUpdateResponses = {
 
 export type CartsLinesUpdateResponse = CartsLinesUpdateResponses[keyof CartsLinesUpdateResponses];
 
+export type PaymentGatewaysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/payment-gateways';
+};
+
+export type PaymentGatewaysListResponses = {
+    /**
+     * A page of payment gateways.
+     */
+    200: PaymentGatewayPage;
+};
+
+export type PaymentGatewaysListResponse = PaymentGatewaysListResponses[keyof PaymentGatewaysListResponses];
+
+export type PaymentGatewaysCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentGatewayCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/payment-gateways';
+};
+
+export type PaymentGatewaysCreateResponses = {
+    /**
+     * The payment gateway.
+     */
+    201: PaymentGateway;
+};
+
+export type PaymentGatewaysCreateResponse = PaymentGatewaysCreateResponses[keyof PaymentGatewaysCreateResponses];
+
+export type PaymentGatewaysDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}';
+};
+
+export type PaymentGatewaysDeleteResponses = {
+    /**
+     * The payment gateway is gone.
+     */
+    204: void;
+};
+
+export type PaymentGatewaysDeleteResponse = PaymentGatewaysDeleteResponses[keyof PaymentGatewaysDeleteResponses];
+
+export type PaymentGatewaysGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}';
+};
+
+export type PaymentGatewaysGetResponses = {
+    /**
+     * The payment gateway.
+     */
+    200: PaymentGateway;
+};
+
+export type PaymentGatewaysGetResponse = PaymentGatewaysGetResponses[keyof PaymentGatewaysGetResponses];
+
+export type PaymentGatewaysUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentGatewayUpdate;
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}';
+};
+
+export type PaymentGatewaysUpdateResponses = {
+    /**
+     * The payment gateway after the change.
+     */
+    200: PaymentGateway;
+};
+
+export type PaymentGatewaysUpdateResponse = PaymentGatewaysUpdateResponses[keyof PaymentGatewaysUpdateResponses];
+
+export type PaymentNotificationsReceiveData = {
+    /**
+     * What the provider sent, byte for byte.
+     */
+    body: string;
+    headers?: {
+        /**
+         * The signature of Stripe.
+         */
+        'Stripe-Signature'?: string;
+        /**
+         * The signature of a test gateway.
+         */
+        'Souk-Signature'?: string;
+    };
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}/notifications';
+};
+
+export type PaymentNotificationsReceiveResponses = {
+    /**
+     * The notification was taken.
+     */
+    200: NotificationReceipt;
+};
+
+export type PaymentNotificationsReceiveResponse = PaymentNotificationsReceiveResponses[keyof PaymentNotificationsReceiveResponses];
+
+export type PaymentsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only payments in this status.
+         */
+        status?: PaymentStatus;
+        /**
+         * Only payments of this order.
+         */
+        order_id?: string;
+        /**
+         * Only payments made for this checkout or order.
+         */
+        owner_id?: string;
+        /**
+         * Only payments begun at this time or later.
+         */
+        created_since?: Timestamp;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/payments';
+};
+
+export type PaymentsListResponses = {
+    /**
+     * A page of payments.
+     */
+    200: PaymentPage;
+};
+
+export type PaymentsListResponse = PaymentsListResponses[keyof PaymentsListResponses];
+
+export type PaymentsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/payments/{payment_id}';
+};
+
+export type PaymentsGetResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentWithHistory;
+};
+
+export type PaymentsGetResponse = PaymentsGetResponses[keyof PaymentsGetResponses];
+
+export type PaymentsCaptureData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: PaymentCapture;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/payments/{payment_id}/capture';
+};
+
+export type PaymentsCaptureResponses = {
+    /**
+     * The payment after it.
+     */
+    200: Payment;
+    /**
+     * The provider has not answered yet.
+     */
+    202: Payment;
+};
+
+export type PaymentsCaptureResponse = PaymentsCaptureResponses[keyof PaymentsCaptureResponses];
+
+export type PaymentsVoidData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/payments/{payment_id}/void';
+};
+
+export type PaymentsVoidResponses = {
+    /**
+     * The payment after it.
+     */
+    200: Payment;
+    /**
+     * The provider has not answered yet.
+     */
+    202: Payment;
+};
+
+export type PaymentsVoidResponse = PaymentsVoidResponses[keyof PaymentsVoidResponses];
+
+export type DisputesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only disputes in this status.
+         */
+        status?: DisputeStatus;
+        /**
+         * Only disputes of this payment.
+         */
+        payment_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/disputes';
+};
+
+export type DisputesListResponses = {
+    /**
+     * A page of disputes.
+     */
+    200: DisputePage;
+};
+
+export type DisputesListResponse = DisputesListResponses[keyof DisputesListResponses];
+
+export type DisputesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the dispute.
+         */
+        dispute_id: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{dispute_id}';
+};
+
+export type DisputesGetResponses = {
+    /**
+     * The dispute.
+     */
+    200: Dispute;
+};
+
+export type DisputesGetResponse = DisputesGetResponses[keyof DisputesGetResponses];
+
+export type StorefrontPaymentGatewaysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/payment-gateways';
+};
+
+export type StorefrontPaymentGatewaysListResponses = {
+    /**
+     * A page of ways to pay.
+     */
+    200: StorefrontPaymentGatewayPage;
+};
+
+export type StorefrontPaymentGatewaysListResponse = StorefrontPaymentGatewaysListResponses[keyof StorefrontPaymentGatewaysListResponses];
+
+export type PaymentsConfirmData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentConfirm;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/payments/{payment_id}/confirm';
+};
+
+export type PaymentsConfirmResponses = {
+    /**
+     * The payment after it.
+     */
+    200: StorefrontPayment;
+    /**
+     * The provider has not answered yet; ask again.
+     */
+    202: StorefrontPayment;
+};
+
+export type PaymentsConfirmResponse = PaymentsConfirmResponses[keyof PaymentsConfirmResponses];
+
 export type OrdersListData = {
     body?: never;
     path?: never;
@@ -8496,6 +11504,268 @@ export type OrdersUpdateResponses = {
 };
 
 export type OrdersUpdateResponse = OrdersUpdateResponses[keyof OrdersUpdateResponses];
+
+export type OrdersCloseData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/close';
+};
+
+export type OrdersCloseResponses = {
+    /**
+     * The order after it.
+     */
+    200: Order;
+};
+
+export type OrdersCloseResponse = OrdersCloseResponses[keyof OrdersCloseResponses];
+
+export type OrdersOpenData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/open';
+};
+
+export type OrdersOpenResponses = {
+    /**
+     * The order after it.
+     */
+    200: Order;
+};
+
+export type OrdersOpenResponse = OrdersOpenResponses[keyof OrdersOpenResponses];
+
+export type OrdersTimelineListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/orders/{order_id}/timeline';
+};
+
+export type OrdersTimelineListResponses = {
+    /**
+     * A page of entries.
+     */
+    200: TimelineEntryPage;
+};
+
+export type OrdersTimelineListResponse = OrdersTimelineListResponses[keyof OrdersTimelineListResponses];
+
+export type OrdersCommentsAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: OrderCommentAdd;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/comments';
+};
+
+export type OrdersCommentsAddResponses = {
+    /**
+     * The entry.
+     */
+    201: TimelineEntry;
+};
+
+export type OrdersCommentsAddResponse = OrdersCommentsAddResponses[keyof OrdersCommentsAddResponses];
+
+export type DocumentsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DocumentCreate;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/documents';
+};
+
+export type DocumentsCreateResponses = {
+    /**
+     * The document.
+     */
+    201: Document;
+};
+
+export type DocumentsCreateResponse = DocumentsCreateResponses[keyof DocumentsCreateResponses];
+
+export type AccountOrdersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/account/orders';
+};
+
+export type AccountOrdersListResponses = {
+    /**
+     * A page of orders.
+     */
+    200: AccountOrderPage;
+};
+
+export type AccountOrdersListResponse = AccountOrdersListResponses[keyof AccountOrdersListResponses];
+
+export type AccountOrdersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/account/orders/{order_id}';
+};
+
+export type AccountOrdersGetResponses = {
+    /**
+     * The order.
+     */
+    200: AccountOrder;
+};
+
+export type AccountOrdersGetResponse = AccountOrdersGetResponses[keyof AccountOrdersGetResponses];
+
+export type DocumentsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only documents of this order.
+         */
+        order_id?: string;
+        /**
+         * Only documents of this kind.
+         */
+        kind?: DocumentKind;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/documents';
+};
+
+export type DocumentsListResponses = {
+    /**
+     * A page of documents.
+     */
+    200: DocumentPage;
+};
+
+export type DocumentsListResponse = DocumentsListResponses[keyof DocumentsListResponses];
+
+export type DocumentsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the document.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}';
+};
+
+export type DocumentsGetResponses = {
+    /**
+     * The document.
+     */
+    200: Document;
+};
+
+export type DocumentsGetResponse = DocumentsGetResponses[keyof DocumentsGetResponses];
+
+export type DocumentsHtmlDownloadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the document.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}/html';
+};
+
+export type DocumentsHtmlDownloadResponses = {
+    /**
+     * The document.
+     */
+    200: string;
+};
+
+export type DocumentsHtmlDownloadResponse = DocumentsHtmlDownloadResponses[keyof DocumentsHtmlDownloadResponses];
+
+export type DocumentsPdfDownloadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the document.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}/pdf';
+};
+
+export type DocumentsPdfDownloadResponses = {
+    /**
+     * The document.
+     */
+    200: Blob | File;
+};
+
+export type DocumentsPdfDownloadResponse = DocumentsPdfDownloadResponses[keyof DocumentsPdfDownloadResponses];
 
 export type SearchProductsData = {
     body?: never;
@@ -9376,6 +12646,168 @@ export type EventsCustomerGroupDeletedWebhookRequest = {
     query?: never;
 };
 
+export type EventsMarketCreatedWebhookPayload = MarketCreatedEvent;
+
+export type EventsMarketCreatedWebhookRequest = {
+    body: EventsMarketCreatedWebhookPayload;
+    key: 'market.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsMarketUpdatedWebhookPayload = MarketUpdatedEvent;
+
+export type EventsMarketUpdatedWebhookRequest = {
+    body: EventsMarketUpdatedWebhookPayload;
+    key: 'market.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsMarketDeletedWebhookPayload = MarketDeletedEvent;
+
+export type EventsMarketDeletedWebhookRequest = {
+    body: EventsMarketDeletedWebhookPayload;
+    key: 'market.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListCreatedWebhookPayload = PriceListCreatedEvent;
+
+export type EventsPriceListCreatedWebhookRequest = {
+    body: EventsPriceListCreatedWebhookPayload;
+    key: 'price_list.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListUpdatedWebhookPayload = PriceListUpdatedEvent;
+
+export type EventsPriceListUpdatedWebhookRequest = {
+    body: EventsPriceListUpdatedWebhookPayload;
+    key: 'price_list.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListDeletedWebhookPayload = PriceListDeletedEvent;
+
+export type EventsPriceListDeletedWebhookRequest = {
+    body: EventsPriceListDeletedWebhookPayload;
+    key: 'price_list.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListActivatedWebhookPayload = PriceListActivatedEvent;
+
+export type EventsPriceListActivatedWebhookRequest = {
+    body: EventsPriceListActivatedWebhookPayload;
+    key: 'price_list.activated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListDeactivatedWebhookPayload = PriceListDeactivatedEvent;
+
+export type EventsPriceListDeactivatedWebhookRequest = {
+    body: EventsPriceListDeactivatedWebhookPayload;
+    key: 'price_list.deactivated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListPricesChangedWebhookPayload = PriceListPricesChangedEvent;
+
+export type EventsPriceListPricesChangedWebhookRequest = {
+    body: EventsPriceListPricesChangedWebhookPayload;
+    key: 'price_list.prices_changed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxCategoryCreatedWebhookPayload = TaxCategoryCreatedEvent;
+
+export type EventsTaxCategoryCreatedWebhookRequest = {
+    body: EventsTaxCategoryCreatedWebhookPayload;
+    key: 'tax_category.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxCategoryUpdatedWebhookPayload = TaxCategoryUpdatedEvent;
+
+export type EventsTaxCategoryUpdatedWebhookRequest = {
+    body: EventsTaxCategoryUpdatedWebhookPayload;
+    key: 'tax_category.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxCategoryDeletedWebhookPayload = TaxCategoryDeletedEvent;
+
+export type EventsTaxCategoryDeletedWebhookRequest = {
+    body: EventsTaxCategoryDeletedWebhookPayload;
+    key: 'tax_category.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxZoneCreatedWebhookPayload = TaxZoneCreatedEvent;
+
+export type EventsTaxZoneCreatedWebhookRequest = {
+    body: EventsTaxZoneCreatedWebhookPayload;
+    key: 'tax_zone.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxZoneUpdatedWebhookPayload = TaxZoneUpdatedEvent;
+
+export type EventsTaxZoneUpdatedWebhookRequest = {
+    body: EventsTaxZoneUpdatedWebhookPayload;
+    key: 'tax_zone.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxZoneDeletedWebhookPayload = TaxZoneDeletedEvent;
+
+export type EventsTaxZoneDeletedWebhookRequest = {
+    body: EventsTaxZoneDeletedWebhookPayload;
+    key: 'tax_zone.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxRateCreatedWebhookPayload = TaxRateCreatedEvent;
+
+export type EventsTaxRateCreatedWebhookRequest = {
+    body: EventsTaxRateCreatedWebhookPayload;
+    key: 'tax_rate.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxRateUpdatedWebhookPayload = TaxRateUpdatedEvent;
+
+export type EventsTaxRateUpdatedWebhookRequest = {
+    body: EventsTaxRateUpdatedWebhookPayload;
+    key: 'tax_rate.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxRateDeletedWebhookPayload = TaxRateDeletedEvent;
+
+export type EventsTaxRateDeletedWebhookRequest = {
+    body: EventsTaxRateDeletedWebhookPayload;
+    key: 'tax_rate.deleted';
+    path?: never;
+    query?: never;
+};
+
 export type EventsDiscountCreatedWebhookPayload = DiscountCreatedEvent;
 
 export type EventsDiscountCreatedWebhookRequest = {
@@ -9475,6 +12907,105 @@ export type EventsCartAbandonedWebhookRequest = {
     query?: never;
 };
 
+export type EventsPaymentAuthorizedWebhookPayload = PaymentAuthorizedEvent;
+
+export type EventsPaymentAuthorizedWebhookRequest = {
+    body: EventsPaymentAuthorizedWebhookPayload;
+    key: 'payment.authorized';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentCapturedWebhookPayload = PaymentCapturedEvent;
+
+export type EventsPaymentCapturedWebhookRequest = {
+    body: EventsPaymentCapturedWebhookPayload;
+    key: 'payment.captured';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentFailedWebhookPayload = PaymentFailedEvent;
+
+export type EventsPaymentFailedWebhookRequest = {
+    body: EventsPaymentFailedWebhookPayload;
+    key: 'payment.failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentVoidedWebhookPayload = PaymentVoidedEvent;
+
+export type EventsPaymentVoidedWebhookRequest = {
+    body: EventsPaymentVoidedWebhookPayload;
+    key: 'payment.voided';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentRefundedWebhookPayload = PaymentRefundedEvent;
+
+export type EventsPaymentRefundedWebhookRequest = {
+    body: EventsPaymentRefundedWebhookPayload;
+    key: 'payment.refunded';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentCaptureFailedWebhookPayload = PaymentCaptureFailedEvent;
+
+export type EventsPaymentCaptureFailedWebhookRequest = {
+    body: EventsPaymentCaptureFailedWebhookPayload;
+    key: 'payment.capture_failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentRefundFailedWebhookPayload = PaymentRefundFailedEvent;
+
+export type EventsPaymentRefundFailedWebhookRequest = {
+    body: EventsPaymentRefundFailedWebhookPayload;
+    key: 'payment.refund_failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentDisputedWebhookPayload = PaymentDisputedEvent;
+
+export type EventsPaymentDisputedWebhookRequest = {
+    body: EventsPaymentDisputedWebhookPayload;
+    key: 'payment.disputed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentGatewayCreatedWebhookPayload = PaymentGatewayCreatedEvent;
+
+export type EventsPaymentGatewayCreatedWebhookRequest = {
+    body: EventsPaymentGatewayCreatedWebhookPayload;
+    key: 'payment_gateway.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentGatewayUpdatedWebhookPayload = PaymentGatewayUpdatedEvent;
+
+export type EventsPaymentGatewayUpdatedWebhookRequest = {
+    body: EventsPaymentGatewayUpdatedWebhookPayload;
+    key: 'payment_gateway.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentGatewayDeletedWebhookPayload = PaymentGatewayDeletedEvent;
+
+export type EventsPaymentGatewayDeletedWebhookRequest = {
+    body: EventsPaymentGatewayDeletedWebhookPayload;
+    key: 'payment_gateway.deleted';
+    path?: never;
+    query?: never;
+};
+
 export type EventsOrderCreatedWebhookPayload = OrderCreatedEvent;
 
 export type EventsOrderCreatedWebhookRequest = {
@@ -9489,6 +13020,33 @@ export type EventsOrderUpdatedWebhookPayload = OrderUpdatedEvent;
 export type EventsOrderUpdatedWebhookRequest = {
     body: EventsOrderUpdatedWebhookPayload;
     key: 'order.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderClosedWebhookPayload = OrderClosedEvent;
+
+export type EventsOrderClosedWebhookRequest = {
+    body: EventsOrderClosedWebhookPayload;
+    key: 'order.closed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderOpenedWebhookPayload = OrderOpenedEvent;
+
+export type EventsOrderOpenedWebhookRequest = {
+    body: EventsOrderOpenedWebhookPayload;
+    key: 'order.opened';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDocumentCreatedWebhookPayload = DocumentCreatedEvent;
+
+export type EventsDocumentCreatedWebhookRequest = {
+    body: EventsDocumentCreatedWebhookPayload;
+    key: 'document.created';
     path?: never;
     query?: never;
 };
