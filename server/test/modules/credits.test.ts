@@ -4,7 +4,7 @@ import t from 'tap'
 import { secretsFrom } from '../../src/kernel/credential.js'
 import { creditFaults, findCredits, findGiftCard, holdCredit, releaseCredit, returnCredit, spendCredit, storeCreditOf, type CreditPart } from '../../src/modules/discounts/index.js'
 import { collect, harness, refusal, repeats, until, type TestStore } from '../harness.js'
-import { inStore } from '../inStore.js'
+import { inStore, served } from '../inStore.js'
 
 const SECRET = 'a-secret-of-a-test-of-forty-characters-1'
 const h = await harness(t, { env: { SOUK_SECRET: SECRET } })
@@ -26,8 +26,8 @@ async function issue({ souk }: TestStore, fields: Partial<GiftCardIssue> = {}) {
 }
 
 const part = (id: string, amount: number, fields: Partial<CreditPart> = {}): CreditPart => ({ kind: id.startsWith('gc') ? 'gift_card' : 'store_credit', id, currency: 'USD', amount, ...fields })
-const hold = (store: TestStore, owner: string, parts: CreditPart[]) => inStore(h, store, (tx) => holdCredit(tx, owner, parts, soon()))
-const spend = (store: TestStore, owner: string, order: string, parts: CreditPart[]) => inStore(h, store, async (tx) => (await spendCredit(tx, [{ owner_id: owner, order_id: order, parts }]))[0]!)
+const hold = (store: TestStore, owner: string, parts: CreditPart[]) => served(() => inStore(h, store, (tx) => holdCredit(tx, owner, parts, soon())))
+const spend = (store: TestStore, owner: string, order: string, parts: CreditPart[]) => served(() => inStore(h, store, async (tx) => (await spendCredit(tx, [{ owner_id: owner, order_id: order, parts }]))[0]!))
 const faultsOf = (store: TestStore) => h.sql(store.store.shard_id, creditFaults.text, [store.store.id])
 const customerOf = async (store: TestStore, email = 'ada@example.com') => (await store.souk.customers.create({ email })).id
 

@@ -2,7 +2,7 @@
 import t from 'tap'
 import { commitUses, discountFaults, holdUses, holdUsesOf, releaseUses, revertUses, type DiscountUse } from '../../src/modules/discounts/index.js'
 import { harness, until, type TestStore } from '../harness.js'
-import { inStore } from '../inStore.js'
+import { inStore, served } from '../inStore.js'
 import type { DiscountCreate } from '@souk/sdk'
 
 const h = await harness(t)
@@ -15,7 +15,7 @@ const soon = () => new Date(h.clock.now().getTime() + MINUTE_MS)
 const nextOwner = () => `chk_${++owners}`
 const make = async (store: TestStore, fields: Partial<DiscountCreate> = {}) => store.souk.discounts.create({ title: 'Flash', class: 'order', method: 'code', value: { kind: 'percent', percent_bp: 1000 }, ...fields })
 const use = (discount_id: string, fields: Partial<DiscountUse> = {}): DiscountUse => ({ discount_id, code_id: null, customer_key: null, currency: 'USD', amount: 100, ...fields })
-const hold = (store: TestStore, owner: string, uses: DiscountUse[]) => inStore(h, store, (tx) => holdUses(tx, owner, uses, soon()))
+const hold = (store: TestStore, owner: string, uses: DiscountUse[]) => served(() => inStore(h, store, (tx) => holdUses(tx, owner, uses, soon())))
 const faultsOf = (store: TestStore) => h.sql(store.store.shard_id, discountFaults.text, [store.store.id])
 const usesOf = async (store: TestStore, discount_id: string) => (await store.souk.discounts.get({ discount_id })).uses
 
