@@ -139,6 +139,14 @@ export type ProblemCode =
   | "server.deadline_exceeded"
   | "server.internal"
   | "server.unavailable"
+  | "shipping.profile_is_default"
+  | "shipping.profile_name_taken"
+  | "shipping.profile_not_found"
+  | "shipping.rate_invalid"
+  | "shipping.rate_not_found"
+  | "shipping.too_many_rates"
+  | "shipping.zone_invalid"
+  | "shipping.zone_not_found"
   | "store.not_active"
   | "tenants.api_key_not_found"
   | "tenants.api_key_revoked"
@@ -158,7 +166,6 @@ export type ProblemCode =
   | "tenants.scope_not_held"
   | "tenants.settings_invalid"
   | "tenants.shard_not_found"
-  | "tenants.shipping_zone_not_found"
   | "tenants.store_invalid"
   | "tenants.store_not_found"
   | "tenants.store_status_conflict"
@@ -308,6 +315,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "server.deadline_exceeded": { status: 503, title: "The deadline of the request passed", description: "The work was rolled back. Retry it." },
   "server.internal": { status: 500, title: "Something went wrong on our side", description: "The request id identifies the failure in the server's log." },
   "server.unavailable": { status: 503, title: "Temporarily unavailable", description: "The server is overloaded, starting or draining. Retry after the time in `Retry-After`." },
+  "shipping.profile_is_default": { status: 409, title: "This is the default profile", description: "Every store has a default profile; it cannot be deleted." },
+  "shipping.profile_name_taken": { status: 409, title: "The name is taken", description: "Another shipping profile has this name." },
+  "shipping.profile_not_found": { status: 404, title: "No such shipping profile", description: "No shipping profile of this store has this id." },
+  "shipping.rate_invalid": { status: 422, title: "The rate contradicts itself", description: "`errors` points at each contradiction." },
+  "shipping.rate_not_found": { status: 404, title: "No such rate", description: "No shipping rate of this store has this id." },
+  "shipping.too_many_rates": { status: 422, title: "Too many rates", description: "A shipping zone has at most 100 rates." },
+  "shipping.zone_invalid": { status: 422, title: "The shipping zone contradicts itself", description: "`errors` points at each contradiction." },
+  "shipping.zone_not_found": { status: 404, title: "No such shipping zone", description: "No shipping zone of this store has this id." },
   "store.not_active": { status: 403, title: "The store is not active", description: "The store is being provisioned, suspended or closing." },
   "tenants.api_key_not_found": { status: 404, title: "No such API key", description: "No API key of this store has this id." },
   "tenants.api_key_revoked": { status: 409, title: "The API key is revoked", description: "A revoked key cannot be changed or rotated. Create a new one." },
@@ -327,7 +342,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "tenants.scope_not_held": { status: 403, title: "The scope cannot be given", description: "A credential can only give scopes that it holds itself." },
   "tenants.settings_invalid": { status: 422, title: "The settings are not consistent", description: "The fields are each valid but contradict each other or what exists, for example an order number below one already used; `errors` points at each." },
   "tenants.shard_not_found": { status: 404, title: "No such shard", description: "The installation has no shard with this id." },
-  "tenants.shipping_zone_not_found": { status: 404, title: "No such shipping zone", description: "No shipping zone of this store has this id." },
   "tenants.store_invalid": { status: 422, title: "The store is not consistent", description: "The fields are each valid but contradict each other, for example a default currency that is not among the currencies; `errors` points at each." },
   "tenants.store_not_found": { status: 404, title: "No such store", description: "No store has this id." },
   "tenants.store_status_conflict": { status: 409, title: "The status of the store does not allow this", description: "`detail` names the status and what is possible from there." },

@@ -11,7 +11,6 @@
 -- arrives late takes the same units again where they are still there.
 CREATE TABLE stock_holds (
   store_id    text COLLATE "C" NOT NULL,
-  id          text COLLATE "C" NOT NULL,
   owner_type  text COLLATE "C" NOT NULL CHECK (owner_type IN ('checkout', 'draft_order', 'order')),
   owner_id    text COLLATE "C" NOT NULL,
   version     integer NOT NULL DEFAULT 1,
@@ -38,8 +37,8 @@ CREATE TABLE stock_holds (
   updated_at  timestamptz NOT NULL,
   PRIMARY KEY (store_id, owner_id)
 ) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.0, autovacuum_vacuum_threshold = 2000);
--- For lists. Their filters by status need no index: holds live for minutes, so there are never many.
-CREATE UNIQUE INDEX stock_holds_id ON stock_holds (store_id, id);
+-- No other index begins with the store: while the table is empty it would look as good as the key, and the plans made then are kept.
+-- Lists need none, since holds live for minutes and are never many, and the id of a hold is that of its owner with another prefix.
 CREATE INDEX stock_holds_expiry ON stock_holds (expires_at, store_id) WHERE status = 'held';
 CREATE INDEX stock_holds_end ON stock_holds (hard_expires_at, store_id) WHERE status = 'expired';
 CALL souk_isolate('stock_holds');
@@ -69,7 +68,7 @@ $$;
 -- Changes `reserved` and `promised` of levels that this transaction has locked. The ledger gets one entry for each level, however
 -- many holds came and went: they are many and short-lived, and who holds what stands in stock_holds.
 CREATE FUNCTION souk_reserve(of_store text, items text[], places text[], more_held bigint[], more_promised bigint[], why text, owner_type text, owner_id text,
-                             at timestamptz, actor_type text, actor_id text, base text) RETURNS void LANGUAGE plpgsql
+                             at timestamptz, actor_type text, actor_id text, base text) RETURNS integer LANGUAGE plpgsql
 SET enable_seqscan = off AS $$
 #variable_conflict use_column
 BEGIN
@@ -87,6 +86,7 @@ BEGIN
   SELECT of_store, souk_entry_id(base, row_number() OVER ()), m.item_id, (SELECT i.variant_id FROM inventory_items i WHERE i.store_id = of_store AND i.id = m.item_id),
          m.location_id, m.entries, 'reserved', m.held, m.reserved, why, $7, $8, $10, $11, at
     FROM moved m WHERE m.held <> 0;
+  RETURN cardinality(items);
 END $$;
 
 -- Gives back what holds have taken. They are deleted, or marked as expired.
@@ -126,7 +126,7 @@ END $$;
 -- beyond stock where the policy allows. A bundle leaves from one place, so its parts are taken there together.
 --
 -- Answers with where each line leaves from, and for a request that is refused with what could be had of each line that lacks some.
-CREATE FUNCTION souk_hold_stock(of_store text, at timestamptz, ids text[], owner_types text[], owners text[], countries text[], pickups text[], ends timestamptz[], hard_ends timestamptz[],
+CREATE FUNCTION souk_hold_stock(of_store text, at timestamptz, owner_types text[], owners text[], countries text[], pickups text[], ends timestamptz[], hard_ends timestamptz[],
                                 variants text[], line_place integer[], line_names text[], line_kind integer[], line_asked bigint[], actor_type text, actor_id text, base text)
 RETURNS TABLE (line integer, granted boolean, location_id text, quantity bigint, backordered bigint) LANGUAGE plpgsql
 SET enable_seqscan = off AS $$
@@ -136,11 +136,11 @@ DECLARE
   line_count CONSTANT int := coalesce(cardinality(line_place), 0);
   kinds int; kind_known boolean[]; kind_from int[]; kind_to int[]; part_kind int[]; part_item int[]; part_need int[]; items text[]; policies text[];
   expired text[]; prev_place int[]; prev_item text[]; prev_location text[]; prev_held bigint[]; prev_promised bigint[]; prev_slot int[];
-  sites text[]; site_country text[]; site_online boolean[]; width int; avail bigint[]; beyond bigint[]; has_level boolean[]; has_any boolean[]; level record; makes_level boolean := false;
+  sites text[]; site_country text[]; site_online boolean[]; width int; avail bigint[]; beyond bigint[]; avail_before bigint[]; beyond_before bigint[]; has_level boolean[]; has_any boolean[]; level record; makes_level boolean := false;
   -- The journal of what was taken: an element for each line, location and part; undone when its request cannot be granted.
   n int := 0; n_start int; n_site int; e_line int[] := '{}'; e_site int[] := '{}'; e_item int[] := '{}'; e_need int[] := '{}';
   e_units bigint[] := '{}'; e_back bigint[] := '{}'; e_held bigint[] := '{}'; e_promised bigint[] := '{}'; e_first boolean[] := '{}'; e_from int[]; e_to int[];
-  refused int := 0; s_line int[] := '{}'; s_available bigint[] := '{}'; ok boolean[];
+  c_item text[]; c_site text[]; c_held bigint[]; c_promised bigint[]; refused int := 0; s_line int[] := '{}'; s_available bigint[] := '{}'; ok boolean[];
   candidates int[]; near int; planned_for text := ''; key text; left_units bigint[] := line_asked; first_line int; last_line int; next_line int := 1;
   total bigint; got bigint; best bigint; best_site int; forced int; use_beyond boolean; sold_beyond boolean; c int; k int; kind int; slot int; u bigint; a bigint; b bigint;
 BEGIN
@@ -216,6 +216,8 @@ BEGIN
     END IF;
   END IF;
 
+  avail_before := avail;
+  beyond_before := beyond;
   ok := array_fill(true, ARRAY[cardinality(owners)]);
   e_from := array_fill(1, ARRAY[cardinality(owners)]);
   e_to := array_fill(0, ARRAY[cardinality(owners)]);
@@ -223,8 +225,8 @@ BEGIN
     key := coalesce(pickups[q], '>' || coalesce(countries[q], ''));
     IF key <> planned_for THEN
       planned_for := key;
-      candidates := ARRAY(SELECT x.nth::int FROM unnest(sites, site_country, site_online) WITH ORDINALITY AS x(id, country, online, nth)
-        WHERE CASE WHEN pickups[q] IS NULL THEN x.online ELSE x.id = pickups[q] END ORDER BY coalesce(x.country = countries[q], false) DESC, x.nth);
+      candidates := CASE WHEN width = 1 AND site_online[1] AND pickups[q] IS NULL THEN ARRAY[1] ELSE ARRAY(SELECT x.nth::int FROM unnest(sites, site_country, site_online) WITH ORDINALITY AS x(id, country, online, nth)
+        WHERE CASE WHEN pickups[q] IS NULL THEN x.online ELSE x.id = pickups[q] END ORDER BY coalesce(x.country = countries[q], false) DESC, x.nth) END;
       near := candidates[1];
     END IF;
     first_line := next_line;
@@ -354,24 +356,30 @@ BEGIN
     SELECT DISTINCT of_store, items[e.item], sites[e.site], at FROM unnest(e_item[1:n], e_site[1:n]) AS e(item, site) WHERE e.item IS NOT NULL AND NOT has_level[(e.item - 1) * width + e.site] ORDER BY 2, 3
     ON CONFLICT DO NOTHING;
   END IF;
-  PERFORM souk_reserve(of_store, array_agg(x.item_id), array_agg(x.location_id), array_agg(x.held), array_agg(x.promised), 'hold',
-                       CASE WHEN cardinality(owners) = 1 THEN owner_types[1] END, CASE WHEN cardinality(owners) = 1 THEN owners[1] END, at, actor_type, actor_id, base)
-    FROM (SELECT items[e.item] AS item_id, sites[e.site] AS location_id, e.held, e.promised FROM unnest(e_item[1:n], e_site[1:n], e_held[1:n], e_promised[1:n]) AS e(item, site, held, promised) WHERE e.item IS NOT NULL
-          UNION ALL SELECT v.item, v.location, -v.held, -v.promised FROM unnest(prev_place, prev_item, prev_location, prev_held, prev_promised) AS v(q, item, location, held, promised) WHERE ok[v.q]) x
-  HAVING count(*) > 0;
+  -- What became less in a level is what was taken there, less what earlier holds gave back.
+  k := 0;
+  FOR slot IN 1 .. coalesce(cardinality(avail), 0) LOOP
+    CONTINUE WHEN avail[slot] = avail_before[slot] AND beyond[slot] = beyond_before[slot];
+    k := k + 1;
+    c_item[k] := items[(slot - 1) / width + 1]; c_site[k] := sites[(slot - 1) % width + 1]; c_held[k] := avail_before[slot] - avail[slot]; c_promised[k] := beyond_before[slot] - beyond[slot];
+  END LOOP;
+  IF k > 0 THEN
+    k := souk_reserve(of_store, c_item, c_site, c_held, c_promised, 'hold', CASE WHEN cardinality(owners) = 1 THEN owner_types[1] END, CASE WHEN cardinality(owners) = 1 THEN owners[1] END, at, actor_type, actor_id, base);
+  END IF;
   WITH plan AS MATERIALIZED (
     SELECT coalesce(array_agg(line_names[e.line]), '{}') AS line_ids, coalesce(array_agg(variants[line_kind[e.line]]), '{}') AS variant_ids, coalesce(array_agg(sites[e.site]), '{}') AS location_ids, coalesce(array_agg(items[e.item]), '{}') AS item_ids,
            coalesce(array_agg(e.need), '{}') AS per_unit, coalesce(array_agg(e.units), '{}') AS quantities, coalesce(array_agg(e.back), '{}') AS backordered, coalesce(array_agg(e.held), '{}') AS held, coalesce(array_agg(e.promised), '{}') AS promised
       FROM unnest(e_line[1:n], e_site[1:n], e_item[1:n], e_need[1:n], e_units[1:n], e_back[1:n], e_held[1:n], e_promised[1:n]) AS e(line, site, item, need, units, back, held, promised)
   )
-  INSERT INTO stock_holds AS h (store_id, id, owner_type, owner_id, status, country, pickup_location_id, line_ids, variant_ids, location_ids, item_ids, per_unit, quantities, backordered, held, promised, expires_at, hard_expires_at, created_at, updated_at)
-  SELECT of_store, r.id, r.owner_type, r.owner_id, 'held', r.country, r.pickup, p.line_ids[r.f:r.t], p.variant_ids[r.f:r.t], p.location_ids[r.f:r.t], p.item_ids[r.f:r.t], p.per_unit[r.f:r.t], p.quantities[r.f:r.t],
+  INSERT INTO stock_holds AS h (store_id, owner_type, owner_id, status, country, pickup_location_id, line_ids, variant_ids, location_ids, item_ids, per_unit, quantities, backordered, held, promised, expires_at, hard_expires_at, created_at, updated_at)
+  SELECT of_store, r.owner_type, r.owner_id, 'held', r.country, r.pickup, p.line_ids[r.f:r.t], p.variant_ids[r.f:r.t], p.location_ids[r.f:r.t], p.item_ids[r.f:r.t], p.per_unit[r.f:r.t], p.quantities[r.f:r.t],
          p.backordered[r.f:r.t], p.held[r.f:r.t], p.promised[r.f:r.t], r.expires_at, r.hard_expires_at, at, at
-    FROM plan p CROSS JOIN unnest(ids, owner_types, owners, countries, pickups, ends, hard_ends, ok, e_from, e_to) AS r(id, owner_type, owner_id, country, pickup, expires_at, hard_expires_at, ok, f, t) WHERE r.ok
+    FROM plan p CROSS JOIN unnest(owner_types, owners, countries, pickups, ends, hard_ends, ok, e_from, e_to) AS r(owner_type, owner_id, country, pickup, expires_at, hard_expires_at, ok, f, t) WHERE r.ok
   ON CONFLICT (store_id, owner_id) DO UPDATE SET version = h.version + 1, status = 'held', country = excluded.country, pickup_location_id = excluded.pickup_location_id, line_ids = excluded.line_ids,
     variant_ids = excluded.variant_ids, location_ids = excluded.location_ids, item_ids = excluded.item_ids, per_unit = excluded.per_unit, quantities = excluded.quantities, backordered = excluded.backordered,
     held = excluded.held, promised = excluded.promised, expires_at = excluded.expires_at, hard_expires_at = excluded.hard_expires_at, updated_at = excluded.updated_at;
   RETURN QUERY SELECT e.line, true, sites[e.site], e.units, e.back FROM unnest(e_line[1:n], e_site[1:n], e_units[1:n], e_back[1:n], e_first[1:n]) AS e(line, site, units, back, first) WHERE e.first;
+  IF refused = 0 THEN RETURN; END IF;
   RETURN QUERY SELECT s.line, false, NULL::text, s.available, 0::bigint FROM unnest(s_line, s_available) AS s(line, available);
 END $$;
 
@@ -407,7 +415,7 @@ BEGIN
   IF cardinality(void) > 0 THEN
     void := ARRAY(SELECT o FROM unnest(owners) WITH ORDINALITY AS v(o, nth) WHERE o = ANY(void) ORDER BY nth);
     PERFORM souk_free_holds(of_store, void, true, 'expiry', at, actor_type, actor_id, base || 'f');
-    SELECT array_agg(h.id ORDER BY v.nth) AS ids, array_agg(h.owner_type ORDER BY v.nth) AS types, array_agg(h.country ORDER BY v.nth) AS countries, array_agg(h.pickup_location_id ORDER BY v.nth) AS pickups,
+    SELECT array_agg(h.owner_type ORDER BY v.nth) AS types, array_agg(h.country ORDER BY v.nth) AS countries, array_agg(h.pickup_location_id ORDER BY v.nth) AS pickups,
            array_agg(greatest(h.hard_expires_at, at + interval '1 minute') ORDER BY v.nth) AS ends, NULL::text[] AS variants, NULL::int[] AS places, NULL::text[] AS lines, NULL::int[] AS kinds, NULL::bigint[] AS asked INTO again
       FROM unnest(void) WITH ORDINALITY AS v(o, nth) JOIN stock_holds h ON h.store_id = of_store AND h.owner_id = v.o;
     SELECT array_agg(DISTINCT d.variant_id), array_agg(d.nth ORDER BY d.nth, d.line_id), array_agg(d.line_id ORDER BY d.nth, d.line_id), array_agg(d.kind ORDER BY d.nth, d.line_id), array_agg(d.quantity ORDER BY d.nth, d.line_id)
@@ -420,7 +428,7 @@ BEGIN
                      WHERE x.item_id IS NOT DISTINCT FROM (SELECT min(y.item_id) FROM unnest(h.line_ids, h.item_ids) AS y(line_id, item_id) WHERE y.line_id = x.line_id)
                      GROUP BY 1, 2, 3) g) d;
     RETURN QUERY SELECT void[again.places[g.line]], false, again.lines[g.line], again.variants[again.kinds[g.line]], NULL::text, NULL::text, again.asked[g.line], g.quantity
-      FROM souk_hold_stock(of_store, at, again.ids, again.types, void, again.countries, again.pickups, again.ends, again.ends, coalesce(again.variants, '{}'), again.places, again.lines, again.kinds, again.asked, actor_type, actor_id, base || 'h') g
+      FROM souk_hold_stock(of_store, at, again.types, void, again.countries, again.pickups, again.ends, again.ends, coalesce(again.variants, '{}'), again.places, again.lines, again.kinds, again.asked, actor_type, actor_id, base || 'h') g
      WHERE NOT g.granted;
   END IF;
 

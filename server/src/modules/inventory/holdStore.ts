@@ -2,7 +2,7 @@ import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { toColumns, toCommitResults, toResults, type CommittedRow, type HoldResult, type PlannedRow, type StockLine, type StockRequest } from './hold.js'
 
-const HOLD = sql('SELECT line, granted, location_id, quantity, backordered FROM souk_hold_stock($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)')
+const HOLD = sql('SELECT line, granted, location_id, quantity, backordered FROM souk_hold_stock($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)')
 
 /**
  * Takes stock for a batch of requests, each all or nothing, in their order, in one statement: see souk_hold_stock. An owner's
@@ -16,7 +16,7 @@ export async function holdStock(tx: StoreTx, requests: readonly StockRequest[]):
   if (requests.length === 0) return []
   const columns = toColumns(requests)
   const rows = await tx.run<PlannedRow>(HOLD, [
-    tx.storeId, tx.now, requests.map(() => tx.newId('stockHold')), requests.map(({ owner }) => owner.type), columns.owners, requests.map(({ destination }) => destination?.country ?? null), requests.map(({ location_id }) => location_id),
+    tx.storeId, tx.now, requests.map(({ owner }) => owner.type), columns.owners, requests.map(({ destination }) => destination?.country ?? null), requests.map(({ location_id }) => location_id),
     requests.map(({ expires_at, hard_expires_at }) => (expires_at < hard_expires_at ? expires_at : hard_expires_at).toISOString()), requests.map(({ hard_expires_at }) => hard_expires_at.toISOString()),
     columns.variants, columns.place, columns.line, columns.kind, columns.asked, tx.actor.type, tx.actor.id, tx.newId('inventoryEntry'),
   ])
