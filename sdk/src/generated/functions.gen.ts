@@ -1148,7 +1148,7 @@ export const giftCardsGet: {
  *
  * `POST /v1/gift-cards` · needs `gift_cards:write` · emits `gift_card.issued`
  *
- * Problems: `discounts.credit_invalid`
+ * Problems: `customers.customer_erased`, `customers.customer_not_found`, `discounts.credit_invalid`
  */
 export const giftCardsIssue: (client: SoukClient, params: GiftCardsIssueParams, options?: RequestOptions & IdempotencyOption) => SoukPromise<GiftCardsIssued> = /* @__PURE__ */ item('giftCards.issue', api.giftCardsIssue, { body: 'merged', idempotent: true })
 
@@ -1168,7 +1168,7 @@ export const giftCardsList: (client: SoukClient, params?: GiftCardsListParams, o
  *
  * `PATCH /v1/gift-cards/{gift_card_id}` · needs `gift_cards:write` · emits `gift_card.updated`
  *
- * Problems: `discounts.gift_card_not_found`
+ * Problems: `discounts.credit_invalid`, `discounts.gift_card_not_found`
  */
 export const giftCardsUpdate: (client: SoukClient, params: GiftCardsUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<GiftCard> = /* @__PURE__ */ item('giftCards.update', api.giftCardsUpdate, { body: 'merged', idempotent: true })
 
@@ -2409,7 +2409,7 @@ export const storeCreditsGet: {
  *
  * `POST /v1/store-credits` · needs `store_credits:write` · emits `store_credit.adjusted`
  *
- * Problems: `discounts.balance_too_large`, `discounts.credit_invalid`
+ * Problems: `customers.customer_erased`, `customers.customer_not_found`, `discounts.balance_too_large`, `discounts.credit_invalid`
  */
 export const storeCreditsIssue: (client: SoukClient, params: StoreCreditsIssueParams, options?: RequestOptions & IdempotencyOption) => SoukPromise<StoreCredit> = /* @__PURE__ */ item('storeCredits.issue', api.storeCreditsIssue, { body: 'merged', idempotent: true })
 

@@ -1324,7 +1324,7 @@ export interface GiftCardsResource {
    *
    * `POST /v1/gift-cards` · needs `gift_cards:write` · emits `gift_card.issued`
    *
-   * Problems: `discounts.credit_invalid`
+   * Problems: `customers.customer_erased`, `customers.customer_not_found`, `discounts.credit_invalid`
    */
   issue(params: GiftCardsIssueParams, options?: RequestOptions & IdempotencyOption): SoukPromise<GiftCardsIssued>
   /**
@@ -1342,7 +1342,7 @@ export interface GiftCardsResource {
    *
    * `PATCH /v1/gift-cards/{gift_card_id}` · needs `gift_cards:write` · emits `gift_card.updated`
    *
-   * Problems: `discounts.gift_card_not_found`
+   * Problems: `discounts.credit_invalid`, `discounts.gift_card_not_found`
    */
   update(params: GiftCardsUpdateParams, options?: RequestOptions & IdempotencyOption & IfMatchOption): SoukPromise<GiftCard>
 }
@@ -2746,7 +2746,7 @@ export interface StoreCreditsResource {
    *
    * `POST /v1/store-credits` · needs `store_credits:write` · emits `store_credit.adjusted`
    *
-   * Problems: `discounts.balance_too_large`, `discounts.credit_invalid`
+   * Problems: `customers.customer_erased`, `customers.customer_not_found`, `discounts.balance_too_large`, `discounts.credit_invalid`
    */
   issue(params: StoreCreditsIssueParams, options?: RequestOptions & IdempotencyOption): SoukPromise<StoreCredit>
   /**
