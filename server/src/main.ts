@@ -5,6 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { pino, type Logger } from 'pino'
 import type { Config } from './config.js'
 import { locate, migrateAll, open, type Databases } from './databases.js'
+import { manualProvider } from './adapters/manual/manualProvider.js'
+import { stripeProvider } from './adapters/stripe/stripeProvider.js'
+import { testProvider } from './adapters/testGateway/testProvider.js'
 import { createGateway, type GatewayOptions } from './gateway/index.js'
 import { installationKeys } from './installation.js'
 import { replyChecker } from './gateway/checkReply.js'
@@ -35,6 +38,7 @@ export interface Platform {
   readonly operatorKey: string
   readonly databases: Databases
   readonly directory: StoreDirectory
+  readonly services: Services
   stop(): Promise<void>
 }
 
@@ -121,6 +125,7 @@ async function serve(databases: Databases, options: PlatformOptions & { logger: 
     operatorKey: keys.operatorKey,
     databases,
     directory,
+    services,
     async stop() {
       draining = true
       await Promise.all([server, ...(metricsServer === null ? [] : [metricsServer])].map(closeServer))
@@ -142,13 +147,15 @@ function callersOf(directory: StoreDirectory, sessions: SessionDirectory): Gatew
   }
 }
 
-function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt }: PlatformOptions, isDraining: () => boolean): Services {
+function servicesOf(databases: Databases, secrets: Secrets, { config, resolveTxt, clock = systemClock }: PlatformOptions, isDraining: () => boolean): Services {
   const resolver = new Resolver({ timeout: DNS_TIMEOUT_MS, tries: 2 })
+  const providers = { manual: manualProvider(), test: testProvider({ shard: (id) => shardOf(databases, id).app, clock, secrets }), stripe: stripeProvider({ apiBase: config.stripeApiBase }) }
   return {
     shardIds: [...databases.shards.keys()],
     publicBaseDomain: config.baseDomain,
     secrets,
     writeReply: storedReply,
+    paymentProvider: (kind) => providers[kind],
     resolveTxt: resolveTxt ?? (async (host) => (await resolver.resolveTxt(host)).map((parts) => parts.join(''))),
     setUpStore,
     eraseStore: (id, storeId) => eraseStore(shardOf(databases, id).mover, storeId),

@@ -33,10 +33,17 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const tokens = await storefront.customers.register({ email: `${mark}@example.com`, password: `${mark} opens it`, first_name: mark })
   const customer = await souk.customers.addresses.add({ customer_id: tokens.customer_id, line1: mark, city: mark, country: 'US' })
   const gateway = (await souk.paymentGateways.list()).data[0]
+  const market = await souk.markets.create({ name: mark, countries: ['DE'] })
+  const priceList = await souk.priceLists.create({ name: mark, kind: 'sale', currency: 'USD', market_id: market.id })
+  await souk.prices.set({ price_list_id: priceList.id, prices: [{ variant_id: variant.id, price: money }] })
+  const taxCategory = await souk.taxCategories.create({ name: mark, codes: [mark] })
+  const taxZone = await souk.taxZones.create({ name: mark, areas: [{ country: 'DE' }] })
+  const taxRate = await souk.taxRates.create({ tax_zone_id: taxZone.id, tax_category_id: taxCategory.id, name: mark, rate_ppm: 1 })
   const entry = (await souk.inventoryEntries.list()).data[0]
   const event = (await h.events(store))[0]!
   const ids = new Map<string, string | undefined>([
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
+    ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
     ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
   ])
   return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle], session: tokens.access_token }

@@ -2,6 +2,9 @@
 //   1. no JSON media type                → `raw`: the bytes are given as `body`
 //   2. one plain object, no name clash   → `merged`: its properties sit beside the path and query parameters
 //   3. anything else                     → `nested`: the JSON value is given as `body`
+/** What is sent where an operation takes any media type. */
+export const ANY_MEDIA = '*/*'
+const concrete = (mediaType) => (mediaType === ANY_MEDIA ? 'application/octet-stream' : mediaType)
 const isJson = (mediaType) => /[/+]json$/.test(mediaType.split(';')[0].trim())
 
 export function flattenBody(requestBody, parameters, resolver) {
@@ -13,7 +16,7 @@ export function flattenBody(requestBody, parameters, resolver) {
   const mediaType = mediaTypes.find(isJson)
   if (!mediaType) {
     refuseNamedBody(names)
-    return { placement: 'raw', required, mediaTypes, mediaType: mediaTypes[0], schema: null, example: exampleOf(requestBody.content[mediaTypes[0]], resolver) }
+    return { placement: 'raw', required, mediaTypes: mediaTypes.map(concrete), mediaType: concrete(mediaTypes[0]), schema: null, example: exampleOf(requestBody.content[mediaTypes[0]], resolver) }
   }
   const media = requestBody.content[mediaType]
   if (!media.schema) throw new Error(`the ${mediaType} request body has no schema`)

@@ -3,6 +3,7 @@ import { createClient } from '@hey-api/openapi-ts'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ANY_MEDIA } from './body.mjs'
 import { ContractError } from './contract.mjs'
 
 /**
@@ -25,7 +26,7 @@ export function trim(contract) {
     source.security = operation.security.length > 0 ? [{ token: [] }] : []
     if (operation.body) {
       const { content, ...rest } = contract.resolver.follow(source.requestBody)
-      source.requestBody = { ...rest, content: { [operation.body.mediaType]: content[operation.body.mediaType] } }
+      source.requestBody = { ...rest, content: { [operation.body.mediaType]: content[operation.body.mediaType] ?? content[ANY_MEDIA] } }
     }
   }
   for (const item of Object.values(doc.paths)) delete item.parameters

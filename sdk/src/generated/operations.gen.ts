@@ -719,6 +719,316 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "account.orders.get",
+ "segments": [
+  "account",
+  "orders",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/account/orders/{order_id}",
+ "module": "orders",
+ "summary": "Get one of the own orders",
+ "description": "An order of the signed-in customer. One of somebody else is like one that does not exist.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:read",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/AccountOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.orders.list",
+ "segments": [
+  "account",
+  "orders",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/account/orders",
+ "module": "orders",
+ "summary": "List the own orders",
+ "description": "The orders of the signed-in customer, newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:read",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/AccountOrderPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "line_count",
+    "type": "integer"
+   },
+   {
+    "name": "unit_count",
+    "type": "integer"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "account.update",
  "segments": [
   "account",
@@ -1010,11 +1320,18 @@ export const operations: readonly Operation[] = [
        "customer_sessions:write",
        "customers:read",
        "customers:write",
+       "discounts:read",
+       "discounts:write",
+       "documents:read",
+       "documents:write",
        "domains:read",
        "domains:write",
        "events:read",
        "exports:read",
        "exports:write",
+       "gift_card_balances:read",
+       "gift_cards:read",
+       "gift_cards:write",
        "imports:write",
        "inventory:read",
        "inventory:write",
@@ -1022,23 +1339,33 @@ export const operations: readonly Operation[] = [
        "jobs:write",
        "locations:read",
        "locations:write",
+       "markets:read",
+       "markets:write",
        "metafield_definitions:read",
        "metafield_definitions:write",
        "orders:read",
        "orders:write",
+       "payment_confirmations:write",
        "payment_gateways:read",
+       "payment_gateways:write",
+       "payment_notifications:write",
+       "payments:read",
+       "payments:write",
+       "price_lists:read",
+       "price_lists:write",
        "products:read",
        "products:write",
        "redirects:read",
        "redirects:write",
        "settings:read",
        "settings:write",
-       "shipping_profiles:read",
-       "shipping_profiles:write",
        "shipping_zones:read",
-       "shipping_zones:write",
+       "store_credits:read",
+       "store_credits:write",
        "storefront:read",
        "subscriptions:read",
+       "taxes:read",
+       "taxes:write",
        "themes:read",
        "themes:write"
       ]
@@ -1823,11 +2150,18 @@ export const operations: readonly Operation[] = [
        "customer_sessions:write",
        "customers:read",
        "customers:write",
+       "discounts:read",
+       "discounts:write",
+       "documents:read",
+       "documents:write",
        "domains:read",
        "domains:write",
        "events:read",
        "exports:read",
        "exports:write",
+       "gift_card_balances:read",
+       "gift_cards:read",
+       "gift_cards:write",
        "imports:write",
        "inventory:read",
        "inventory:write",
@@ -1835,23 +2169,33 @@ export const operations: readonly Operation[] = [
        "jobs:write",
        "locations:read",
        "locations:write",
+       "markets:read",
+       "markets:write",
        "metafield_definitions:read",
        "metafield_definitions:write",
        "orders:read",
        "orders:write",
+       "payment_confirmations:write",
        "payment_gateways:read",
+       "payment_gateways:write",
+       "payment_notifications:write",
+       "payments:read",
+       "payments:write",
+       "price_lists:read",
+       "price_lists:write",
        "products:read",
        "products:write",
        "redirects:read",
        "redirects:write",
        "settings:read",
        "settings:write",
-       "shipping_profiles:read",
-       "shipping_profiles:write",
        "shipping_zones:read",
-       "shipping_zones:write",
+       "store_credits:read",
+       "store_credits:write",
        "storefront:read",
        "subscriptions:read",
+       "taxes:read",
+       "taxes:write",
        "themes:read",
        "themes:write"
       ]
@@ -8980,6 +9324,2951 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "discountCodes.create",
+ "segments": [
+  "discountCodes",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/discounts/{discount_id}/codes",
+ "module": "discounts",
+ "summary": "Add codes to a discount",
+ "description": "Adds up to 1,000 codes, given or generated, all or none. A discount has at most 100,000.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.code_taken",
+  "discounts.discount_invalid",
+  "discounts.discount_not_code",
+  "discounts.discount_not_found",
+  "discounts.too_many_codes",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/DiscountCodeBatch",
+   "type": "object",
+   "description": "Codes to add: those given in `codes`, or as many as `generate` says.",
+   "additionalProperties": false,
+   "properties": {
+    "codes": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 1000,
+     "items": {
+      "type": "string",
+      "minLength": 3,
+      "maxLength": 64,
+      "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+     }
+    },
+    "generate": {
+     "$ref": "#/components/schemas/DiscountCodeRecipe",
+     "type": "object",
+     "description": "How to make codes. Letters and digits that look alike are left out.",
+     "required": [
+      "count"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "count": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000
+      },
+      "prefix": {
+       "type": "string",
+       "maxLength": 32,
+       "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_.-]*)?$",
+       "default": ""
+      },
+      "length": {
+       "type": "integer",
+       "minimum": 6,
+       "maximum": 32,
+       "default": 10,
+       "description": "Characters behind the prefix."
+      }
+     }
+    },
+    "usage_limit": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 1,
+     "maximum": 1000000000,
+     "default": null,
+     "description": "Of each code: 1 makes them single-use."
+    }
+   }
+  },
+  "example": {
+   "generate": {
+    "count": 100,
+    "prefix": "VIP-",
+    "length": 8
+   },
+   "usage_limit": 1
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DiscountCodesCreated"
+  },
+  "columns": [
+   {
+    "name": "data",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "discountCodes.delete",
+ "segments": [
+  "discountCodes",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/discounts/{discount_id}/codes/{discount_code_id}",
+ "module": "discounts",
+ "summary": "Delete a code",
+ "description": "Takes the code away for good and frees it. Uses that were made with it stay counted for the discount.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.code_not_found",
+  "discounts.discount_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "discount_code_id",
+   "name": "discount_code_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the code.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dcode_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "example": "dcode_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "discountCodes.list",
+ "segments": [
+  "discountCodes",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/discounts/{discount_id}/codes",
+ "module": "discounts",
+ "summary": "List the codes of a discount",
+ "description": "The codes of the discount, the newest first. Read all pages to export them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "code",
+   "name": "code",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only this code; upper and lower case are the same.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "used",
+   "name": "used",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only codes that were used or are reserved, or only those that were not.",
+   "schema": {
+    "type": "boolean"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DiscountCodePage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "discount_id",
+    "type": "string"
+   },
+   {
+    "name": "code",
+    "type": "string"
+   },
+   {
+    "name": "usage_limit",
+    "type": "integer"
+   },
+   {
+    "name": "uses",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.activate",
+ "segments": [
+  "discounts",
+  "activate"
+ ],
+ "method": "POST",
+ "path": "/v1/discounts/{discount_id}/activate",
+ "module": "discounts",
+ "summary": "Activate a discount",
+ "description": "Lets a disabled discount apply again, within its schedule and limits.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.create",
+ "segments": [
+  "discounts",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/discounts",
+ "module": "discounts",
+ "summary": "Create a discount",
+ "description": "Adds a discount. It applies from its start, or at once.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.code_taken",
+  "discounts.discount_invalid",
+  "discounts.discount_not_code",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/DiscountCreate",
+   "type": "object",
+   "description": "A new discount. Without a start it starts now.",
+   "required": [
+    "title",
+    "class",
+    "method",
+    "value"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "title": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "class": {
+     "$ref": "#/components/schemas/DiscountClass",
+     "type": "string",
+     "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+     "enum": [
+      "product",
+      "order",
+      "shipping"
+     ],
+     "maxLength": 8
+    },
+    "method": {
+     "$ref": "#/components/schemas/DiscountMethod",
+     "type": "string",
+     "description": "Whether shoppers have to enter a code.",
+     "enum": [
+      "code",
+      "automatic"
+     ],
+     "maxLength": 9
+    },
+    "value": {
+     "$ref": "#/components/schemas/DiscountValue",
+     "type": "object",
+     "description": "How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the\nclass `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what\nearlier discounts left, rounded half up once, and split over the lines by largest remainder.\n",
+     "required": [
+      "kind"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "kind": {
+       "type": "string",
+       "enum": [
+        "percent",
+        "fixed",
+        "free_shipping",
+        "buy_x_get_y"
+       ],
+       "maxLength": 13
+      },
+      "percent_bp": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 10000,
+       "description": "Basis points: 1250 is 12.5 %, 10000 makes it free."
+      },
+      "caps": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 50,
+       "description": "Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "amounts": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 50,
+       "description": "Of `fixed`: one for each currency the discount works in.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "per_unit": {
+       "type": "boolean",
+       "description": "Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together."
+      },
+      "buy": {
+       "$ref": "#/components/schemas/DiscountBuy",
+       "type": "object",
+       "description": "What has to be bought for each time the discount is given: a quantity or an amount, before discounts.",
+       "additionalProperties": false,
+       "properties": {
+        "quantity": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 9999
+        },
+        "amounts": {
+         "type": "array",
+         "minItems": 1,
+         "maxItems": 50,
+         "description": "One for each currency the discount works in.",
+         "items": {
+          "$ref": "#/components/schemas/Price"
+         }
+        },
+        "target": {
+         "$ref": "#/components/schemas/DiscountTarget"
+        }
+       }
+      },
+      "get": {
+       "$ref": "#/components/schemas/DiscountGet",
+       "type": "object",
+       "description": "How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought.",
+       "required": [
+        "quantity"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "quantity": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 9999
+        },
+        "target": {
+         "$ref": "#/components/schemas/DiscountTarget"
+        }
+       }
+      },
+      "uses_per_order_max": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000,
+       "description": "Of `buy_x_get_y`: how often it is given in one order."
+      }
+     }
+    },
+    "target": {
+     "$ref": "#/components/schemas/DiscountTarget",
+     "type": "object",
+     "description": "Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing.",
+     "additionalProperties": false,
+     "properties": {
+      "include": {
+       "description": "Null is everything.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/DiscountTargetSet"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "exclude": {
+       "description": "Null is nothing.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/DiscountTargetSet"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    "conditions": {
+     "$ref": "#/components/schemas/DiscountConditions",
+     "type": "object",
+     "description": "What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts.",
+     "additionalProperties": false,
+     "properties": {
+      "subtotal_min": {
+       "type": "array",
+       "maxItems": 50,
+       "default": [],
+       "description": "One for each currency. When there are some, the discount only works in their currencies.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "quantity_min": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000,
+       "default": null
+      },
+      "customer_group_ids": {
+       "type": "array",
+       "maxItems": 100,
+       "uniqueItems": true,
+       "default": [],
+       "description": "The shopper is in one of these groups; empty is anybody.",
+       "items": {
+        "type": "string",
+        "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 31
+       }
+      },
+      "first_order": {
+       "type": "boolean",
+       "default": false,
+       "description": "The shopper has not ordered before."
+      },
+      "market_ids": {
+       "type": "array",
+       "maxItems": 100,
+       "uniqueItems": true,
+       "default": [],
+       "description": "The order is in one of these markets; empty is any.",
+       "items": {
+        "type": "string",
+        "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       }
+      }
+     }
+    },
+    "limits": {
+     "$ref": "#/components/schemas/DiscountLimits",
+     "type": "object",
+     "description": "How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit.",
+     "additionalProperties": false,
+     "properties": {
+      "total": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000000,
+       "default": null
+      },
+      "per_customer": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000,
+       "default": null
+      },
+      "budget": {
+       "default": null,
+       "description": "What it may cost in all. It then only works in this currency; the last use gets what is left.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/Price"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    "combines_with": {
+     "type": "array",
+     "maxItems": 3,
+     "uniqueItems": true,
+     "description": "Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.",
+     "items": {
+      "$ref": "#/components/schemas/DiscountClass",
+      "type": "string",
+      "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+      "enum": [
+       "product",
+       "order",
+       "shipping"
+      ],
+      "maxLength": 8
+     },
+     "default": []
+    },
+    "priority": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000,
+     "default": 100,
+     "description": "Lower numbers apply first within a class."
+    },
+    "enabled": {
+     "type": "boolean",
+     "default": true,
+     "description": "False makes it disabled until it is activated."
+    },
+    "starts_at": {
+     "$ref": "#/components/schemas/Timestamp",
+     "type": "string",
+     "format": "date-time",
+     "description": "RFC 3339, UTC.",
+     "maxLength": 35
+    },
+    "ends_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "codes": {
+     "type": "array",
+     "maxItems": 100,
+     "description": "First codes of the method `code`, without limits of their own; `discountCodes.create` adds more.",
+     "items": {
+      "type": "string",
+      "minLength": 3,
+      "maxLength": 64,
+      "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+     }
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "title": "Autumn sale",
+   "class": "order",
+   "method": "code",
+   "value": {
+    "kind": "percent",
+    "percent_bp": 1500
+   },
+   "conditions": {
+    "subtotal_min": [
+     {
+      "amount": 5000,
+      "currency": "USD"
+     }
+    ]
+   },
+   "limits": {
+    "total": 1000,
+    "per_customer": 1
+   },
+   "combines_with": [
+    "shipping"
+   ],
+   "codes": [
+    "AUTUMN15"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.deactivate",
+ "segments": [
+  "discounts",
+  "deactivate"
+ ],
+ "method": "POST",
+ "path": "/v1/discounts/{discount_id}/deactivate",
+ "module": "discounts",
+ "summary": "Deactivate a discount",
+ "description": "Stops the discount at once. Checkouts that have reserved a use keep it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.delete",
+ "segments": [
+  "discounts",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/discounts/{discount_id}",
+ "module": "discounts",
+ "summary": "Delete a discount",
+ "description": "Takes the discount and its codes away for good. One that was used stays; deactivate it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "discounts.discount_used",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "discounts.get",
+ "segments": [
+  "discounts",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/discounts/{discount_id}",
+ "module": "discounts",
+ "summary": "Get a discount",
+ "description": "The discount with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.list",
+ "segments": [
+  "discounts",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/discounts",
+ "module": "discounts",
+ "summary": "List discounts",
+ "description": "Discounts of the store, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only discounts with this status now.",
+   "schema": {
+    "$ref": "#/components/schemas/DiscountStatus",
+    "type": "string",
+    "description": "`disabled` by the merchant, else `expired`, `scheduled` or `exhausted` (every use or the whole budget is taken or reserved), else `active`.",
+    "enum": [
+     "active",
+     "scheduled",
+     "expired",
+     "exhausted",
+     "disabled"
+    ],
+    "maxLength": 9
+   },
+   "example": "active"
+  },
+  {
+   "property": "class",
+   "name": "class",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only discounts of this class.",
+   "schema": {
+    "$ref": "#/components/schemas/DiscountClass",
+    "type": "string",
+    "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+    "enum": [
+     "product",
+     "order",
+     "shipping"
+    ],
+    "maxLength": 8
+   },
+   "example": "order"
+  },
+  {
+   "property": "method",
+   "name": "method",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only discounts of this method.",
+   "schema": {
+    "$ref": "#/components/schemas/DiscountMethod",
+    "type": "string",
+    "description": "Whether shoppers have to enter a code.",
+    "enum": [
+     "code",
+     "automatic"
+    ],
+    "maxLength": 9
+   },
+   "example": "code"
+  },
+  {
+   "property": "code",
+   "name": "code",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only the discount with this code.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DiscountPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "discounts.update",
+ "segments": [
+  "discounts",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/discounts/{discount_id}",
+ "module": "discounts",
+ "summary": "Update a discount",
+ "description": "Changes the fields given. Class and method stay. Checkouts that have reserved a use keep it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "discounts:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "discounts:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "discount.updated",
+  "discount.exhausted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.discount_invalid",
+  "discounts.discount_not_found",
+  "discounts.limit_below_uses",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "discount_id",
+   "name": "discount_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the discount.",
+   "schema": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/DiscountUpdate",
+   "type": "object",
+   "description": "The fields to change. `value`, `target`, `conditions` and `limits` are replaced as a whole.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "title": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "value": {
+     "$ref": "#/components/schemas/DiscountValue",
+     "type": "object",
+     "description": "How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the\nclass `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what\nearlier discounts left, rounded half up once, and split over the lines by largest remainder.\n",
+     "required": [
+      "kind"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "kind": {
+       "type": "string",
+       "enum": [
+        "percent",
+        "fixed",
+        "free_shipping",
+        "buy_x_get_y"
+       ],
+       "maxLength": 13
+      },
+      "percent_bp": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 10000,
+       "description": "Basis points: 1250 is 12.5 %, 10000 makes it free."
+      },
+      "caps": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 50,
+       "description": "Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "amounts": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 50,
+       "description": "Of `fixed`: one for each currency the discount works in.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "per_unit": {
+       "type": "boolean",
+       "description": "Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together."
+      },
+      "buy": {
+       "$ref": "#/components/schemas/DiscountBuy",
+       "type": "object",
+       "description": "What has to be bought for each time the discount is given: a quantity or an amount, before discounts.",
+       "additionalProperties": false,
+       "properties": {
+        "quantity": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 9999
+        },
+        "amounts": {
+         "type": "array",
+         "minItems": 1,
+         "maxItems": 50,
+         "description": "One for each currency the discount works in.",
+         "items": {
+          "$ref": "#/components/schemas/Price"
+         }
+        },
+        "target": {
+         "$ref": "#/components/schemas/DiscountTarget"
+        }
+       }
+      },
+      "get": {
+       "$ref": "#/components/schemas/DiscountGet",
+       "type": "object",
+       "description": "How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought.",
+       "required": [
+        "quantity"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "quantity": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 9999
+        },
+        "target": {
+         "$ref": "#/components/schemas/DiscountTarget"
+        }
+       }
+      },
+      "uses_per_order_max": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 1000,
+       "description": "Of `buy_x_get_y`: how often it is given in one order."
+      }
+     }
+    },
+    "target": {
+     "$ref": "#/components/schemas/DiscountTarget",
+     "type": "object",
+     "description": "Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing.",
+     "additionalProperties": false,
+     "properties": {
+      "include": {
+       "description": "Null is everything.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/DiscountTargetSet"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "exclude": {
+       "description": "Null is nothing.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/DiscountTargetSet"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    "conditions": {
+     "$ref": "#/components/schemas/DiscountConditions",
+     "type": "object",
+     "description": "What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts.",
+     "additionalProperties": false,
+     "properties": {
+      "subtotal_min": {
+       "type": "array",
+       "maxItems": 50,
+       "default": [],
+       "description": "One for each currency. When there are some, the discount only works in their currencies.",
+       "items": {
+        "$ref": "#/components/schemas/Price"
+       }
+      },
+      "quantity_min": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000,
+       "default": null
+      },
+      "customer_group_ids": {
+       "type": "array",
+       "maxItems": 100,
+       "uniqueItems": true,
+       "default": [],
+       "description": "The shopper is in one of these groups; empty is anybody.",
+       "items": {
+        "type": "string",
+        "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 31
+       }
+      },
+      "first_order": {
+       "type": "boolean",
+       "default": false,
+       "description": "The shopper has not ordered before."
+      },
+      "market_ids": {
+       "type": "array",
+       "maxItems": 100,
+       "uniqueItems": true,
+       "default": [],
+       "description": "The order is in one of these markets; empty is any.",
+       "items": {
+        "type": "string",
+        "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       }
+      }
+     }
+    },
+    "limits": {
+     "$ref": "#/components/schemas/DiscountLimits",
+     "type": "object",
+     "description": "How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit.",
+     "additionalProperties": false,
+     "properties": {
+      "total": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000000,
+       "default": null
+      },
+      "per_customer": {
+       "type": [
+        "integer",
+        "null"
+       ],
+       "minimum": 1,
+       "maximum": 1000000,
+       "default": null
+      },
+      "budget": {
+       "default": null,
+       "description": "What it may cost in all. It then only works in this currency; the last use gets what is left.",
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/Price"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    "combines_with": {
+     "type": "array",
+     "maxItems": 3,
+     "uniqueItems": true,
+     "description": "Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.",
+     "items": {
+      "$ref": "#/components/schemas/DiscountClass",
+      "type": "string",
+      "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+      "enum": [
+       "product",
+       "order",
+       "shipping"
+      ],
+      "maxLength": 8
+     }
+    },
+    "priority": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000,
+     "description": "Lower numbers apply first within a class."
+    },
+    "starts_at": {
+     "$ref": "#/components/schemas/Timestamp",
+     "type": "string",
+     "format": "date-time",
+     "description": "RFC 3339, UTC.",
+     "maxLength": 35
+    },
+    "ends_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "priority": 10,
+   "combines_with": [
+    "order",
+    "shipping"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Discount"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "title",
+    "type": "string"
+   },
+   {
+    "name": "class",
+    "type": "string"
+   },
+   {
+    "name": "method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "value",
+    "type": "object"
+   },
+   {
+    "name": "target",
+    "type": "object"
+   },
+   {
+    "name": "conditions",
+    "type": "object"
+   },
+   {
+    "name": "limits",
+    "type": "object"
+   },
+   {
+    "name": "uses",
+    "type": "object"
+   },
+   {
+    "name": "combines_with",
+    "type": "array"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "disputes.get",
+ "segments": [
+  "disputes",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/disputes/{dispute_id}",
+ "module": "payments",
+ "summary": "Get a dispute",
+ "description": "The dispute with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "payments.dispute_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "dispute_id",
+   "name": "dispute_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the dispute.",
+   "schema": {
+    "type": "string",
+    "pattern": "^dsp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Dispute"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "evidence_due_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "disputes.list",
+ "segments": [
+  "disputes",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/disputes",
+ "module": "payments",
+ "summary": "List disputes",
+ "description": "Disputes of the store's payments, newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only disputes in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/DisputeStatus",
+    "type": "string",
+    "description": "`open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.",
+    "enum": [
+     "open",
+     "under_review",
+     "won",
+     "lost"
+    ],
+    "maxLength": 12
+   },
+   "example": "open"
+  },
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only disputes of this payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DisputePage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "evidence_due_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "documents.create",
+ "segments": [
+  "documents",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/orders/{order_id}/documents",
+ "module": "orders",
+ "summary": "Issue a document",
+ "description": "Issues an invoice, packing slip or credit note and numbers it. An invoice states the order as it is now; another one can be\nissued only when the order has changed, and takes its place. A credit note states what was refunded and is on no earlier one.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "documents:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "documents:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "document.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.document_exists",
+  "orders.nothing_to_credit",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/DocumentCreate",
+   "type": "object",
+   "description": "The document to issue.",
+   "additionalProperties": false,
+   "required": [
+    "kind"
+   ],
+   "properties": {
+    "kind": {
+     "$ref": "#/components/schemas/DocumentKind",
+     "type": "string",
+     "description": "What a document is for. Each kind has a number range of its own.",
+     "enum": [
+      "invoice",
+      "packing_slip",
+      "credit_note"
+     ]
+    }
+   }
+  },
+  "example": {
+   "kind": "invoice"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Document"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "replaces",
+    "type": "string"
+   },
+   {
+    "name": "total",
+    "type": "object"
+   },
+   {
+    "name": "issued_at",
+    "type": "string"
+   },
+   {
+    "name": "content",
+    "type": "object"
+   }
+  ]
+ }
+},
+{
+ "id": "documents.get",
+ "segments": [
+  "documents",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/documents/{document_id}",
+ "module": "orders",
+ "summary": "Get a document",
+ "description": "The document with all that it states.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "documents:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "documents:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.document_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "document_id",
+   "name": "document_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the document.",
+   "schema": {
+    "type": "string",
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Document"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "replaces",
+    "type": "string"
+   },
+   {
+    "name": "total",
+    "type": "object"
+   },
+   {
+    "name": "issued_at",
+    "type": "string"
+   },
+   {
+    "name": "content",
+    "type": "object"
+   }
+  ]
+ }
+},
+{
+ "id": "documents.html.download",
+ "segments": [
+  "documents",
+  "html",
+  "download"
+ ],
+ "method": "GET",
+ "path": "/v1/documents/{document_id}/html",
+ "module": "orders",
+ "summary": "Download a document as a web page",
+ "description": "The document to look at or print.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "documents:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "documents:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.document_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "document_id",
+   "name": "document_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the document.",
+   "schema": {
+    "type": "string",
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "text",
+  "status": 200,
+  "mediaType": "text/html",
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "documents.list",
+ "segments": [
+  "documents",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/documents",
+ "module": "orders",
+ "summary": "List documents",
+ "description": "Newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "documents:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "documents:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only documents of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "kind",
+   "name": "kind",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only documents of this kind.",
+   "schema": {
+    "$ref": "#/components/schemas/DocumentKind",
+    "type": "string",
+    "description": "What a document is for. Each kind has a number range of its own.",
+    "enum": [
+     "invoice",
+     "packing_slip",
+     "credit_note"
+    ]
+   },
+   "example": "invoice"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/DocumentPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "replaces",
+    "type": "string"
+   },
+   {
+    "name": "total",
+    "type": "object"
+   },
+   {
+    "name": "issued_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "documents.pdf.download",
+ "segments": [
+  "documents",
+  "pdf",
+  "download"
+ ],
+ "method": "GET",
+ "path": "/v1/documents/{document_id}/pdf",
+ "module": "orders",
+ "summary": "Download a document as PDF",
+ "description": "The document to look at or print.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "documents:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "documents:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.document_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "document_id",
+   "name": "document_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the document.",
+   "schema": {
+    "type": "string",
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "stream",
+  "status": 200,
+  "mediaType": "application/pdf",
+  "stream": "bytes",
+  "schema": null,
+  "columns": []
+ }
+},
+{
  "id": "domains.create",
  "segments": [
   "domains",
@@ -10242,6 +13531,1075 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "giftCards.adjust",
+ "segments": [
+  "giftCards",
+  "adjust"
+ ],
+ "method": "POST",
+ "path": "/v1/gift-cards/{gift_card_id}/adjust",
+ "module": "discounts",
+ "summary": "Adjust the balance of a gift card",
+ "description": "Adds or takes away money by an entry in the ledger.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "gift_card.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.balance_too_large",
+  "discounts.gift_card_not_found",
+  "discounts.insufficient_credit",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CreditAdjustment",
+   "type": "object",
+   "description": "A change of a balance by the merchant.",
+   "required": [
+    "delta"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "delta": {
+     "type": "integer",
+     "minimum": -9007199254740991,
+     "maximum": 9007199254740991,
+     "not": {
+      "enum": [
+       0
+      ]
+     },
+     "description": "Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken."
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "description": "Why; it stays in the ledger.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "delta": -500,
+   "note": "Issued too high"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCard"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "initial",
+    "type": "object"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.check",
+ "segments": [
+  "giftCards",
+  "check"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/gift-cards/check",
+ "module": "discounts",
+ "summary": "Check a gift card",
+ "description": "What can be spent of the gift card with this code. Guessing is slow: each call costs as much as 50 others.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "gift_card_balances:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "gift_card_balances:read"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 50,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.gift_card_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardCheck",
+   "type": "object",
+   "description": "The code of a gift card. Case, spaces and dashes do not matter.",
+   "required": [
+    "code"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "code": {
+     "type": "string",
+     "format": "password",
+     "minLength": 1,
+     "maxLength": 64,
+     "pattern": "^[\\x20-\\x7e]+$"
+    }
+   }
+  },
+  "example": {
+   "code": "EXAM-P3EC-4RDX-K7QM"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardBalance"
+  },
+  "columns": [
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.entries.list",
+ "segments": [
+  "giftCards",
+  "entries",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/gift-cards/{gift_card_id}/entries",
+ "module": "discounts",
+ "summary": "List the ledger of a gift card",
+ "description": "Every change of the balance, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.gift_card_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CreditEntryPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "credit_id",
+    "type": "string"
+   },
+   {
+    "name": "delta",
+    "type": "object"
+   },
+   {
+    "name": "balance_after",
+    "type": "object"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "reference",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "actor",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.get",
+ "segments": [
+  "giftCards",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/gift-cards/{gift_card_id}",
+ "module": "discounts",
+ "summary": "Get a gift card",
+ "description": "The gift card with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.gift_card_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCard"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "initial",
+    "type": "object"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.issue",
+ "segments": [
+  "giftCards",
+  "issue"
+ ],
+ "method": "POST",
+ "path": "/v1/gift-cards",
+ "module": "discounts",
+ "summary": "Issue gift cards",
+ "description": "Makes up to 500 gift cards. Their codes are in this answer only; a repeat with the same `Idempotency-Key` shows them again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": null,
+ "events": [
+  "gift_card.issued"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.credit_invalid",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardIssue",
+   "type": "object",
+   "description": "Gift cards to make, all alike.",
+   "required": [
+    "initial"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "initial": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "quantity": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 500,
+     "default": 1
+    },
+    "expires_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "customer_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "initial": {
+    "amount": 5000,
+    "currency": "USD"
+   },
+   "quantity": 3,
+   "expires_at": "2028-11-22T00:00:00Z",
+   "note": "Trade fair"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardsIssued"
+  },
+  "columns": [
+   {
+    "name": "data",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.list",
+ "segments": [
+  "giftCards",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/gift-cards",
+ "module": "discounts",
+ "summary": "List gift cards",
+ "description": "Gift cards of the store, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only gift cards with this status now.",
+   "schema": {
+    "$ref": "#/components/schemas/GiftCardStatus",
+    "type": "string",
+    "description": "`disabled` by the merchant, else `expired`, else `spent` when nothing is left on it, else `active`.",
+    "enum": [
+     "active",
+     "disabled",
+     "expired",
+     "spent"
+    ],
+    "maxLength": 8
+   },
+   "example": "active"
+  },
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only gift cards of this customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "currency",
+   "name": "currency",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only gift cards in this currency.",
+   "schema": {
+    "$ref": "#/components/schemas/Currency",
+    "type": "string",
+    "description": "ISO 4217 currency code.",
+    "pattern": "^[A-Z]{3}$",
+    "minLength": 3,
+    "maxLength": 3
+   },
+   "example": "USD"
+  },
+  {
+   "property": "last4",
+   "name": "last4",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only gift cards whose code ends like this.",
+   "schema": {
+    "type": "string",
+    "minLength": 4,
+    "maxLength": 4,
+    "pattern": "^[0-9A-Za-z]{4}$"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "initial",
+    "type": "object"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "giftCards.update",
+ "segments": [
+  "giftCards",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/gift-cards/{gift_card_id}",
+ "module": "discounts",
+ "summary": "Update a gift card",
+ "description": "Activates or deactivates it, or changes its expiry or note. The balance is changed by `giftCards.adjust`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "gift_cards:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "gift_cards:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "gift_card.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.gift_card_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/GiftCardUpdate",
+   "type": "object",
+   "description": "The fields of a gift card to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "active": {
+     "type": "boolean",
+     "description": "A card that is not active cannot be spent."
+    },
+    "expires_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "active": false,
+   "note": "Reported as lost"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/GiftCard"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "last4",
+    "type": "string"
+   },
+   {
+    "name": "initial",
+    "type": "object"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "health.live",
  "segments": [
   "health",
@@ -11256,7 +15614,7 @@ export const operations: readonly Operation[] = [
    "schema": {
     "$ref": "#/components/schemas/InventoryReason",
     "type": "string",
-    "description": "Why a level changed.",
+    "description": "Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.",
     "enum": [
      "initial",
      "import",
@@ -11269,6 +15627,9 @@ export const operations: readonly Operation[] = [
      "promotion",
      "quality_control",
      "transfer",
+     "hold",
+     "release",
+     "expiry",
      "sale",
      "cancellation",
      "fulfillment",
@@ -13854,6 +18215,919 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "markets.create",
+ "segments": [
+  "markets",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/markets",
+ "module": "pricing",
+ "summary": "Create a market",
+ "description": "Adds a market. One that becomes the default takes that from the current one.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "markets:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "markets:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "market.created",
+  "market.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.country_taken",
+  "pricing.market_invalid",
+  "pricing.market_is_default",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/MarketCreate",
+   "type": "object",
+   "description": "A new market.",
+   "required": [
+    "name"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "countries": {
+     "type": "array",
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/components/schemas/Country",
+      "type": "string",
+      "description": "ISO 3166-1 alpha-2 country code.",
+      "pattern": "^[A-Z]{2}$",
+      "minLength": 2,
+      "maxLength": 2
+     }
+    },
+    "currency": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "locale": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Locale",
+       "type": "string",
+       "description": "BCP 47 language tag.",
+       "pattern": "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$",
+       "maxLength": 16
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "tax_inclusive": {
+     "type": [
+      "boolean",
+      "null"
+     ]
+    },
+    "fx": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/MarketFx",
+       "type": "object",
+       "description": "A fixed exchange rate. The price in the store's default currency is multiplied by the rate, exactly and with the decimal places of\nboth currencies, and then rounded once, to a multiple of the increment. A price above zero is never rounded to zero.\n",
+       "required": [
+        "rate_ppm",
+        "rounding",
+        "increment"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "rate_ppm": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000000000,
+         "description": "What one unit of the store's default currency is worth in the market's currency, in millionths: 920000 is 0.92."
+        },
+        "rounding": {
+         "type": "string",
+         "enum": [
+          "half_even",
+          "half_up",
+          "half_down"
+         ],
+         "maxLength": 9,
+         "description": "Where an amount lies exactly between two multiples."
+        },
+        "increment": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000,
+         "description": "In minor units of the market's currency: 1 keeps each, 5 makes steps of 0.05 EUR, 100 makes whole EUR."
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "active": {
+     "type": "boolean",
+     "default": true
+    },
+    "is_default": {
+     "type": "boolean",
+     "default": false,
+     "description": "Makes it the default in place of the current one."
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "name": "Europe",
+   "countries": [
+    "DE",
+    "FR",
+    "NL"
+   ],
+   "currency": "USD",
+   "locale": "de-DE",
+   "tax_inclusive": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Market"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "countries",
+    "type": "array"
+   },
+   {
+    "name": "currency",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "tax_inclusive",
+    "type": "boolean"
+   },
+   {
+    "name": "fx",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "markets.delete",
+ "segments": [
+  "markets",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/markets/{market_id}",
+ "module": "pricing",
+ "summary": "Delete a market",
+ "description": "Takes the market away; its countries are then in the default one. The default market stays, and one that price lists are for.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "markets:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "markets:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "market.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.market_in_use",
+  "pricing.market_is_default",
+  "pricing.market_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "market_id",
+   "name": "market_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the market.",
+   "schema": {
+    "type": "string",
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "markets.get",
+ "segments": [
+  "markets",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/markets/{market_id}",
+ "module": "pricing",
+ "summary": "Get a market",
+ "description": "The market with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "markets:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "markets:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "pricing.market_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "market_id",
+   "name": "market_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the market.",
+   "schema": {
+    "type": "string",
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Market"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "countries",
+    "type": "array"
+   },
+   {
+    "name": "currency",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "tax_inclusive",
+    "type": "boolean"
+   },
+   {
+    "name": "fx",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "markets.list",
+ "segments": [
+  "markets",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/markets",
+ "module": "pricing",
+ "summary": "List markets",
+ "description": "Markets of the store in the order in which they were made.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "markets:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "markets:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "country",
+   "name": "country",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only the market that names this country.",
+   "schema": {
+    "$ref": "#/components/schemas/Country",
+    "type": "string",
+    "description": "ISO 3166-1 alpha-2 country code.",
+    "pattern": "^[A-Z]{2}$",
+    "minLength": 2,
+    "maxLength": 2
+   },
+   "example": "US"
+  },
+  {
+   "property": "active",
+   "name": "active",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only active or only inactive markets.",
+   "schema": {
+    "type": "boolean"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/MarketPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "countries",
+    "type": "array"
+   },
+   {
+    "name": "currency",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "tax_inclusive",
+    "type": "boolean"
+   },
+   {
+    "name": "fx",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "markets.update",
+ "segments": [
+  "markets",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/markets/{market_id}",
+ "module": "pricing",
+ "summary": "Update a market",
+ "description": "Changes the fields given. A market that becomes the default takes that from the current one.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "markets:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "markets:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "market.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.country_taken",
+  "pricing.market_invalid",
+  "pricing.market_is_default",
+  "pricing.market_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "market_id",
+   "name": "market_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the market.",
+   "schema": {
+    "type": "string",
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/MarketUpdate",
+   "type": "object",
+   "description": "The fields of a market to change. `countries` replaces the whole list.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "countries": {
+     "type": "array",
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/components/schemas/Country",
+      "type": "string",
+      "description": "ISO 3166-1 alpha-2 country code.",
+      "pattern": "^[A-Z]{2}$",
+      "minLength": 2,
+      "maxLength": 2
+     }
+    },
+    "currency": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "locale": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Locale",
+       "type": "string",
+       "description": "BCP 47 language tag.",
+       "pattern": "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$",
+       "maxLength": 16
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "tax_inclusive": {
+     "type": [
+      "boolean",
+      "null"
+     ]
+    },
+    "fx": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/MarketFx",
+       "type": "object",
+       "description": "A fixed exchange rate. The price in the store's default currency is multiplied by the rate, exactly and with the decimal places of\nboth currencies, and then rounded once, to a multiple of the increment. A price above zero is never rounded to zero.\n",
+       "required": [
+        "rate_ppm",
+        "rounding",
+        "increment"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "rate_ppm": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000000000,
+         "description": "What one unit of the store's default currency is worth in the market's currency, in millionths: 920000 is 0.92."
+        },
+        "rounding": {
+         "type": "string",
+         "enum": [
+          "half_even",
+          "half_up",
+          "half_down"
+         ],
+         "maxLength": 9,
+         "description": "Where an amount lies exactly between two multiples."
+        },
+        "increment": {
+         "type": "integer",
+         "minimum": 1,
+         "maximum": 1000000,
+         "description": "In minor units of the market's currency: 1 keeps each, 5 makes steps of 0.05 EUR, 100 makes whole EUR."
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "active": {
+     "type": "boolean"
+    },
+    "is_default": {
+     "type": "boolean",
+     "const": true,
+     "description": "Makes it the default in place of the current one."
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "countries": [
+    "DE",
+    "FR",
+    "NL",
+    "BE"
+   ],
+   "tax_inclusive": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Market"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "countries",
+    "type": "array"
+   },
+   {
+    "name": "currency",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "tax_inclusive",
+    "type": "boolean"
+   },
+   {
+    "name": "fx",
+    "type": "object"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "metafieldDefinitions.create",
  "segments": [
   "metafieldDefinitions",
@@ -14975,6 +20249,356 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "orders.close",
+ "segments": [
+  "orders",
+  "close"
+ ],
+ "method": "POST",
+ "path": "/v1/orders/{order_id}/close",
+ "module": "orders",
+ "summary": "Close an order",
+ "description": "Puts the order away: nothing is left to do. It can be opened again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "order.closed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.order_not_found",
+  "orders.order_not_open",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Order"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "checkout_id",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.comments.add",
+ "segments": [
+  "orders",
+  "comments",
+  "add"
+ ],
+ "method": "POST",
+ "path": "/v1/orders/{order_id}/comments",
+ "module": "orders",
+ "summary": "Comment on an order",
+ "description": "Adds a comment of the staff to the timeline. The shopper does not see it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/OrderCommentAdd",
+   "type": "object",
+   "description": "A comment.",
+   "additionalProperties": false,
+   "required": [
+    "message"
+   ],
+   "properties": {
+    "message": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "message": "Shopper called and asks for delivery after noon."
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TimelineEntry"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "type",
+    "type": "string"
+   },
+   {
+    "name": "message",
+    "type": "string"
+   },
+   {
+    "name": "data",
+    "type": "object"
+   },
+   {
+    "name": "actor",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "orders.get",
  "segments": [
   "orders",
@@ -15493,6 +21117,354 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.open",
+ "segments": [
+  "orders",
+  "open"
+ ],
+ "method": "POST",
+ "path": "/v1/orders/{order_id}/open",
+ "module": "orders",
+ "summary": "Open a closed order",
+ "description": "Takes the order out again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "order.opened"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.order_not_closed",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Order"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "number",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "checkout_id",
+    "type": "string"
+   },
+   {
+    "name": "draft_order_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "payment_status",
+    "type": "string"
+   },
+   {
+    "name": "fulfillment_status",
+    "type": "string"
+   },
+   {
+    "name": "return_status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discounts",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "staff_note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "tags",
+    "type": "array"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "cancel_reason",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   },
+   {
+    "name": "placed_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "orders.timeline.list",
+ "segments": [
+  "orders",
+  "timeline",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/orders/{order_id}/timeline",
+ "module": "orders",
+ "summary": "List the timeline of an order",
+ "description": "What happened to the order and what people wrote about it, newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "orders:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "orders:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.order_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TimelineEntryPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "type",
+    "type": "string"
+   },
+   {
+    "name": "message",
+    "type": "string"
+   },
+   {
+    "name": "data",
+    "type": "object"
+   },
+   {
+    "name": "actor",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
     "type": "string"
    }
   ]
@@ -16423,6 +22395,299 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "paymentGateways.create",
+ "segments": [
+  "paymentGateways",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/payment-gateways",
+ "module": "payments",
+ "summary": "Create a payment gateway",
+ "description": "Adds a way to pay. Credentials are kept sealed and never shown again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payment_gateways:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payment_gateways:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "payment_gateway.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.gateway_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentGatewayCreate",
+   "type": "object",
+   "description": "A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise.",
+   "required": [
+    "payment_method",
+    "name"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "payment_method": {
+     "$ref": "#/components/schemas/PaymentMethod",
+     "type": "string",
+     "description": "`manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says\nthat it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.\n",
+     "enum": [
+      "manual",
+      "test",
+      "stripe"
+     ],
+     "maxLength": 6
+    },
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "active": {
+     "type": "boolean",
+     "description": "True when absent, for a test gateway false."
+    },
+    "position": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000,
+     "description": "Behind all others when absent."
+    },
+    "capture_mode": {
+     "$ref": "#/components/schemas/CaptureMode",
+     "type": "string",
+     "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.",
+     "enum": [
+      "automatic",
+      "manual",
+      "on_fulfillment"
+     ],
+     "maxLength": 14
+    },
+    "instructions": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "credentials": {
+     "$ref": "#/components/schemas/PaymentCredentials",
+     "type": "object",
+     "description": "What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and\n`notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.\n",
+     "additionalProperties": false,
+     "properties": {
+      "secret_key": {
+       "type": "string",
+       "format": "password",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$"
+      },
+      "publishable_key": {
+       "type": "string",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$"
+      },
+      "notification_secret": {
+       "type": "string",
+       "format": "password",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$",
+       "description": "Notifications are signed with it."
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "payment_method": "stripe",
+   "name": "Card",
+   "capture_mode": "automatic",
+   "credentials": {
+    "secret_key": "sk_example_0000000000",
+    "publishable_key": "pk_example_0000000000",
+    "notification_secret": "whsec_example_0000"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentGateway"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "credentials_set",
+    "type": "boolean"
+   },
+   {
+    "name": "publishable_key",
+    "type": "string"
+   },
+   {
+    "name": "notification_path",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "paymentGateways.delete",
+ "segments": [
+  "paymentGateways",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/payment-gateways/{payment_gateway_id}",
+ "module": "payments",
+ "summary": "Delete a payment gateway",
+ "description": "Takes the way to pay away for good. Payments made with it can still be captured, voided and refunded.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payment_gateways:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payment_gateways:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "payment_gateway.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.gateway_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_gateway_id",
+   "name": "payment_gateway_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment gateway.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
  "id": "paymentGateways.get",
  "segments": [
   "paymentGateways",
@@ -16430,7 +22695,7 @@ export const operations: readonly Operation[] = [
  ],
  "method": "GET",
  "path": "/v1/payment-gateways/{payment_gateway_id}",
- "module": "tenants",
+ "module": "payments",
  "summary": "Get a payment gateway",
  "description": "The payment gateway with this id.",
  "deprecated": false,
@@ -16456,14 +22721,14 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "payments.gateway_not_found",
   "rate_limit.exceeded",
   "request.not_acceptable",
   "request.validation_failed",
   "server.deadline_exceeded",
   "server.internal",
   "server.unavailable",
-  "store.not_active",
-  "tenants.payment_gateway_not_found"
+  "store.not_active"
  ],
  "parameters": [
   {
@@ -16516,6 +22781,26 @@ export const operations: readonly Operation[] = [
     "type": "integer"
    },
    {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "credentials_set",
+    "type": "boolean"
+   },
+   {
+    "name": "publishable_key",
+    "type": "string"
+   },
+   {
+    "name": "notification_path",
+    "type": "string"
+   },
+   {
     "name": "created_at",
     "type": "string"
    },
@@ -16534,7 +22819,7 @@ export const operations: readonly Operation[] = [
  ],
  "method": "GET",
  "path": "/v1/payment-gateways",
- "module": "tenants",
+ "module": "payments",
  "summary": "List payment gateways",
  "description": "How shoppers can pay, in order of display.",
  "deprecated": false,
@@ -16632,6 +22917,1329 @@ export const operations: readonly Operation[] = [
    {
     "name": "position",
     "type": "integer"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "credentials_set",
+    "type": "boolean"
+   },
+   {
+    "name": "publishable_key",
+    "type": "string"
+   },
+   {
+    "name": "notification_path",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "paymentGateways.update",
+ "segments": [
+  "paymentGateways",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/payment-gateways/{payment_gateway_id}",
+ "module": "payments",
+ "summary": "Update a payment gateway",
+ "description": "Changes the fields given. Payments that were begun keep the capture mode they were begun with.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payment_gateways:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payment_gateways:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "payment_gateway.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.gateway_invalid",
+  "payments.gateway_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_gateway_id",
+   "name": "payment_gateway_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment gateway.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentGatewayUpdate",
+   "type": "object",
+   "description": "The fields to change.",
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "active": {
+     "type": "boolean"
+    },
+    "position": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 1000
+    },
+    "capture_mode": {
+     "$ref": "#/components/schemas/CaptureMode",
+     "type": "string",
+     "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.",
+     "enum": [
+      "automatic",
+      "manual",
+      "on_fulfillment"
+     ],
+     "maxLength": 14
+    },
+    "instructions": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "credentials": {
+     "$ref": "#/components/schemas/PaymentCredentials",
+     "type": "object",
+     "description": "What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and\n`notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.\n",
+     "additionalProperties": false,
+     "properties": {
+      "secret_key": {
+       "type": "string",
+       "format": "password",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$"
+      },
+      "publishable_key": {
+       "type": "string",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$"
+      },
+      "notification_secret": {
+       "type": "string",
+       "format": "password",
+       "minLength": 8,
+       "maxLength": 255,
+       "pattern": "^[\\x21-\\x7e]+$",
+       "description": "Notifications are signed with it."
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "active": false
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentGateway"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "credentials_set",
+    "type": "boolean"
+   },
+   {
+    "name": "publishable_key",
+    "type": "string"
+   },
+   {
+    "name": "notification_path",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "paymentNotifications.receive",
+ "segments": [
+  "paymentNotifications",
+  "receive"
+ ],
+ "method": "POST",
+ "path": "/v1/payment-gateways/{payment_gateway_id}/notifications",
+ "module": "payments",
+ "summary": "Receive a notification of a payment provider",
+ "description": "Called by the provider of the gateway, on a host of the store, with the body and the signature as the provider makes them:\nStripe signs in `Stripe-Signature`; a test gateway signs in `Souk-Signature`, which reads `t=<seconds>,v1=<hex HMAC-SHA256 of\n\"<seconds>.<body>\">`. A signature holds for 300 seconds. However often a notification arrives, it has one effect.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "payment_notifications:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "payment_notifications:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "payment.authorized",
+  "payment.captured",
+  "payment.failed",
+  "payment.voided",
+  "payment.refunded",
+  "payment.disputed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.gateway_not_found",
+  "payments.notification_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_gateway_id",
+   "name": "payment_gateway_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment gateway.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "stripe_signature",
+   "name": "Stripe-Signature",
+   "in": "header",
+   "required": false,
+   "deprecated": false,
+   "description": "The signature of Stripe.",
+   "schema": {
+    "type": "string",
+    "maxLength": 2000,
+    "pattern": "^[\\x20-\\x7e]*$"
+   }
+  },
+  {
+   "property": "souk_signature",
+   "name": "Souk-Signature",
+   "in": "header",
+   "required": false,
+   "deprecated": false,
+   "description": "The signature of a test gateway.",
+   "schema": {
+    "type": "string",
+    "maxLength": 200,
+    "pattern": "^[\\x20-\\x7e]*$"
+   }
+  }
+ ],
+ "body": {
+  "placement": "raw",
+  "required": true,
+  "mediaTypes": [
+   "application/octet-stream"
+  ],
+  "schema": null,
+  "example": "{\"id\":\"tev_1\",\"type\":\"captured\",\"reference\":\"pay_01jd9g3v8n4r6t2w5x7y9z0a1b\",\"amount\":12900,\"currency\":\"USD\"}"
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/NotificationReceipt"
+  },
+  "columns": [
+   {
+    "name": "received",
+    "type": "integer"
+   },
+   {
+    "name": "repeated",
+    "type": "integer"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.capture",
+ "segments": [
+  "payments",
+  "capture"
+ ],
+ "method": "POST",
+ "path": "/v1/payments/{payment_id}/capture",
+ "module": "payments",
+ "summary": "Capture a payment",
+ "description": "Takes money that is held, all that is left or a part. Several captures of parts are possible where the provider allows them.\nThe answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform\ngoes on until the outcome is known.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": 20000,
+ "events": [
+  "payment.captured",
+  "payment.capture_failed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "payments.amount_mismatch",
+  "payments.amount_too_large",
+  "payments.payment_not_found",
+  "payments.provider_refused",
+  "payments.status_conflict",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentCapture",
+   "type": "object",
+   "description": "How much to take. Without an amount it is all that is left.",
+   "additionalProperties": false,
+   "properties": {
+    "amount": {
+     "type": "object",
+     "description": "Part of what is authorised, in the currency of the payment.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 1,
+       "maximum": 9007199254740991
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "amount": {
+    "amount": 5000,
+    "currency": "USD"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Payment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "authorized",
+    "type": "object"
+   },
+   {
+    "name": "captured",
+    "type": "object"
+   },
+   {
+    "name": "refunded",
+    "type": "object"
+   },
+   {
+    "name": "voided",
+    "type": "object"
+   },
+   {
+    "name": "pending_capture",
+    "type": "object"
+   },
+   {
+    "name": "pending_void",
+    "type": "object"
+   },
+   {
+    "name": "pending_refund",
+    "type": "object"
+   },
+   {
+    "name": "disputed",
+    "type": "boolean"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "authorization_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.confirm",
+ "segments": [
+  "payments",
+  "confirm"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/payments/{payment_id}/confirm",
+ "module": "payments",
+ "summary": "Continue a payment after an action of the shopper",
+ "description": "Called when the shopper has done what `next_action` asked for. The provider is asked how it ended; the checkout can then be\ncompleted. A payment that was authorised meanwhile is answered as it is.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "payment_confirmations:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "payment_confirmations:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": 20000,
+ "events": [
+  "payment.authorized",
+  "payment.failed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "payments.payment_not_found",
+  "payments.status_conflict",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PaymentConfirm",
+   "type": "object",
+   "description": "The shopper has done what `next_action` asked for.",
+   "required": [
+    "client_secret"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "client_secret": {
+     "type": "string",
+     "pattern": "^[A-Za-z0-9_-]{43}$",
+     "maxLength": 43,
+     "description": "Proves that this is the shopper who began the payment; it came with it."
+    },
+    "test_result": {
+     "type": "string",
+     "enum": [
+      "succeed",
+      "fail"
+     ],
+     "maxLength": 7,
+     "default": "succeed",
+     "description": "How the challenge of a test gateway ends."
+    }
+   }
+  },
+  "example": {
+   "client_secret": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80",
+   "test_result": "succeed"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StorefrontPayment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "client_secret",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.get",
+ "segments": [
+  "payments",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/payments/{payment_id}",
+ "module": "payments",
+ "summary": "Get a payment",
+ "description": "The payment with its last 500 events and tasks.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "payments.payment_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentWithHistory"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "authorized",
+    "type": "object"
+   },
+   {
+    "name": "captured",
+    "type": "object"
+   },
+   {
+    "name": "refunded",
+    "type": "object"
+   },
+   {
+    "name": "voided",
+    "type": "object"
+   },
+   {
+    "name": "pending_capture",
+    "type": "object"
+   },
+   {
+    "name": "pending_void",
+    "type": "object"
+   },
+   {
+    "name": "pending_refund",
+    "type": "object"
+   },
+   {
+    "name": "disputed",
+    "type": "boolean"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "authorization_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "events",
+    "type": "array"
+   },
+   {
+    "name": "tasks",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.list",
+ "segments": [
+  "payments",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/payments",
+ "module": "payments",
+ "summary": "List payments",
+ "description": "Payments of the store, newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only payments in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/PaymentStatus",
+    "type": "string",
+    "description": "`requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and\nis asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:\nthe provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.\n",
+    "enum": [
+     "requires_method",
+     "requires_action",
+     "processing",
+     "authorized",
+     "partially_captured",
+     "captured",
+     "failed",
+     "cancelled",
+     "expired"
+    ],
+    "maxLength": 18
+   },
+   "example": "authorized"
+  },
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only payments of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "owner_id",
+   "name": "owner_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only payments made for this checkout or order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40
+   }
+  },
+  {
+   "property": "created_since",
+   "name": "created_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only payments begun at this time or later.",
+   "schema": {
+    "$ref": "#/components/schemas/Timestamp",
+    "type": "string",
+    "format": "date-time",
+    "description": "RFC 3339, UTC.",
+    "maxLength": 35
+   },
+   "example": "2026-11-22T09:30:00.000Z"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PaymentPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "authorized",
+    "type": "object"
+   },
+   {
+    "name": "captured",
+    "type": "object"
+   },
+   {
+    "name": "refunded",
+    "type": "object"
+   },
+   {
+    "name": "voided",
+    "type": "object"
+   },
+   {
+    "name": "pending_capture",
+    "type": "object"
+   },
+   {
+    "name": "pending_void",
+    "type": "object"
+   },
+   {
+    "name": "pending_refund",
+    "type": "object"
+   },
+   {
+    "name": "disputed",
+    "type": "boolean"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "authorization_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "payments.void",
+ "segments": [
+  "payments",
+  "void"
+ ],
+ "method": "POST",
+ "path": "/v1/payments/{payment_id}/void",
+ "module": "payments",
+ "summary": "Void a payment",
+ "description": "Lets go what is held and not captured. A payment that was never authorised is cancelled.\nThe answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform\ngoes on until the outcome is known.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "payments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "payments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": 20000,
+ "events": [
+  "payment.voided"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "payments.payment_not_found",
+  "payments.provider_refused",
+  "payments.status_conflict",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "payment_id",
+   "name": "payment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the payment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Payment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "capture_mode",
+    "type": "string"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "authorized",
+    "type": "object"
+   },
+   {
+    "name": "captured",
+    "type": "object"
+   },
+   {
+    "name": "refunded",
+    "type": "object"
+   },
+   {
+    "name": "voided",
+    "type": "object"
+   },
+   {
+    "name": "pending_capture",
+    "type": "object"
+   },
+   {
+    "name": "pending_void",
+    "type": "object"
+   },
+   {
+    "name": "pending_refund",
+    "type": "object"
+   },
+   {
+    "name": "disputed",
+    "type": "boolean"
+   },
+   {
+    "name": "next_action",
+    "type": "object"
+   },
+   {
+    "name": "error",
+    "type": "object"
+   },
+   {
+    "name": "provider_reference",
+    "type": "string"
+   },
+   {
+    "name": "authorization_expires_at",
+    "type": "string"
    },
    {
     "name": "created_at",
@@ -16906,6 +24514,1873 @@ export const operations: readonly Operation[] = [
    {
     "name": "currencies",
     "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "priceLists.activate",
+ "segments": [
+  "priceLists",
+  "activate"
+ ],
+ "method": "POST",
+ "path": "/v1/price-lists/{price_list_id}/activate",
+ "module": "pricing",
+ "summary": "Activate a price list",
+ "description": "From now on, between its times, the list makes prices. Activating an active list changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "price_lists:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "price_lists:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "price_list.activated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.price_list_not_found",
+  "pricing.too_many_active",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "price_list_id",
+   "name": "price_list_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the price list.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PriceList"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_group_ids",
+    "type": "array"
+   },
+   {
+    "name": "percent_bp",
+    "type": "integer"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "priceLists.create",
+ "segments": [
+  "priceLists",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/price-lists",
+ "module": "pricing",
+ "summary": "Create a price list",
+ "description": "Adds a price list as a draft. Set its prices or its percentage, then activate it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "price_lists:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "price_lists:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "price_list.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.market_not_found",
+  "pricing.price_list_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PriceListCreate",
+   "type": "object",
+   "description": "A new price list, as a draft.",
+   "required": [
+    "name",
+    "kind",
+    "currency"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "kind": {
+     "$ref": "#/components/schemas/PriceListKind",
+     "type": "string",
+     "description": "`override`: its price takes the place of the regular one. `sale`: its price counts where it is below the regular one, which is then shown as the price to compare with.",
+     "enum": [
+      "override",
+      "sale"
+     ],
+     "maxLength": 8
+    },
+    "currency": {
+     "$ref": "#/components/schemas/Currency",
+     "type": "string",
+     "description": "ISO 4217 currency code.",
+     "pattern": "^[A-Z]{3}$",
+     "minLength": 3,
+     "maxLength": 3
+    },
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "market_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "customer_group_ids": {
+     "type": "array",
+     "maxItems": 100,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 31
+     }
+    },
+    "percent_bp": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": -10000,
+     "maximum": 100000
+    },
+    "priority": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000,
+     "default": 100
+    },
+    "starts_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "ends_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "name": "Winter sale",
+   "kind": "sale",
+   "currency": "USD",
+   "percent_bp": -1500,
+   "ends_at": "2026-12-24T23:00:00.000Z"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PriceList"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_group_ids",
+    "type": "array"
+   },
+   {
+    "name": "percent_bp",
+    "type": "integer"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "priceLists.deactivate",
+ "segments": [
+  "priceLists",
+  "deactivate"
+ ],
+ "method": "POST",
+ "path": "/v1/price-lists/{price_list_id}/deactivate",
+ "module": "pricing",
+ "summary": "Deactivate a price list",
+ "description": "Makes the list a draft again, which makes no prices. Deactivating a draft changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "price_lists:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "price_lists:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "price_list.deactivated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.price_list_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "price_list_id",
+   "name": "price_list_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the price list.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PriceList"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_group_ids",
+    "type": "array"
+   },
+   {
+    "name": "percent_bp",
+    "type": "integer"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "priceLists.delete",
+ "segments": [
+  "priceLists",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/price-lists/{price_list_id}",
+ "module": "pricing",
+ "summary": "Delete a price list",
+ "description": "Deletes the price list with all its prices.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "price_lists:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "price_lists:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": 60000,
+ "events": [
+  "price_list.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.price_list_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "price_list_id",
+   "name": "price_list_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the price list.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "priceLists.get",
+ "segments": [
+  "priceLists",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/price-lists/{price_list_id}",
+ "module": "pricing",
+ "summary": "Get a price list",
+ "description": "The price list with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "price_lists:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "price_lists:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "pricing.price_list_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "price_list_id",
+   "name": "price_list_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the price list.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PriceList"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_group_ids",
+    "type": "array"
+   },
+   {
+    "name": "percent_bp",
+    "type": "integer"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "priceLists.list",
+ "segments": [
+  "priceLists",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/price-lists",
+ "module": "pricing",
+ "summary": "List price lists",
+ "description": "Price lists of the store in the order in which they were made. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "price_lists:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "price_lists:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only lists with this status.",
+   "schema": {
+    "$ref": "#/components/schemas/PriceListStatus",
+    "type": "string",
+    "description": "Only an active list is asked for prices, and only between its times.",
+    "enum": [
+     "draft",
+     "active"
+    ],
+    "maxLength": 6
+   },
+   "example": "active"
+  },
+  {
+   "property": "kind",
+   "name": "kind",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only lists of this kind.",
+   "schema": {
+    "$ref": "#/components/schemas/PriceListKind",
+    "type": "string",
+    "description": "`override`: its price takes the place of the regular one. `sale`: its price counts where it is below the regular one, which is then shown as the price to compare with.",
+    "enum": [
+     "override",
+     "sale"
+    ],
+    "maxLength": 8
+   },
+   "example": "sale"
+  },
+  {
+   "property": "currency",
+   "name": "currency",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only lists in this currency.",
+   "schema": {
+    "$ref": "#/components/schemas/Currency",
+    "type": "string",
+    "description": "ISO 4217 currency code.",
+    "pattern": "^[A-Z]{3}$",
+    "minLength": 3,
+    "maxLength": 3
+   },
+   "example": "USD"
+  },
+  {
+   "property": "market_id",
+   "name": "market_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only lists for this market.",
+   "schema": {
+    "type": "string",
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PriceListPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_group_ids",
+    "type": "array"
+   },
+   {
+    "name": "percent_bp",
+    "type": "integer"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "priceLists.update",
+ "segments": [
+  "priceLists",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/price-lists/{price_list_id}",
+ "module": "pricing",
+ "summary": "Update a price list",
+ "description": "Changes the fields given; of an active list at once.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "price_lists:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "price_lists:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "price_list.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.market_not_found",
+  "pricing.price_list_invalid",
+  "pricing.price_list_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "price_list_id",
+   "name": "price_list_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the price list.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PriceListUpdate",
+   "type": "object",
+   "description": "The fields of a price list to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "kind": {
+     "$ref": "#/components/schemas/PriceListKind",
+     "type": "string",
+     "description": "`override`: its price takes the place of the regular one. `sale`: its price counts where it is below the regular one, which is then shown as the price to compare with.",
+     "enum": [
+      "override",
+      "sale"
+     ],
+     "maxLength": 8
+    },
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "market_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "customer_group_ids": {
+     "type": "array",
+     "maxItems": 100,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 31
+     }
+    },
+    "percent_bp": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": -10000,
+     "maximum": 100000
+    },
+    "priority": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000
+    },
+    "starts_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "ends_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "percent_bp": -2000,
+   "priority": 10
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PriceList"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_group_ids",
+    "type": "array"
+   },
+   {
+    "name": "percent_bp",
+    "type": "integer"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "starts_at",
+    "type": "string"
+   },
+   {
+    "name": "ends_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "prices.explain",
+ "segments": [
+  "prices",
+  "explain"
+ ],
+ "method": "GET",
+ "path": "/v1/prices/explain",
+ "module": "pricing",
+ "summary": "Explain a price",
+ "description": "Says for a variant, quantity, market, customer groups and time what it costs, which price lists were asked, and why each won or lost.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "price_lists:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "price_lists:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.variant_not_found",
+  "pricing.market_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "variant_id",
+   "name": "variant_id",
+   "in": "query",
+   "required": true,
+   "deprecated": false,
+   "description": "Of this variant.",
+   "schema": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "var_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "quantity",
+   "name": "quantity",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "For so many units.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000,
+    "default": 1
+   }
+  },
+  {
+   "property": "market_id",
+   "name": "market_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "In this market.",
+   "schema": {
+    "type": "string",
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "country",
+   "name": "country",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "In the market of this country, where no market is named.",
+   "schema": {
+    "$ref": "#/components/schemas/Country",
+    "type": "string",
+    "description": "ISO 3166-1 alpha-2 country code.",
+    "pattern": "^[A-Z]{2}$",
+    "minLength": 2,
+    "maxLength": 2
+   },
+   "example": "US"
+  },
+  {
+   "property": "currency",
+   "name": "currency",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "In this currency; otherwise that of the market, then of the store.",
+   "schema": {
+    "$ref": "#/components/schemas/Currency",
+    "type": "string",
+    "description": "ISO 4217 currency code.",
+    "pattern": "^[A-Z]{3}$",
+    "minLength": 3,
+    "maxLength": 3
+   },
+   "example": "USD"
+  },
+  {
+   "property": "customer_group_id",
+   "name": "customer_group_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "For a customer in these groups.",
+   "schema": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   }
+  },
+  {
+   "property": "at",
+   "name": "at",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "At this time; otherwise now.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PriceExplanation"
+  },
+  "columns": [
+   {
+    "name": "variant_id",
+    "type": "string"
+   },
+   {
+    "name": "quantity",
+    "type": "integer"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "market_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_group_ids",
+    "type": "array"
+   },
+   {
+    "name": "at",
+    "type": "string"
+   },
+   {
+    "name": "own_price",
+    "type": "object"
+   },
+   {
+    "name": "exchanged",
+    "type": "boolean"
+   },
+   {
+    "name": "regular_price",
+    "type": "object"
+   },
+   {
+    "name": "unit_price",
+    "type": "object"
+   },
+   {
+    "name": "compare_at_price",
+    "type": "object"
+   },
+   {
+    "name": "price_list_id",
+    "type": "string"
+   },
+   {
+    "name": "candidates",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "prices.list",
+ "segments": [
+  "prices",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/price-lists/{price_list_id}/prices",
+ "module": "pricing",
+ "summary": "List prices of a price list",
+ "description": "Prices of the list by variant and quantity.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "price_lists:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "price_lists:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "pricing.price_list_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "price_list_id",
+   "name": "price_list_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the price list.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "variant_id",
+   "name": "variant_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only prices of this variant.",
+   "schema": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ListPricePage"
+  },
+  "columns": [
+   {
+    "name": "price_list_id",
+    "type": "string"
+   },
+   {
+    "name": "variant_id",
+    "type": "string"
+   },
+   {
+    "name": "min_quantity",
+    "type": "integer"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "compare_at_price",
+    "type": "object"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "prices.remove",
+ "segments": [
+  "prices",
+  "remove"
+ ],
+ "method": "POST",
+ "path": "/v1/price-lists/{price_list_id}/prices/remove",
+ "module": "pricing",
+ "summary": "Remove prices of a price list",
+ "description": "Removes up to 1000 prices in one transaction. Those that are not there are passed over.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "price_lists:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "price_lists:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": 15000,
+ "events": [
+  "price_list.prices_changed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.price_list_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "price_list_id",
+   "name": "price_list_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the price list.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PricesRemove",
+   "type": "object",
+   "description": "Prices to remove.",
+   "required": [
+    "prices"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "prices": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 1000,
+     "items": {
+      "$ref": "#/components/schemas/PriceKey",
+      "type": "object",
+      "description": "A price to remove.",
+      "required": [
+       "variant_id"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "min_quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999,
+        "description": "Without it, the variant's prices from every quantity on."
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "prices": [
+    {
+     "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "min_quantity": 10
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PriceChanges"
+  },
+  "columns": [
+   {
+    "name": "price_list_id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "created",
+    "type": "integer"
+   },
+   {
+    "name": "updated",
+    "type": "integer"
+   },
+   {
+    "name": "unchanged",
+    "type": "integer"
+   },
+   {
+    "name": "removed",
+    "type": "integer"
+   }
+  ]
+ }
+},
+{
+ "id": "prices.set",
+ "segments": [
+  "prices",
+  "set"
+ ],
+ "method": "POST",
+ "path": "/v1/price-lists/{price_list_id}/prices",
+ "module": "pricing",
+ "summary": "Set prices of a price list",
+ "description": "Sets up to 1000 prices in one transaction; one that is there for the variant and quantity is replaced. Prices that are not named stay.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "price_lists:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "price_lists:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 20,
+ "deadlineMs": 15000,
+ "events": [
+  "price_list.prices_changed"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.variant_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.price_list_not_found",
+  "pricing.prices_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "price_list_id",
+   "name": "price_list_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the price list.",
+   "schema": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/PricesSet",
+   "type": "object",
+   "description": "Prices to set.",
+   "required": [
+    "prices"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "prices": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 1000,
+     "items": {
+      "$ref": "#/components/schemas/ListPriceInput",
+      "type": "object",
+      "description": "A price to set, in the currency of its list.",
+      "required": [
+       "variant_id",
+       "price"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "min_quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999,
+        "default": 1
+       },
+       "price": {
+        "$ref": "#/components/schemas/Price"
+       },
+       "compare_at_price": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Price"
+         },
+         {
+          "type": "null"
+         }
+        ]
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "prices": [
+    {
+     "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "price": {
+      "amount": 10900,
+      "currency": "USD"
+     }
+    },
+    {
+     "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "min_quantity": 10,
+     "price": {
+      "amount": 9900,
+      "currency": "USD"
+     }
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/PriceChanges"
+  },
+  "columns": [
+   {
+    "name": "price_list_id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "created",
+    "type": "integer"
+   },
+   {
+    "name": "updated",
+    "type": "integer"
+   },
+   {
+    "name": "unchanged",
+    "type": "integer"
+   },
+   {
+    "name": "removed",
+    "type": "integer"
    }
   ]
  }
@@ -20942,2384 +30417,6 @@ export const operations: readonly Operation[] = [
  }
 },
 {
- "id": "shippingProfiles.create",
- "segments": [
-  "shippingProfiles",
-  "create"
- ],
- "method": "POST",
- "path": "/v1/shipping-profiles",
- "module": "shipping",
- "summary": "Create a shipping profile",
- "description": "Adds a profile without products and zones. Products that no profile names belong to the default one, which every store has.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_profiles:write",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_profiles:write"
- ],
- "anonymous": false,
- "idempotency": "optional",
- "ifMatch": false,
- "ifNoneMatch": false,
- "rateCost": 5,
- "deadlineMs": null,
- "events": [
-  "shipping_profile.created"
- ],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "idempotency.in_flight",
-  "idempotency.key_reused",
-  "rate_limit.exceeded",
-  "request.body_too_large",
-  "request.invalid_json",
-  "request.not_acceptable",
-  "request.unsupported_media_type",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "shipping.profile_name_taken",
-  "store.not_active"
- ],
- "parameters": [],
- "body": {
-  "placement": "merged",
-  "required": true,
-  "mediaTypes": [
-   "application/json"
-  ],
-  "schema": {
-   "$ref": "#/components/schemas/ShippingProfileCreate",
-   "type": "object",
-   "description": "A new shipping profile.",
-   "required": [
-    "name"
-   ],
-   "additionalProperties": false,
-   "properties": {
-    "name": {
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 255,
-     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-    },
-    "metadata": {
-     "$ref": "#/components/schemas/Metadata",
-     "type": "object",
-     "description": "Up to 50 keys of your own. Not indexed.",
-     "maxProperties": 50,
-     "propertyNames": {
-      "type": "string",
-      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
-      "maxLength": 40
-     },
-     "additionalProperties": {
-      "type": "string",
-      "maxLength": 500,
-      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-     }
-    }
-   }
-  },
-  "example": {
-   "name": "Bulky goods"
-  }
- },
- "response": {
-  "kind": "item",
-  "status": 201,
-  "mediaType": "application/json",
-  "stream": null,
-  "schema": {
-   "$ref": "#/components/schemas/ShippingProfile"
-  },
-  "columns": [
-   {
-    "name": "id",
-    "type": "string"
-   },
-   {
-    "name": "version",
-    "type": "integer"
-   },
-   {
-    "name": "name",
-    "type": "string"
-   },
-   {
-    "name": "is_default",
-    "type": "boolean"
-   },
-   {
-    "name": "metadata",
-    "type": "object"
-   },
-   {
-    "name": "created_at",
-    "type": "string"
-   },
-   {
-    "name": "updated_at",
-    "type": "string"
-   }
-  ]
- }
-},
-{
- "id": "shippingProfiles.delete",
- "segments": [
-  "shippingProfiles",
-  "delete"
- ],
- "method": "DELETE",
- "path": "/v1/shipping-profiles/{shipping_profile_id}",
- "module": "shipping",
- "summary": "Delete a shipping profile",
- "description": "Its zones and rates go with it; its products belong to the default profile from then on. The default profile cannot be deleted.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_profiles:write",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_profiles:write"
- ],
- "anonymous": false,
- "idempotency": "optional",
- "ifMatch": true,
- "ifNoneMatch": false,
- "rateCost": 5,
- "deadlineMs": null,
- "events": [
-  "shipping_profile.deleted"
- ],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "idempotency.in_flight",
-  "idempotency.key_reused",
-  "rate_limit.exceeded",
-  "request.not_acceptable",
-  "request.precondition_failed",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "shipping.profile_is_default",
-  "shipping.profile_not_found",
-  "store.not_active"
- ],
- "parameters": [
-  {
-   "property": "shipping_profile_id",
-   "name": "shipping_profile_id",
-   "in": "path",
-   "required": true,
-   "deprecated": false,
-   "description": "Id of the shipping profile.",
-   "schema": {
-    "type": "string",
-    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
-  }
- ],
- "body": null,
- "response": {
-  "kind": "none",
-  "status": 204,
-  "mediaType": null,
-  "stream": null,
-  "schema": null,
-  "columns": []
- }
-},
-{
- "id": "shippingProfiles.get",
- "segments": [
-  "shippingProfiles",
-  "get"
- ],
- "method": "GET",
- "path": "/v1/shipping-profiles/{shipping_profile_id}",
- "module": "shipping",
- "summary": "Get a shipping profile",
- "description": "The shipping profile with this id.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_profiles:read",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_profiles:read"
- ],
- "anonymous": false,
- "idempotency": "none",
- "ifMatch": false,
- "ifNoneMatch": true,
- "rateCost": 1,
- "deadlineMs": null,
- "events": [],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "rate_limit.exceeded",
-  "request.not_acceptable",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "shipping.profile_not_found",
-  "store.not_active"
- ],
- "parameters": [
-  {
-   "property": "shipping_profile_id",
-   "name": "shipping_profile_id",
-   "in": "path",
-   "required": true,
-   "deprecated": false,
-   "description": "Id of the shipping profile.",
-   "schema": {
-    "type": "string",
-    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
-  }
- ],
- "body": null,
- "response": {
-  "kind": "item",
-  "status": 200,
-  "mediaType": "application/json",
-  "stream": null,
-  "schema": {
-   "$ref": "#/components/schemas/ShippingProfile"
-  },
-  "columns": [
-   {
-    "name": "id",
-    "type": "string"
-   },
-   {
-    "name": "version",
-    "type": "integer"
-   },
-   {
-    "name": "name",
-    "type": "string"
-   },
-   {
-    "name": "is_default",
-    "type": "boolean"
-   },
-   {
-    "name": "metadata",
-    "type": "object"
-   },
-   {
-    "name": "created_at",
-    "type": "string"
-   },
-   {
-    "name": "updated_at",
-    "type": "string"
-   }
-  ]
- }
-},
-{
- "id": "shippingProfiles.list",
- "segments": [
-  "shippingProfiles",
-  "list"
- ],
- "method": "GET",
- "path": "/v1/shipping-profiles",
- "module": "shipping",
- "summary": "List shipping profiles",
- "description": "Kinds of goods that are shipped alike, the oldest profile first.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_profiles:read",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_profiles:read"
- ],
- "anonymous": false,
- "idempotency": "none",
- "ifMatch": false,
- "ifNoneMatch": false,
- "rateCost": 1,
- "deadlineMs": null,
- "events": [],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "rate_limit.exceeded",
-  "request.invalid_cursor",
-  "request.not_acceptable",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "store.not_active"
- ],
- "parameters": [
-  {
-   "property": "limit",
-   "name": "limit",
-   "in": "query",
-   "required": false,
-   "deprecated": false,
-   "description": "How many items a page holds at most.",
-   "schema": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 250,
-    "default": 50
-   }
-  },
-  {
-   "property": "cursor",
-   "name": "cursor",
-   "in": "query",
-   "required": false,
-   "deprecated": false,
-   "description": "`next_cursor` of the page before.",
-   "schema": {
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 1000,
-    "pattern": "^[A-Za-z0-9_-]+$"
-   }
-  }
- ],
- "body": null,
- "response": {
-  "kind": "page",
-  "status": 200,
-  "mediaType": "application/json",
-  "stream": null,
-  "schema": {
-   "$ref": "#/components/schemas/ShippingProfilePage"
-  },
-  "columns": [
-   {
-    "name": "id",
-    "type": "string"
-   },
-   {
-    "name": "version",
-    "type": "integer"
-   },
-   {
-    "name": "name",
-    "type": "string"
-   },
-   {
-    "name": "is_default",
-    "type": "boolean"
-   },
-   {
-    "name": "metadata",
-    "type": "object"
-   },
-   {
-    "name": "created_at",
-    "type": "string"
-   },
-   {
-    "name": "updated_at",
-    "type": "string"
-   }
-  ]
- }
-},
-{
- "id": "shippingProfiles.products.add",
- "segments": [
-  "shippingProfiles",
-  "products",
-  "add"
- ],
- "method": "POST",
- "path": "/v1/shipping-profiles/{shipping_profile_id}/products",
- "module": "shipping",
- "summary": "Put products into a shipping profile",
- "description": "Moves up to 250 products here, each from the profile it was in. In the default profile this is where they were to begin with.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_profiles:write",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_profiles:write"
- ],
- "anonymous": false,
- "idempotency": "optional",
- "ifMatch": true,
- "ifNoneMatch": false,
- "rateCost": 5,
- "deadlineMs": null,
- "events": [
-  "shipping_profile.updated"
- ],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "catalog.product_not_found",
-  "idempotency.in_flight",
-  "idempotency.key_reused",
-  "rate_limit.exceeded",
-  "request.body_too_large",
-  "request.invalid_json",
-  "request.not_acceptable",
-  "request.precondition_failed",
-  "request.unsupported_media_type",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "shipping.profile_not_found",
-  "store.not_active"
- ],
- "parameters": [
-  {
-   "property": "shipping_profile_id",
-   "name": "shipping_profile_id",
-   "in": "path",
-   "required": true,
-   "deprecated": false,
-   "description": "Id of the shipping profile.",
-   "schema": {
-    "type": "string",
-    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
-  }
- ],
- "body": {
-  "placement": "merged",
-  "required": true,
-  "mediaTypes": [
-   "application/json"
-  ],
-  "schema": {
-   "$ref": "#/components/schemas/ShippingProfileProducts",
-   "type": "object",
-   "description": "Products to put into a shipping profile or to take out of it.",
-   "required": [
-    "product_ids"
-   ],
-   "additionalProperties": false,
-   "properties": {
-    "product_ids": {
-     "type": "array",
-     "minItems": 1,
-     "maxItems": 250,
-     "uniqueItems": true,
-     "items": {
-      "type": "string",
-      "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
-      "maxLength": 31
-     }
-    }
-   }
-  },
-  "example": {
-   "product_ids": [
-    "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
-   ]
-  }
- },
- "response": {
-  "kind": "item",
-  "status": 200,
-  "mediaType": "application/json",
-  "stream": null,
-  "schema": {
-   "$ref": "#/components/schemas/ShippingProfile"
-  },
-  "columns": [
-   {
-    "name": "id",
-    "type": "string"
-   },
-   {
-    "name": "version",
-    "type": "integer"
-   },
-   {
-    "name": "name",
-    "type": "string"
-   },
-   {
-    "name": "is_default",
-    "type": "boolean"
-   },
-   {
-    "name": "metadata",
-    "type": "object"
-   },
-   {
-    "name": "created_at",
-    "type": "string"
-   },
-   {
-    "name": "updated_at",
-    "type": "string"
-   }
-  ]
- }
-},
-{
- "id": "shippingProfiles.products.list",
- "segments": [
-  "shippingProfiles",
-  "products",
-  "list"
- ],
- "method": "GET",
- "path": "/v1/shipping-profiles/{shipping_profile_id}/products",
- "module": "shipping",
- "summary": "List products of a shipping profile",
- "description": "Ids of the products that the profile names. The default profile names none: it has all that no other profile names.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_profiles:read",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_profiles:read"
- ],
- "anonymous": false,
- "idempotency": "none",
- "ifMatch": false,
- "ifNoneMatch": false,
- "rateCost": 1,
- "deadlineMs": null,
- "events": [],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "rate_limit.exceeded",
-  "request.invalid_cursor",
-  "request.not_acceptable",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "shipping.profile_not_found",
-  "store.not_active"
- ],
- "parameters": [
-  {
-   "property": "shipping_profile_id",
-   "name": "shipping_profile_id",
-   "in": "path",
-   "required": true,
-   "deprecated": false,
-   "description": "Id of the shipping profile.",
-   "schema": {
-    "type": "string",
-    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
-  },
-  {
-   "property": "limit",
-   "name": "limit",
-   "in": "query",
-   "required": false,
-   "deprecated": false,
-   "description": "How many items a page holds at most.",
-   "schema": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 250,
-    "default": 50
-   }
-  },
-  {
-   "property": "cursor",
-   "name": "cursor",
-   "in": "query",
-   "required": false,
-   "deprecated": false,
-   "description": "`next_cursor` of the page before.",
-   "schema": {
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 1000,
-    "pattern": "^[A-Za-z0-9_-]+$"
-   }
-  }
- ],
- "body": null,
- "response": {
-  "kind": "page",
-  "status": 200,
-  "mediaType": "application/json",
-  "stream": null,
-  "schema": {
-   "$ref": "#/components/schemas/ShippingProfileProductPage"
-  },
-  "columns": [
-   {
-    "name": "product_id",
-    "type": "string"
-   }
-  ]
- }
-},
-{
- "id": "shippingProfiles.products.remove",
- "segments": [
-  "shippingProfiles",
-  "products",
-  "remove"
- ],
- "method": "POST",
- "path": "/v1/shipping-profiles/{shipping_profile_id}/products/remove",
- "module": "shipping",
- "summary": "Take products out of a shipping profile",
- "description": "Moves up to 250 products back to the default profile. Products that are not in this one are passed over.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_profiles:write",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_profiles:write"
- ],
- "anonymous": false,
- "idempotency": "optional",
- "ifMatch": true,
- "ifNoneMatch": false,
- "rateCost": 5,
- "deadlineMs": null,
- "events": [
-  "shipping_profile.updated"
- ],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "idempotency.in_flight",
-  "idempotency.key_reused",
-  "rate_limit.exceeded",
-  "request.body_too_large",
-  "request.invalid_json",
-  "request.not_acceptable",
-  "request.precondition_failed",
-  "request.unsupported_media_type",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "shipping.profile_not_found",
-  "store.not_active"
- ],
- "parameters": [
-  {
-   "property": "shipping_profile_id",
-   "name": "shipping_profile_id",
-   "in": "path",
-   "required": true,
-   "deprecated": false,
-   "description": "Id of the shipping profile.",
-   "schema": {
-    "type": "string",
-    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
-  }
- ],
- "body": {
-  "placement": "merged",
-  "required": true,
-  "mediaTypes": [
-   "application/json"
-  ],
-  "schema": {
-   "$ref": "#/components/schemas/ShippingProfileProducts",
-   "type": "object",
-   "description": "Products to put into a shipping profile or to take out of it.",
-   "required": [
-    "product_ids"
-   ],
-   "additionalProperties": false,
-   "properties": {
-    "product_ids": {
-     "type": "array",
-     "minItems": 1,
-     "maxItems": 250,
-     "uniqueItems": true,
-     "items": {
-      "type": "string",
-      "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
-      "maxLength": 31
-     }
-    }
-   }
-  },
-  "example": {
-   "product_ids": [
-    "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
-   ]
-  }
- },
- "response": {
-  "kind": "item",
-  "status": 200,
-  "mediaType": "application/json",
-  "stream": null,
-  "schema": {
-   "$ref": "#/components/schemas/ShippingProfile"
-  },
-  "columns": [
-   {
-    "name": "id",
-    "type": "string"
-   },
-   {
-    "name": "version",
-    "type": "integer"
-   },
-   {
-    "name": "name",
-    "type": "string"
-   },
-   {
-    "name": "is_default",
-    "type": "boolean"
-   },
-   {
-    "name": "metadata",
-    "type": "object"
-   },
-   {
-    "name": "created_at",
-    "type": "string"
-   },
-   {
-    "name": "updated_at",
-    "type": "string"
-   }
-  ]
- }
-},
-{
- "id": "shippingProfiles.update",
- "segments": [
-  "shippingProfiles",
-  "update"
- ],
- "method": "PATCH",
- "path": "/v1/shipping-profiles/{shipping_profile_id}",
- "module": "shipping",
- "summary": "Update a shipping profile",
- "description": "Changes the fields given.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_profiles:write",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_profiles:write"
- ],
- "anonymous": false,
- "idempotency": "optional",
- "ifMatch": true,
- "ifNoneMatch": false,
- "rateCost": 5,
- "deadlineMs": null,
- "events": [
-  "shipping_profile.updated"
- ],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "idempotency.in_flight",
-  "idempotency.key_reused",
-  "rate_limit.exceeded",
-  "request.body_too_large",
-  "request.invalid_json",
-  "request.not_acceptable",
-  "request.precondition_failed",
-  "request.unsupported_media_type",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "shipping.profile_name_taken",
-  "shipping.profile_not_found",
-  "store.not_active"
- ],
- "parameters": [
-  {
-   "property": "shipping_profile_id",
-   "name": "shipping_profile_id",
-   "in": "path",
-   "required": true,
-   "deprecated": false,
-   "description": "Id of the shipping profile.",
-   "schema": {
-    "type": "string",
-    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
-  }
- ],
- "body": {
-  "placement": "merged",
-  "required": true,
-  "mediaTypes": [
-   "application/json"
-  ],
-  "schema": {
-   "$ref": "#/components/schemas/ShippingProfileUpdate",
-   "type": "object",
-   "description": "The fields of a shipping profile to change.",
-   "minProperties": 1,
-   "additionalProperties": false,
-   "properties": {
-    "name": {
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 255,
-     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-    },
-    "metadata": {
-     "$ref": "#/components/schemas/Metadata",
-     "type": "object",
-     "description": "Up to 50 keys of your own. Not indexed.",
-     "maxProperties": 50,
-     "propertyNames": {
-      "type": "string",
-      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
-      "maxLength": 40
-     },
-     "additionalProperties": {
-      "type": "string",
-      "maxLength": 500,
-      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-     }
-    }
-   }
-  },
-  "example": {
-   "name": "Bulky goods"
-  }
- },
- "response": {
-  "kind": "item",
-  "status": 200,
-  "mediaType": "application/json",
-  "stream": null,
-  "schema": {
-   "$ref": "#/components/schemas/ShippingProfile"
-  },
-  "columns": [
-   {
-    "name": "id",
-    "type": "string"
-   },
-   {
-    "name": "version",
-    "type": "integer"
-   },
-   {
-    "name": "name",
-    "type": "string"
-   },
-   {
-    "name": "is_default",
-    "type": "boolean"
-   },
-   {
-    "name": "metadata",
-    "type": "object"
-   },
-   {
-    "name": "created_at",
-    "type": "string"
-   },
-   {
-    "name": "updated_at",
-    "type": "string"
-   }
-  ]
- }
-},
-{
- "id": "shippingRates.create",
- "segments": [
-  "shippingRates",
-  "create"
- ],
- "method": "POST",
- "path": "/v1/shipping-zones/{shipping_zone_id}/rates",
- "module": "shipping",
- "summary": "Add a rate to a shipping zone",
- "description": "A way of delivery with its price. A zone has at most 100.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_zones:write",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_zones:write"
- ],
- "anonymous": false,
- "idempotency": "optional",
- "ifMatch": false,
- "ifNoneMatch": false,
- "rateCost": 5,
- "deadlineMs": null,
- "events": [
-  "shipping_zone.updated"
- ],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "idempotency.in_flight",
-  "idempotency.key_reused",
-  "rate_limit.exceeded",
-  "request.body_too_large",
-  "request.invalid_json",
-  "request.not_acceptable",
-  "request.unsupported_media_type",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "shipping.rate_invalid",
-  "shipping.too_many_rates",
-  "shipping.zone_not_found",
-  "store.not_active"
- ],
- "parameters": [
-  {
-   "property": "shipping_zone_id",
-   "name": "shipping_zone_id",
-   "in": "path",
-   "required": true,
-   "deprecated": false,
-   "description": "Id of the shipping zone.",
-   "schema": {
-    "type": "string",
-    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "example": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b"
-  }
- ],
- "body": {
-  "placement": "merged",
-  "required": true,
-  "mediaTypes": [
-   "application/json"
-  ],
-  "schema": {
-   "$ref": "#/components/schemas/ShippingRateCreate",
-   "type": "object",
-   "description": "A new rate. Without a position it comes last.",
-   "required": [
-    "name",
-    "price"
-   ],
-   "additionalProperties": false,
-   "properties": {
-    "name": {
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 255,
-     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-    },
-    "description": {
-     "type": [
-      "string",
-      "null"
-     ],
-     "maxLength": 1000,
-     "description": "For shoppers.",
-     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-    },
-    "kind": {
-     "$ref": "#/components/schemas/ShippingRateKind",
-     "type": "string",
-     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
-     "enum": [
-      "flat",
-      "weight",
-      "price"
-     ],
-     "maxLength": 6
-    },
-    "price": {
-     "$ref": "#/components/schemas/Price",
-     "type": "object",
-     "description": "A price: money that is not negative.",
-     "required": [
-      "amount",
-      "currency"
-     ],
-     "additionalProperties": false,
-     "properties": {
-      "amount": {
-       "type": "integer",
-       "minimum": 0,
-       "maximum": 9007199254740991,
-       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
-      },
-      "currency": {
-       "$ref": "#/components/schemas/Currency",
-       "type": "string",
-       "description": "ISO 4217 currency code.",
-       "pattern": "^[A-Z]{3}$",
-       "minLength": 3,
-       "maxLength": 3
-      }
-     }
-    },
-    "tiers": {
-     "type": "array",
-     "maxItems": 50,
-     "items": {
-      "$ref": "#/components/schemas/ShippingTier",
-      "type": "object",
-      "description": "What delivery costs from a weight in grams on, or from an amount in minor units.",
-      "required": [
-       "from",
-       "price"
-      ],
-      "additionalProperties": false,
-      "properties": {
-       "from": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 9007199254740991
-       },
-       "price": {
-        "$ref": "#/components/schemas/Price"
-       }
-      }
-     },
-     "description": "Ascending. The last one reached counts."
-    },
-    "free_over": {
-     "oneOf": [
-      {
-       "$ref": "#/components/schemas/Price",
-       "type": "object",
-       "description": "A price: money that is not negative.",
-       "required": [
-        "amount",
-        "currency"
-       ],
-       "additionalProperties": false,
-       "properties": {
-        "amount": {
-         "type": "integer",
-         "minimum": 0,
-         "maximum": 9007199254740991,
-         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
-        },
-        "currency": {
-         "$ref": "#/components/schemas/Currency"
-        }
-       }
-      },
-      {
-       "type": "null"
-      }
-     ],
-     "description": "Goods for this much or more are delivered free."
-    },
-    "min_weight_grams": {
-     "type": [
-      "integer",
-      "null"
-     ],
-     "minimum": 0,
-     "maximum": 1000000000,
-     "description": "Offered from this weight on."
-    },
-    "max_weight_grams": {
-     "type": [
-      "integer",
-      "null"
-     ],
-     "minimum": 0,
-     "maximum": 1000000000,
-     "description": "Offered up to this weight."
-    },
-    "min_order": {
-     "oneOf": [
-      {
-       "$ref": "#/components/schemas/Price",
-       "type": "object",
-       "description": "A price: money that is not negative.",
-       "required": [
-        "amount",
-        "currency"
-       ],
-       "additionalProperties": false,
-       "properties": {
-        "amount": {
-         "type": "integer",
-         "minimum": 0,
-         "maximum": 9007199254740991,
-         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
-        },
-        "currency": {
-         "$ref": "#/components/schemas/Currency"
-        }
-       }
-      },
-      {
-       "type": "null"
-      }
-     ],
-     "description": "Offered for goods of this much or more."
-    },
-    "max_order": {
-     "oneOf": [
-      {
-       "$ref": "#/components/schemas/Price",
-       "type": "object",
-       "description": "A price: money that is not negative.",
-       "required": [
-        "amount",
-        "currency"
-       ],
-       "additionalProperties": false,
-       "properties": {
-        "amount": {
-         "type": "integer",
-         "minimum": 0,
-         "maximum": 9007199254740991,
-         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
-        },
-        "currency": {
-         "$ref": "#/components/schemas/Currency"
-        }
-       }
-      },
-      {
-       "type": "null"
-      }
-     ],
-     "description": "Offered for goods of this much or less."
-    },
-    "min_days": {
-     "type": [
-      "integer",
-      "null"
-     ],
-     "minimum": 0,
-     "maximum": 365,
-     "description": "Days until delivery, at least."
-    },
-    "max_days": {
-     "type": [
-      "integer",
-      "null"
-     ],
-     "minimum": 0,
-     "maximum": 365,
-     "description": "Days until delivery, at most."
-    },
-    "active": {
-     "type": "boolean",
-     "default": true
-    },
-    "position": {
-     "type": "integer",
-     "minimum": 1,
-     "maximum": 10000
-    }
-   }
-  },
-  "example": {
-   "name": "Standard",
-   "price": {
-    "amount": 500,
-    "currency": "USD"
-   },
-   "free_over": {
-    "amount": 10000,
-    "currency": "USD"
-   },
-   "min_days": 2,
-   "max_days": 4
-  }
- },
- "response": {
-  "kind": "item",
-  "status": 201,
-  "mediaType": "application/json",
-  "stream": null,
-  "schema": {
-   "$ref": "#/components/schemas/ShippingRate"
-  },
-  "columns": [
-   {
-    "name": "id",
-    "type": "string"
-   },
-   {
-    "name": "shipping_zone_id",
-    "type": "string"
-   },
-   {
-    "name": "version",
-    "type": "integer"
-   },
-   {
-    "name": "name",
-    "type": "string"
-   },
-   {
-    "name": "description",
-    "type": "string"
-   },
-   {
-    "name": "kind",
-    "type": "string"
-   },
-   {
-    "name": "price",
-    "type": "object"
-   },
-   {
-    "name": "tiers",
-    "type": "array"
-   },
-   {
-    "name": "free_over",
-    "type": "object"
-   },
-   {
-    "name": "min_weight_grams",
-    "type": "integer"
-   },
-   {
-    "name": "max_weight_grams",
-    "type": "integer"
-   },
-   {
-    "name": "min_order",
-    "type": "object"
-   },
-   {
-    "name": "max_order",
-    "type": "object"
-   },
-   {
-    "name": "min_days",
-    "type": "integer"
-   },
-   {
-    "name": "max_days",
-    "type": "integer"
-   },
-   {
-    "name": "active",
-    "type": "boolean"
-   },
-   {
-    "name": "position",
-    "type": "integer"
-   },
-   {
-    "name": "created_at",
-    "type": "string"
-   },
-   {
-    "name": "updated_at",
-    "type": "string"
-   }
-  ]
- }
-},
-{
- "id": "shippingRates.delete",
- "segments": [
-  "shippingRates",
-  "delete"
- ],
- "method": "DELETE",
- "path": "/v1/shipping-rates/{shipping_rate_id}",
- "module": "shipping",
- "summary": "Delete a rate",
- "description": "Carts and orders that chose it keep what they chose.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_zones:write",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_zones:write"
- ],
- "anonymous": false,
- "idempotency": "optional",
- "ifMatch": true,
- "ifNoneMatch": false,
- "rateCost": 5,
- "deadlineMs": null,
- "events": [
-  "shipping_zone.updated"
- ],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "idempotency.in_flight",
-  "idempotency.key_reused",
-  "rate_limit.exceeded",
-  "request.not_acceptable",
-  "request.precondition_failed",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "shipping.rate_not_found",
-  "store.not_active"
- ],
- "parameters": [
-  {
-   "property": "shipping_rate_id",
-   "name": "shipping_rate_id",
-   "in": "path",
-   "required": true,
-   "deprecated": false,
-   "description": "Id of the rate.",
-   "schema": {
-    "type": "string",
-    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "example": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b"
-  }
- ],
- "body": null,
- "response": {
-  "kind": "none",
-  "status": 204,
-  "mediaType": null,
-  "stream": null,
-  "schema": null,
-  "columns": []
- }
-},
-{
- "id": "shippingRates.get",
- "segments": [
-  "shippingRates",
-  "get"
- ],
- "method": "GET",
- "path": "/v1/shipping-rates/{shipping_rate_id}",
- "module": "shipping",
- "summary": "Get a rate",
- "description": "The rate with this id.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_zones:read",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_zones:read"
- ],
- "anonymous": false,
- "idempotency": "none",
- "ifMatch": false,
- "ifNoneMatch": true,
- "rateCost": 1,
- "deadlineMs": null,
- "events": [],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "rate_limit.exceeded",
-  "request.not_acceptable",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "shipping.rate_not_found",
-  "store.not_active"
- ],
- "parameters": [
-  {
-   "property": "shipping_rate_id",
-   "name": "shipping_rate_id",
-   "in": "path",
-   "required": true,
-   "deprecated": false,
-   "description": "Id of the rate.",
-   "schema": {
-    "type": "string",
-    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "example": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b"
-  }
- ],
- "body": null,
- "response": {
-  "kind": "item",
-  "status": 200,
-  "mediaType": "application/json",
-  "stream": null,
-  "schema": {
-   "$ref": "#/components/schemas/ShippingRate"
-  },
-  "columns": [
-   {
-    "name": "id",
-    "type": "string"
-   },
-   {
-    "name": "shipping_zone_id",
-    "type": "string"
-   },
-   {
-    "name": "version",
-    "type": "integer"
-   },
-   {
-    "name": "name",
-    "type": "string"
-   },
-   {
-    "name": "description",
-    "type": "string"
-   },
-   {
-    "name": "kind",
-    "type": "string"
-   },
-   {
-    "name": "price",
-    "type": "object"
-   },
-   {
-    "name": "tiers",
-    "type": "array"
-   },
-   {
-    "name": "free_over",
-    "type": "object"
-   },
-   {
-    "name": "min_weight_grams",
-    "type": "integer"
-   },
-   {
-    "name": "max_weight_grams",
-    "type": "integer"
-   },
-   {
-    "name": "min_order",
-    "type": "object"
-   },
-   {
-    "name": "max_order",
-    "type": "object"
-   },
-   {
-    "name": "min_days",
-    "type": "integer"
-   },
-   {
-    "name": "max_days",
-    "type": "integer"
-   },
-   {
-    "name": "active",
-    "type": "boolean"
-   },
-   {
-    "name": "position",
-    "type": "integer"
-   },
-   {
-    "name": "created_at",
-    "type": "string"
-   },
-   {
-    "name": "updated_at",
-    "type": "string"
-   }
-  ]
- }
-},
-{
- "id": "shippingRates.update",
- "segments": [
-  "shippingRates",
-  "update"
- ],
- "method": "PATCH",
- "path": "/v1/shipping-rates/{shipping_rate_id}",
- "module": "shipping",
- "summary": "Update a rate",
- "description": "Changes the fields given; `tiers` replaces all of them.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_zones:write",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_zones:write"
- ],
- "anonymous": false,
- "idempotency": "optional",
- "ifMatch": true,
- "ifNoneMatch": false,
- "rateCost": 5,
- "deadlineMs": null,
- "events": [
-  "shipping_zone.updated"
- ],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "idempotency.in_flight",
-  "idempotency.key_reused",
-  "rate_limit.exceeded",
-  "request.body_too_large",
-  "request.invalid_json",
-  "request.not_acceptable",
-  "request.precondition_failed",
-  "request.unsupported_media_type",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "shipping.rate_invalid",
-  "shipping.rate_not_found",
-  "store.not_active"
- ],
- "parameters": [
-  {
-   "property": "shipping_rate_id",
-   "name": "shipping_rate_id",
-   "in": "path",
-   "required": true,
-   "deprecated": false,
-   "description": "Id of the rate.",
-   "schema": {
-    "type": "string",
-    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "example": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b"
-  }
- ],
- "body": {
-  "placement": "merged",
-  "required": true,
-  "mediaTypes": [
-   "application/json"
-  ],
-  "schema": {
-   "$ref": "#/components/schemas/ShippingRateUpdate",
-   "type": "object",
-   "description": "The fields of a rate to change.",
-   "additionalProperties": false,
-   "minProperties": 1,
-   "properties": {
-    "name": {
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 255,
-     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-    },
-    "description": {
-     "type": [
-      "string",
-      "null"
-     ],
-     "maxLength": 1000,
-     "description": "For shoppers.",
-     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-    },
-    "kind": {
-     "$ref": "#/components/schemas/ShippingRateKind",
-     "type": "string",
-     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
-     "enum": [
-      "flat",
-      "weight",
-      "price"
-     ],
-     "maxLength": 6
-    },
-    "price": {
-     "$ref": "#/components/schemas/Price",
-     "type": "object",
-     "description": "A price: money that is not negative.",
-     "required": [
-      "amount",
-      "currency"
-     ],
-     "additionalProperties": false,
-     "properties": {
-      "amount": {
-       "type": "integer",
-       "minimum": 0,
-       "maximum": 9007199254740991,
-       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
-      },
-      "currency": {
-       "$ref": "#/components/schemas/Currency",
-       "type": "string",
-       "description": "ISO 4217 currency code.",
-       "pattern": "^[A-Z]{3}$",
-       "minLength": 3,
-       "maxLength": 3
-      }
-     }
-    },
-    "tiers": {
-     "type": "array",
-     "maxItems": 50,
-     "items": {
-      "$ref": "#/components/schemas/ShippingTier",
-      "type": "object",
-      "description": "What delivery costs from a weight in grams on, or from an amount in minor units.",
-      "required": [
-       "from",
-       "price"
-      ],
-      "additionalProperties": false,
-      "properties": {
-       "from": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 9007199254740991
-       },
-       "price": {
-        "$ref": "#/components/schemas/Price"
-       }
-      }
-     },
-     "description": "Ascending. The last one reached counts."
-    },
-    "free_over": {
-     "oneOf": [
-      {
-       "$ref": "#/components/schemas/Price",
-       "type": "object",
-       "description": "A price: money that is not negative.",
-       "required": [
-        "amount",
-        "currency"
-       ],
-       "additionalProperties": false,
-       "properties": {
-        "amount": {
-         "type": "integer",
-         "minimum": 0,
-         "maximum": 9007199254740991,
-         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
-        },
-        "currency": {
-         "$ref": "#/components/schemas/Currency"
-        }
-       }
-      },
-      {
-       "type": "null"
-      }
-     ],
-     "description": "Goods for this much or more are delivered free."
-    },
-    "min_weight_grams": {
-     "type": [
-      "integer",
-      "null"
-     ],
-     "minimum": 0,
-     "maximum": 1000000000,
-     "description": "Offered from this weight on."
-    },
-    "max_weight_grams": {
-     "type": [
-      "integer",
-      "null"
-     ],
-     "minimum": 0,
-     "maximum": 1000000000,
-     "description": "Offered up to this weight."
-    },
-    "min_order": {
-     "oneOf": [
-      {
-       "$ref": "#/components/schemas/Price",
-       "type": "object",
-       "description": "A price: money that is not negative.",
-       "required": [
-        "amount",
-        "currency"
-       ],
-       "additionalProperties": false,
-       "properties": {
-        "amount": {
-         "type": "integer",
-         "minimum": 0,
-         "maximum": 9007199254740991,
-         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
-        },
-        "currency": {
-         "$ref": "#/components/schemas/Currency"
-        }
-       }
-      },
-      {
-       "type": "null"
-      }
-     ],
-     "description": "Offered for goods of this much or more."
-    },
-    "max_order": {
-     "oneOf": [
-      {
-       "$ref": "#/components/schemas/Price",
-       "type": "object",
-       "description": "A price: money that is not negative.",
-       "required": [
-        "amount",
-        "currency"
-       ],
-       "additionalProperties": false,
-       "properties": {
-        "amount": {
-         "type": "integer",
-         "minimum": 0,
-         "maximum": 9007199254740991,
-         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
-        },
-        "currency": {
-         "$ref": "#/components/schemas/Currency"
-        }
-       }
-      },
-      {
-       "type": "null"
-      }
-     ],
-     "description": "Offered for goods of this much or less."
-    },
-    "min_days": {
-     "type": [
-      "integer",
-      "null"
-     ],
-     "minimum": 0,
-     "maximum": 365,
-     "description": "Days until delivery, at least."
-    },
-    "max_days": {
-     "type": [
-      "integer",
-      "null"
-     ],
-     "minimum": 0,
-     "maximum": 365,
-     "description": "Days until delivery, at most."
-    },
-    "active": {
-     "type": "boolean"
-    },
-    "position": {
-     "type": "integer",
-     "minimum": 1,
-     "maximum": 10000
-    }
-   }
-  },
-  "example": {
-   "kind": "weight",
-   "tiers": [
-    {
-     "from": 5000,
-     "price": {
-      "amount": 1200,
-      "currency": "USD"
-     }
-    }
-   ]
-  }
- },
- "response": {
-  "kind": "item",
-  "status": 200,
-  "mediaType": "application/json",
-  "stream": null,
-  "schema": {
-   "$ref": "#/components/schemas/ShippingRate"
-  },
-  "columns": [
-   {
-    "name": "id",
-    "type": "string"
-   },
-   {
-    "name": "shipping_zone_id",
-    "type": "string"
-   },
-   {
-    "name": "version",
-    "type": "integer"
-   },
-   {
-    "name": "name",
-    "type": "string"
-   },
-   {
-    "name": "description",
-    "type": "string"
-   },
-   {
-    "name": "kind",
-    "type": "string"
-   },
-   {
-    "name": "price",
-    "type": "object"
-   },
-   {
-    "name": "tiers",
-    "type": "array"
-   },
-   {
-    "name": "free_over",
-    "type": "object"
-   },
-   {
-    "name": "min_weight_grams",
-    "type": "integer"
-   },
-   {
-    "name": "max_weight_grams",
-    "type": "integer"
-   },
-   {
-    "name": "min_order",
-    "type": "object"
-   },
-   {
-    "name": "max_order",
-    "type": "object"
-   },
-   {
-    "name": "min_days",
-    "type": "integer"
-   },
-   {
-    "name": "max_days",
-    "type": "integer"
-   },
-   {
-    "name": "active",
-    "type": "boolean"
-   },
-   {
-    "name": "position",
-    "type": "integer"
-   },
-   {
-    "name": "created_at",
-    "type": "string"
-   },
-   {
-    "name": "updated_at",
-    "type": "string"
-   }
-  ]
- }
-},
-{
- "id": "shippingZones.create",
- "segments": [
-  "shippingZones",
-  "create"
- ],
- "method": "POST",
- "path": "/v1/shipping-zones",
- "module": "shipping",
- "summary": "Create a shipping zone",
- "description": "Adds a place to deliver to, in the default profile unless another is named. Of several zones that take an address the most exact one counts: a postal code before a\nprovince, that before a country, that before the rest of the world; of equally exact ones the oldest.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_zones:write",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_zones:write"
- ],
- "anonymous": false,
- "idempotency": "optional",
- "ifMatch": false,
- "ifNoneMatch": false,
- "rateCost": 5,
- "deadlineMs": null,
- "events": [
-  "shipping_zone.created"
- ],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "idempotency.in_flight",
-  "idempotency.key_reused",
-  "rate_limit.exceeded",
-  "request.body_too_large",
-  "request.invalid_json",
-  "request.not_acceptable",
-  "request.unsupported_media_type",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "shipping.profile_not_found",
-  "shipping.rate_invalid",
-  "shipping.zone_invalid",
-  "store.not_active"
- ],
- "parameters": [],
- "body": {
-  "placement": "merged",
-  "required": true,
-  "mediaTypes": [
-   "application/json"
-  ],
-  "schema": {
-   "$ref": "#/components/schemas/ShippingZoneCreate",
-   "type": "object",
-   "description": "A new shipping zone.",
-   "required": [
-    "name"
-   ],
-   "additionalProperties": false,
-   "properties": {
-    "shipping_profile_id": {
-     "type": "string",
-     "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
-     "maxLength": 30
-    },
-    "name": {
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 255,
-     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-    },
-    "countries": {
-     "type": "array",
-     "maxItems": 250,
-     "uniqueItems": true,
-     "items": {
-      "$ref": "#/components/schemas/Country",
-      "type": "string",
-      "description": "ISO 3166-1 alpha-2 country code.",
-      "pattern": "^[A-Z]{2}$",
-      "minLength": 2,
-      "maxLength": 2
-     }
-    },
-    "regions": {
-     "type": "array",
-     "maxItems": 500,
-     "items": {
-      "$ref": "#/components/schemas/ShippingRegion",
-      "type": "object",
-      "description": "A part of a country: a province, places by their postal code, or both at once.",
-      "required": [
-       "country"
-      ],
-      "additionalProperties": false,
-      "properties": {
-       "country": {
-        "$ref": "#/components/schemas/Country"
-       },
-       "province": {
-        "type": [
-         "string",
-         "null"
-        ],
-        "minLength": 1,
-        "maxLength": 100,
-        "description": "As addresses write it, whatever its case.",
-        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-       },
-       "postal_code": {
-        "type": [
-         "string",
-         "null"
-        ],
-        "minLength": 1,
-        "maxLength": 32,
-        "pattern": "^[A-Za-z0-9? -]*[*]?$",
-        "description": "A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count."
-       }
-      }
-     }
-    },
-    "rest_of_world": {
-     "type": "boolean",
-     "default": false
-    },
-    "rates": {
-     "type": "array",
-     "maxItems": 100,
-     "items": {
-      "$ref": "#/components/schemas/ShippingRateCreate",
-      "type": "object",
-      "description": "A new rate. Without a position it comes last.",
-      "required": [
-       "name",
-       "price"
-      ],
-      "additionalProperties": false,
-      "properties": {
-       "name": {
-        "type": "string",
-        "minLength": 1,
-        "maxLength": 255,
-        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-       },
-       "description": {
-        "type": [
-         "string",
-         "null"
-        ],
-        "maxLength": 1000,
-        "description": "For shoppers.",
-        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-       },
-       "kind": {
-        "$ref": "#/components/schemas/ShippingRateKind"
-       },
-       "price": {
-        "$ref": "#/components/schemas/Price"
-       },
-       "tiers": {
-        "type": "array",
-        "maxItems": 50,
-        "items": {
-         "$ref": "#/components/schemas/ShippingTier"
-        },
-        "description": "Ascending. The last one reached counts."
-       },
-       "free_over": {
-        "oneOf": [
-         {
-          "$ref": "#/components/schemas/Price"
-         },
-         {
-          "type": "null"
-         }
-        ],
-        "description": "Goods for this much or more are delivered free."
-       },
-       "min_weight_grams": {
-        "type": [
-         "integer",
-         "null"
-        ],
-        "minimum": 0,
-        "maximum": 1000000000,
-        "description": "Offered from this weight on."
-       },
-       "max_weight_grams": {
-        "type": [
-         "integer",
-         "null"
-        ],
-        "minimum": 0,
-        "maximum": 1000000000,
-        "description": "Offered up to this weight."
-       },
-       "min_order": {
-        "oneOf": [
-         {
-          "$ref": "#/components/schemas/Price"
-         },
-         {
-          "type": "null"
-         }
-        ],
-        "description": "Offered for goods of this much or more."
-       },
-       "max_order": {
-        "oneOf": [
-         {
-          "$ref": "#/components/schemas/Price"
-         },
-         {
-          "type": "null"
-         }
-        ],
-        "description": "Offered for goods of this much or less."
-       },
-       "min_days": {
-        "type": [
-         "integer",
-         "null"
-        ],
-        "minimum": 0,
-        "maximum": 365,
-        "description": "Days until delivery, at least."
-       },
-       "max_days": {
-        "type": [
-         "integer",
-         "null"
-        ],
-        "minimum": 0,
-        "maximum": 365,
-        "description": "Days until delivery, at most."
-       },
-       "active": {
-        "type": "boolean",
-        "default": true
-       },
-       "position": {
-        "type": "integer",
-        "minimum": 1,
-        "maximum": 10000
-       }
-      }
-     }
-    }
-   }
-  },
-  "example": {
-   "name": "Alaska",
-   "regions": [
-    {
-     "country": "US",
-     "province": "AK"
-    }
-   ],
-   "rates": [
-    {
-     "name": "Standard",
-     "price": {
-      "amount": 1500,
-      "currency": "USD"
-     }
-    }
-   ]
-  }
- },
- "response": {
-  "kind": "item",
-  "status": 201,
-  "mediaType": "application/json",
-  "stream": null,
-  "schema": {
-   "$ref": "#/components/schemas/ShippingZone"
-  },
-  "columns": [
-   {
-    "name": "id",
-    "type": "string"
-   },
-   {
-    "name": "version",
-    "type": "integer"
-   },
-   {
-    "name": "shipping_profile_id",
-    "type": "string"
-   },
-   {
-    "name": "name",
-    "type": "string"
-   },
-   {
-    "name": "countries",
-    "type": "array"
-   },
-   {
-    "name": "regions",
-    "type": "array"
-   },
-   {
-    "name": "rest_of_world",
-    "type": "boolean"
-   },
-   {
-    "name": "rates",
-    "type": "array"
-   },
-   {
-    "name": "created_at",
-    "type": "string"
-   },
-   {
-    "name": "updated_at",
-    "type": "string"
-   }
-  ]
- }
-},
-{
- "id": "shippingZones.delete",
- "segments": [
-  "shippingZones",
-  "delete"
- ],
- "method": "DELETE",
- "path": "/v1/shipping-zones/{shipping_zone_id}",
- "module": "shipping",
- "summary": "Delete a shipping zone",
- "description": "Its rates go with it.",
- "deprecated": false,
- "sunset": null,
- "access": "admin",
- "permission": "shipping_zones:write",
- "security": [
-  "secretKey",
-  "operatorKey"
- ],
- "scopes": [
-  "shipping_zones:write"
- ],
- "anonymous": false,
- "idempotency": "optional",
- "ifMatch": true,
- "ifNoneMatch": false,
- "rateCost": 5,
- "deadlineMs": null,
- "events": [
-  "shipping_zone.deleted"
- ],
- "problems": [
-  "auth.permission_denied",
-  "auth.store_mismatch",
-  "auth.store_required",
-  "auth.unauthenticated",
-  "idempotency.in_flight",
-  "idempotency.key_reused",
-  "rate_limit.exceeded",
-  "request.not_acceptable",
-  "request.precondition_failed",
-  "request.validation_failed",
-  "server.deadline_exceeded",
-  "server.internal",
-  "server.unavailable",
-  "shipping.zone_not_found",
-  "store.not_active"
- ],
- "parameters": [
-  {
-   "property": "shipping_zone_id",
-   "name": "shipping_zone_id",
-   "in": "path",
-   "required": true,
-   "deprecated": false,
-   "description": "Id of the shipping zone.",
-   "schema": {
-    "type": "string",
-    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "example": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b"
-  }
- ],
- "body": null,
- "response": {
-  "kind": "none",
-  "status": 204,
-  "mediaType": null,
-  "stream": null,
-  "schema": null,
-  "columns": []
- }
-},
-{
  "id": "shippingZones.get",
  "segments": [
   "shippingZones",
@@ -23327,7 +30424,7 @@ export const operations: readonly Operation[] = [
  ],
  "method": "GET",
  "path": "/v1/shipping-zones/{shipping_zone_id}",
- "module": "shipping",
+ "module": "tenants",
  "summary": "Get a shipping zone",
  "description": "The shipping zone with this id.",
  "deprecated": false,
@@ -23359,8 +30456,8 @@ export const operations: readonly Operation[] = [
   "server.deadline_exceeded",
   "server.internal",
   "server.unavailable",
-  "shipping.zone_not_found",
-  "store.not_active"
+  "store.not_active",
+  "tenants.shipping_zone_not_found"
  ],
  "parameters": [
   {
@@ -23397,19 +30494,11 @@ export const operations: readonly Operation[] = [
     "type": "integer"
    },
    {
-    "name": "shipping_profile_id",
-    "type": "string"
-   },
-   {
     "name": "name",
     "type": "string"
    },
    {
     "name": "countries",
-    "type": "array"
-   },
-   {
-    "name": "regions",
     "type": "array"
    },
    {
@@ -23439,7 +30528,7 @@ export const operations: readonly Operation[] = [
  ],
  "method": "GET",
  "path": "/v1/shipping-zones",
- "module": "shipping",
+ "module": "tenants",
  "summary": "List shipping zones",
  "description": "Where the store delivers to and at what price, the oldest zone first.",
  "deprecated": false,
@@ -23475,19 +30564,6 @@ export const operations: readonly Operation[] = [
   "store.not_active"
  ],
  "parameters": [
-  {
-   "property": "shipping_profile_id",
-   "name": "shipping_profile_id",
-   "in": "query",
-   "required": false,
-   "deprecated": false,
-   "description": "Only zones of this profile.",
-   "schema": {
-    "type": "string",
-    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   }
-  },
   {
    "property": "limit",
    "name": "limit",
@@ -23536,19 +30612,11 @@ export const operations: readonly Operation[] = [
     "type": "integer"
    },
    {
-    "name": "shipping_profile_id",
-    "type": "string"
-   },
-   {
     "name": "name",
     "type": "string"
    },
    {
     "name": "countries",
-    "type": "array"
-   },
-   {
-    "name": "regions",
     "type": "array"
    },
    {
@@ -23571,42 +30639,46 @@ export const operations: readonly Operation[] = [
  }
 },
 {
- "id": "shippingZones.update",
+ "id": "storeCredits.adjust",
  "segments": [
-  "shippingZones",
-  "update"
+  "storeCredits",
+  "adjust"
  ],
- "method": "PATCH",
- "path": "/v1/shipping-zones/{shipping_zone_id}",
- "module": "shipping",
- "summary": "Update a shipping zone",
- "description": "Changes the fields given; `countries` and `regions` replace all of theirs. Rates have operations of their own.",
+ "method": "POST",
+ "path": "/v1/store-credits/{store_credit_id}/adjust",
+ "module": "discounts",
+ "summary": "Adjust a store credit",
+ "description": "Adds or takes away money by an entry in the ledger.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
- "permission": "shipping_zones:write",
+ "permission": "store_credits:write",
  "security": [
   "secretKey",
   "operatorKey"
  ],
  "scopes": [
-  "shipping_zones:write"
+  "store_credits:write"
  ],
  "anonymous": false,
- "idempotency": "optional",
+ "idempotency": "required",
  "ifMatch": true,
  "ifNoneMatch": false,
- "rateCost": 5,
+ "rateCost": 10,
  "deadlineMs": null,
  "events": [
-  "shipping_zone.updated"
+  "store_credit.adjusted"
  ],
  "problems": [
   "auth.permission_denied",
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "discounts.balance_too_large",
+  "discounts.insufficient_credit",
+  "discounts.store_credit_not_found",
   "idempotency.in_flight",
+  "idempotency.key_required",
   "idempotency.key_reused",
   "rate_limit.exceeded",
   "request.body_too_large",
@@ -23618,24 +30690,22 @@ export const operations: readonly Operation[] = [
   "server.deadline_exceeded",
   "server.internal",
   "server.unavailable",
-  "shipping.zone_invalid",
-  "shipping.zone_not_found",
   "store.not_active"
  ],
  "parameters": [
   {
-   "property": "shipping_zone_id",
-   "name": "shipping_zone_id",
+   "property": "store_credit_id",
+   "name": "store_credit_id",
    "in": "path",
    "required": true,
    "deprecated": false,
-   "description": "Id of the shipping zone.",
+   "description": "Id of the store credit.",
    "schema": {
     "type": "string",
-    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "pattern": "^scr_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
    },
-   "example": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   "example": "scr_01jd9g3v8n4r6t2w5x7y9z0a1b"
   }
  ],
  "body": {
@@ -23645,79 +30715,39 @@ export const operations: readonly Operation[] = [
    "application/json"
   ],
   "schema": {
-   "$ref": "#/components/schemas/ShippingZoneUpdate",
+   "$ref": "#/components/schemas/CreditAdjustment",
    "type": "object",
-   "description": "The fields of a shipping zone to change.",
+   "description": "A change of a balance by the merchant.",
+   "required": [
+    "delta"
+   ],
    "additionalProperties": false,
-   "minProperties": 1,
    "properties": {
-    "name": {
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 255,
+    "delta": {
+     "type": "integer",
+     "minimum": -9007199254740991,
+     "maximum": 9007199254740991,
+     "not": {
+      "enum": [
+       0
+      ]
+     },
+     "description": "Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken."
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "description": "Why; it stays in the ledger.",
      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-    },
-    "countries": {
-     "type": "array",
-     "maxItems": 250,
-     "uniqueItems": true,
-     "items": {
-      "$ref": "#/components/schemas/Country",
-      "type": "string",
-      "description": "ISO 3166-1 alpha-2 country code.",
-      "pattern": "^[A-Z]{2}$",
-      "minLength": 2,
-      "maxLength": 2
-     }
-    },
-    "regions": {
-     "type": "array",
-     "maxItems": 500,
-     "items": {
-      "$ref": "#/components/schemas/ShippingRegion",
-      "type": "object",
-      "description": "A part of a country: a province, places by their postal code, or both at once.",
-      "required": [
-       "country"
-      ],
-      "additionalProperties": false,
-      "properties": {
-       "country": {
-        "$ref": "#/components/schemas/Country"
-       },
-       "province": {
-        "type": [
-         "string",
-         "null"
-        ],
-        "minLength": 1,
-        "maxLength": 100,
-        "description": "As addresses write it, whatever its case.",
-        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-       },
-       "postal_code": {
-        "type": [
-         "string",
-         "null"
-        ],
-        "minLength": 1,
-        "maxLength": 32,
-        "pattern": "^[A-Za-z0-9? -]*[*]?$",
-        "description": "A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count."
-       }
-      }
-     }
-    },
-    "rest_of_world": {
-     "type": "boolean"
     }
    }
   },
   "example": {
-   "countries": [
-    "US",
-    "CA"
-   ]
+   "delta": -500,
+   "note": "Issued too high"
   }
  },
  "response": {
@@ -23726,7 +30756,7 @@ export const operations: readonly Operation[] = [
   "mediaType": "application/json",
   "stream": null,
   "schema": {
-   "$ref": "#/components/schemas/ShippingZone"
+   "$ref": "#/components/schemas/StoreCredit"
   },
   "columns": [
    {
@@ -23738,28 +30768,558 @@ export const operations: readonly Operation[] = [
     "type": "integer"
    },
    {
-    "name": "shipping_profile_id",
+    "name": "customer_id",
     "type": "string"
    },
    {
-    "name": "name",
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
     "type": "string"
    },
    {
-    "name": "countries",
-    "type": "array"
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storeCredits.entries.list",
+ "segments": [
+  "storeCredits",
+  "entries",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/store-credits/{store_credit_id}/entries",
+ "module": "discounts",
+ "summary": "List the ledger of a store credit",
+ "description": "Every change of the balance, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.store_credit_not_found",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "store_credit_id",
+   "name": "store_credit_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the store credit.",
+   "schema": {
+    "type": "string",
+    "pattern": "^scr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "scr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CreditEntryPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
    },
    {
-    "name": "regions",
-    "type": "array"
+    "name": "credit_id",
+    "type": "string"
    },
    {
-    "name": "rest_of_world",
-    "type": "boolean"
+    "name": "delta",
+    "type": "object"
    },
    {
-    "name": "rates",
-    "type": "array"
+    "name": "balance_after",
+    "type": "object"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "reference",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "actor",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storeCredits.get",
+ "segments": [
+  "storeCredits",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/store-credits/{store_credit_id}",
+ "module": "discounts",
+ "summary": "Get a store credit",
+ "description": "The store credit with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.store_credit_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "store_credit_id",
+   "name": "store_credit_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the store credit.",
+   "schema": {
+    "type": "string",
+    "pattern": "^scr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "scr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StoreCredit"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storeCredits.issue",
+ "segments": [
+  "storeCredits",
+  "issue"
+ ],
+ "method": "POST",
+ "path": "/v1/store-credits",
+ "module": "discounts",
+ "summary": "Issue store credit",
+ "description": "Adds to the store credit of a customer in this currency, which is opened when there is none yet.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "store_credit.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "discounts.balance_too_large",
+  "discounts.credit_invalid",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/StoreCreditIssue",
+   "type": "object",
+   "description": "Credit to give to a customer.",
+   "required": [
+    "customer_id",
+    "amount"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "customer_id": {
+     "type": "string",
+     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "amount": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "description": "Why; it stays in the ledger.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "amount": {
+    "amount": 2500,
+    "currency": "USD"
+   },
+   "note": "Late delivery"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StoreCredit"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storeCredits.list",
+ "segments": [
+  "storeCredits",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/store-credits",
+ "module": "discounts",
+ "summary": "List store credits",
+ "description": "Store credits by customer and currency, the newest first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "store_credits:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "store_credits:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only store credits of this customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "currency",
+   "name": "currency",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only store credits in this currency.",
+   "schema": {
+    "$ref": "#/components/schemas/Currency",
+    "type": "string",
+    "description": "ISO 4217 currency code.",
+    "pattern": "^[A-Z]{3}$",
+    "minLength": 3,
+    "maxLength": 3
+   },
+   "example": "USD"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StoreCreditPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "balance",
+    "type": "object"
+   },
+   {
+    "name": "held",
+    "type": "object"
    },
    {
     "name": "created_at",
@@ -23996,6 +31556,114 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "storefront.paymentGateways.list",
+ "segments": [
+  "storefront",
+  "paymentGateways",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/payment-gateways",
+ "module": "payments",
+ "summary": "List the ways to pay",
+ "description": "How shoppers can pay now, in order of display.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "storefront:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "storefront:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StorefrontPaymentGatewayPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "payment_method",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "instructions",
+    "type": "string"
+   },
+   {
+    "name": "publishable_key",
     "type": "string"
    }
   ]
@@ -25192,10 +32860,9 @@ export const operations: readonly Operation[] = [
      "type": "array",
      "maxItems": 10,
      "uniqueItems": true,
+     "description": "Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`.",
      "items": {
-      "$ref": "#/components/schemas/PaymentMethod",
       "type": "string",
-      "description": "`manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.",
       "enum": [
        "manual",
        "test"
@@ -25237,7 +32904,7 @@ export const operations: readonly Operation[] = [
         "type": "array",
         "maxItems": 100,
         "items": {
-         "$ref": "#/components/schemas/FirstShippingRate"
+         "$ref": "#/components/schemas/ShippingRate"
         }
        }
       }
@@ -26390,6 +34057,2332 @@ export const operations: readonly Operation[] = [
    {
     "name": "updated_at",
     "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxCategories.create",
+ "segments": [
+  "taxCategories",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/tax-categories",
+ "module": "pricing",
+ "summary": "Create a tax category",
+ "description": "Adds a tax category. One that becomes the default takes that from the current one.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "tax_category.created",
+  "tax_category.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_code_taken",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TaxCategoryCreate",
+   "type": "object",
+   "description": "A new tax category.",
+   "required": [
+    "name"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "codes": {
+     "type": "array",
+     "maxItems": 200,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "is_default": {
+     "type": "boolean",
+     "default": false,
+     "description": "Makes it the default in place of the current one."
+    }
+   }
+  },
+  "example": {
+   "name": "Books",
+   "codes": [
+    "books",
+    "P-BOOK"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxCategory"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "codes",
+    "type": "array"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxCategories.delete",
+ "segments": [
+  "taxCategories",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/tax-categories/{tax_category_id}",
+ "module": "pricing",
+ "summary": "Delete a tax category",
+ "description": "Deletes the category; goods with its codes are then of the default one. The default category stays, and one that tax rates are for.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "tax_category.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_category_in_use",
+  "pricing.tax_category_is_default",
+  "pricing.tax_category_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_category_id",
+   "name": "tax_category_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax category.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "taxCategories.get",
+ "segments": [
+  "taxCategories",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/tax-categories/{tax_category_id}",
+ "module": "pricing",
+ "summary": "Get a tax category",
+ "description": "The tax category with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "pricing.tax_category_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_category_id",
+   "name": "tax_category_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax category.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxCategory"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "codes",
+    "type": "array"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxCategories.list",
+ "segments": [
+  "taxCategories",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/tax-categories",
+ "module": "pricing",
+ "summary": "List tax categories",
+ "description": "Tax categories of the store in the order in which they were made.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "code",
+   "name": "code",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only the category that holds this code.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxCategoryPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "codes",
+    "type": "array"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxCategories.update",
+ "segments": [
+  "taxCategories",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/tax-categories/{tax_category_id}",
+ "module": "pricing",
+ "summary": "Update a tax category",
+ "description": "Changes the fields given. A category that becomes the default takes that from the current one.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "tax_category.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_category_not_found",
+  "pricing.tax_code_taken",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_category_id",
+   "name": "tax_category_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax category.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TaxCategoryUpdate",
+   "type": "object",
+   "description": "The fields of a tax category to change. `codes` replaces the whole list.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "codes": {
+     "type": "array",
+     "maxItems": 200,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 255,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    },
+    "is_default": {
+     "type": "boolean",
+     "const": true,
+     "description": "Makes it the default in place of the current one."
+    }
+   }
+  },
+  "example": {
+   "codes": [
+    "books",
+    "P-BOOK",
+    "P-EBOOK"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxCategory"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "codes",
+    "type": "array"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxRates.create",
+ "segments": [
+  "taxRates",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/tax-rates",
+ "module": "pricing",
+ "summary": "Create a tax rate",
+ "description": "Adds a tax rate to a zone. At one priority a zone has one rate for a category at a time.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "tax_rate.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_category_not_found",
+  "pricing.tax_rate_invalid",
+  "pricing.tax_rate_overlap",
+  "pricing.tax_zone_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TaxRateCreate",
+   "type": "object",
+   "description": "A new tax rate.",
+   "required": [
+    "tax_zone_id",
+    "name",
+    "rate_ppm"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "tax_zone_id": {
+     "type": "string",
+     "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "tax_category_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "rate_ppm": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 10000000
+    },
+    "compound": {
+     "type": "boolean",
+     "default": false
+    },
+    "priority": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100,
+     "default": 1
+    },
+    "applies_to_shipping": {
+     "type": "boolean",
+     "default": false
+    },
+    "valid_from": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "valid_to": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    }
+   }
+  },
+  "example": {
+   "tax_zone_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "name": "California 7.25 %",
+   "rate_ppm": 72500
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxRate"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "tax_zone_id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "tax_category_id",
+    "type": "string"
+   },
+   {
+    "name": "rate_ppm",
+    "type": "integer"
+   },
+   {
+    "name": "compound",
+    "type": "boolean"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "applies_to_shipping",
+    "type": "boolean"
+   },
+   {
+    "name": "valid_from",
+    "type": "string"
+   },
+   {
+    "name": "valid_to",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxRates.delete",
+ "segments": [
+  "taxRates",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/tax-rates/{tax_rate_id}",
+ "module": "pricing",
+ "summary": "Delete a tax rate",
+ "description": "Deletes the tax rate. Orders keep the taxes they were charged.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "tax_rate.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_rate_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_rate_id",
+   "name": "tax_rate_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax rate.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "taxRates.get",
+ "segments": [
+  "taxRates",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/tax-rates/{tax_rate_id}",
+ "module": "pricing",
+ "summary": "Get a tax rate",
+ "description": "The tax rate with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "pricing.tax_rate_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_rate_id",
+   "name": "tax_rate_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax rate.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxRate"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "tax_zone_id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "tax_category_id",
+    "type": "string"
+   },
+   {
+    "name": "rate_ppm",
+    "type": "integer"
+   },
+   {
+    "name": "compound",
+    "type": "boolean"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "applies_to_shipping",
+    "type": "boolean"
+   },
+   {
+    "name": "valid_from",
+    "type": "string"
+   },
+   {
+    "name": "valid_to",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxRates.list",
+ "segments": [
+  "taxRates",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/tax-rates",
+ "module": "pricing",
+ "summary": "List tax rates",
+ "description": "Tax rates of the store in the order in which they were made. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_zone_id",
+   "name": "tax_zone_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only rates of this zone.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "tax_category_id",
+   "name": "tax_category_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only rates for this category alone.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxRatePage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "tax_zone_id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "tax_category_id",
+    "type": "string"
+   },
+   {
+    "name": "rate_ppm",
+    "type": "integer"
+   },
+   {
+    "name": "compound",
+    "type": "boolean"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "applies_to_shipping",
+    "type": "boolean"
+   },
+   {
+    "name": "valid_from",
+    "type": "string"
+   },
+   {
+    "name": "valid_to",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxRates.update",
+ "segments": [
+  "taxRates",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/tax-rates/{tax_rate_id}",
+ "module": "pricing",
+ "summary": "Update a tax rate",
+ "description": "Changes the fields given. To change a rate from a day on, end it there and create the next.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "tax_rate.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_category_not_found",
+  "pricing.tax_rate_invalid",
+  "pricing.tax_rate_not_found",
+  "pricing.tax_rate_overlap",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_rate_id",
+   "name": "tax_rate_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax rate.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TaxRateUpdate",
+   "type": "object",
+   "description": "The fields of a tax rate to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "tax_category_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "rate_ppm": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 10000000
+    },
+    "compound": {
+     "type": "boolean"
+    },
+    "priority": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 100
+    },
+    "applies_to_shipping": {
+     "type": "boolean"
+    },
+    "valid_from": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "valid_to": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    }
+   }
+  },
+  "example": {
+   "valid_to": "2027-01-01T00:00:00.000Z"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxRate"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "tax_zone_id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "tax_category_id",
+    "type": "string"
+   },
+   {
+    "name": "rate_ppm",
+    "type": "integer"
+   },
+   {
+    "name": "compound",
+    "type": "boolean"
+   },
+   {
+    "name": "priority",
+    "type": "integer"
+   },
+   {
+    "name": "applies_to_shipping",
+    "type": "boolean"
+   },
+   {
+    "name": "valid_from",
+    "type": "string"
+   },
+   {
+    "name": "valid_to",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxZones.create",
+ "segments": [
+  "taxZones",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/tax-zones",
+ "module": "pricing",
+ "summary": "Create a tax zone",
+ "description": "Adds a tax zone. Its rates are added to it one by one.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "tax_zone.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_zone_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TaxZoneCreate",
+   "type": "object",
+   "description": "A new tax zone.",
+   "required": [
+    "name",
+    "areas"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "areas": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 1000,
+     "items": {
+      "$ref": "#/components/schemas/TaxArea",
+      "type": "object",
+      "description": "Part of the world. Each field that is given narrows it; without any it is everywhere.",
+      "additionalProperties": false,
+      "properties": {
+       "country": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Country"
+         },
+         {
+          "type": "null"
+         }
+        ]
+       },
+       "province": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "minLength": 1,
+        "maxLength": 100,
+        "description": "As in addresses of the country, such as its code; upper and lower case are the same. Needs a country.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "postal_pattern": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 32,
+        "pattern": "^[A-Za-z0-9*? -]+$",
+        "description": "Postal codes like this: `*` is any letters and digits, `?` is one. Spaces, dashes and case do not count. Needs a country."
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "name": "California",
+   "areas": [
+    {
+     "country": "US",
+     "province": "CA"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxZone"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "areas",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxZones.delete",
+ "segments": [
+  "taxZones",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/tax-zones/{tax_zone_id}",
+ "module": "pricing",
+ "summary": "Delete a tax zone",
+ "description": "Deletes a zone that has no tax rates.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "tax_zone.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_zone_in_use",
+  "pricing.tax_zone_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_zone_id",
+   "name": "tax_zone_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax zone.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "taxZones.get",
+ "segments": [
+  "taxZones",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/tax-zones/{tax_zone_id}",
+ "module": "pricing",
+ "summary": "Get a tax zone",
+ "description": "The tax zone with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "pricing.tax_zone_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_zone_id",
+   "name": "tax_zone_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax zone.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxZone"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "areas",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxZones.list",
+ "segments": [
+  "taxZones",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/tax-zones",
+ "module": "pricing",
+ "summary": "List tax zones",
+ "description": "Tax zones of the store in the order in which they were made.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "country",
+   "name": "country",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only zones with an area in this country.",
+   "schema": {
+    "$ref": "#/components/schemas/Country",
+    "type": "string",
+    "description": "ISO 3166-1 alpha-2 country code.",
+    "pattern": "^[A-Z]{2}$",
+    "minLength": 2,
+    "maxLength": 2
+   },
+   "example": "US"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxZonePage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "areas",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxZones.update",
+ "segments": [
+  "taxZones",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/tax-zones/{tax_zone_id}",
+ "module": "pricing",
+ "summary": "Update a tax zone",
+ "description": "Changes the fields given.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "tax_zone.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.tax_zone_invalid",
+  "pricing.tax_zone_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "tax_zone_id",
+   "name": "tax_zone_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the tax zone.",
+   "schema": {
+    "type": "string",
+    "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TaxZoneUpdate",
+   "type": "object",
+   "description": "The fields of a tax zone to change. `areas` replaces the whole list.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "areas": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 1000,
+     "items": {
+      "$ref": "#/components/schemas/TaxArea",
+      "type": "object",
+      "description": "Part of the world. Each field that is given narrows it; without any it is everywhere.",
+      "additionalProperties": false,
+      "properties": {
+       "country": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Country"
+         },
+         {
+          "type": "null"
+         }
+        ]
+       },
+       "province": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "minLength": 1,
+        "maxLength": 100,
+        "description": "As in addresses of the country, such as its code; upper and lower case are the same. Needs a country.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "postal_pattern": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 32,
+        "pattern": "^[A-Za-z0-9*? -]+$",
+        "description": "Postal codes like this: `*` is any letters and digits, `?` is one. Spaces, dashes and case do not count. Needs a country."
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "areas": [
+    {
+     "country": "US",
+     "province": "CA"
+    },
+    {
+     "country": "US",
+     "province": "NV"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxZone"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "areas",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "taxes.calculate",
+ "segments": [
+  "taxes",
+  "calculate"
+ ],
+ "method": "POST",
+ "path": "/v1/taxes/calculate",
+ "module": "pricing",
+ "summary": "Calculate taxes",
+ "description": "What goods cost with tax when they go to an address, with every part of the total. Nothing is stored.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "taxes:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "taxes:read"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 3,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.variant_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "pricing.calculation_invalid",
+  "pricing.total_too_large",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TaxCalculation",
+   "type": "object",
+   "description": "What to calculate taxes for.",
+   "required": [
+    "destination",
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "destination": {
+     "$ref": "#/components/schemas/Address",
+     "type": "object",
+     "description": "A postal address.",
+     "additionalProperties": false,
+     "properties": {
+      "line1": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "line2": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "city": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 255,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "province": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 100,
+       "description": "State, province or region; its code where the country has codes.",
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "postal_code": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 32,
+       "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+      },
+      "country": {
+       "oneOf": [
+        {
+         "$ref": "#/components/schemas/Country"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "phone": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "maxLength": 32,
+       "pattern": "^[0-9+() .x-]*$"
+      }
+     }
+    },
+    "currency": {
+     "$ref": "#/components/schemas/Currency",
+     "type": "string",
+     "description": "ISO 4217 currency code.",
+     "pattern": "^[A-Z]{3}$",
+     "minLength": 3,
+     "maxLength": 3
+    },
+    "prices_include_tax": {
+     "type": "boolean",
+     "description": "Otherwise as the market of the destination says, then the store's settings."
+    },
+    "tax_exempt": {
+     "type": "boolean",
+     "default": false
+    },
+    "at": {
+     "type": "string",
+     "format": "date-time",
+     "maxLength": 35,
+     "description": "Rates and prices of that moment; now where it is left out."
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/TaxCalculationLine",
+      "type": "object",
+      "description": "Goods to tax: units of a variant, or of anything that has a price.",
+      "required": [
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "id": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "description": "Your name of the line, for the answer; without it, its place: `1`, `2`, …",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "variant_id": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000
+       },
+       "unit_price": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Price"
+         },
+         {
+          "type": "null"
+         }
+        ],
+        "description": "Needed without a variant; otherwise the price of the variant."
+       },
+       "discount": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Price"
+         },
+         {
+          "type": "null"
+         }
+        ],
+        "description": "What is taken off the whole line before tax."
+       },
+       "tax_code": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 255,
+        "description": "Otherwise that of the variant.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "taxable": {
+        "type": "boolean",
+        "description": "Otherwise as the variant says; without one, true."
+       }
+      }
+     }
+    },
+    "shipping": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   }
+  },
+  "example": {
+   "destination": {
+    "country": "US",
+    "province": "CA",
+    "postal_code": "90012"
+   },
+   "lines": [
+    {
+     "id": "coat",
+     "quantity": 2,
+     "unit_price": {
+      "amount": 12900,
+      "currency": "USD"
+     }
+    }
+   ],
+   "shipping": {
+    "amount": 900,
+    "currency": "USD"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TaxTotals"
+  },
+  "columns": [
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "tax_included",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "subtotal",
+    "type": "integer"
+   },
+   {
+    "name": "discount",
+    "type": "integer"
+   },
+   {
+    "name": "shipping_total",
+    "type": "integer"
+   },
+   {
+    "name": "tax",
+    "type": "integer"
+   },
+   {
+    "name": "tax_lines",
+    "type": "array"
+   },
+   {
+    "name": "total",
+    "type": "integer"
    }
   ]
  }

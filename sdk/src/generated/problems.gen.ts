@@ -44,6 +44,19 @@ export type ProblemCode =
   | "customers.state_conflict"
   | "customers.too_many_addresses"
   | "customers.too_many_attempts"
+  | "discounts.balance_too_large"
+  | "discounts.code_not_found"
+  | "discounts.code_taken"
+  | "discounts.credit_invalid"
+  | "discounts.discount_invalid"
+  | "discounts.discount_not_code"
+  | "discounts.discount_not_found"
+  | "discounts.discount_used"
+  | "discounts.gift_card_not_found"
+  | "discounts.insufficient_credit"
+  | "discounts.limit_below_uses"
+  | "discounts.store_credit_not_found"
+  | "discounts.too_many_codes"
   | "events.event_not_found"
   | "idempotency.in_flight"
   | "idempotency.key_required"
@@ -71,8 +84,46 @@ export type ProblemCode =
   | "jobs.too_many_running"
   | "orders.already_fulfilled"
   | "orders.country_fixed"
+  | "orders.document_exists"
+  | "orders.document_not_found"
+  | "orders.nothing_to_credit"
+  | "orders.order_not_closed"
   | "orders.order_not_found"
   | "orders.order_not_open"
+  | "payments.amount_mismatch"
+  | "payments.amount_too_large"
+  | "payments.declined"
+  | "payments.details_invalid"
+  | "payments.dispute_not_found"
+  | "payments.gateway_invalid"
+  | "payments.gateway_not_active"
+  | "payments.gateway_not_found"
+  | "payments.notification_invalid"
+  | "payments.payment_not_found"
+  | "payments.provider_refused"
+  | "payments.provider_unavailable"
+  | "payments.status_conflict"
+  | "pricing.calculation_invalid"
+  | "pricing.country_taken"
+  | "pricing.market_in_use"
+  | "pricing.market_invalid"
+  | "pricing.market_is_default"
+  | "pricing.market_not_found"
+  | "pricing.price_list_invalid"
+  | "pricing.price_list_not_found"
+  | "pricing.prices_invalid"
+  | "pricing.tax_category_in_use"
+  | "pricing.tax_category_is_default"
+  | "pricing.tax_category_not_found"
+  | "pricing.tax_code_taken"
+  | "pricing.tax_rate_invalid"
+  | "pricing.tax_rate_not_found"
+  | "pricing.tax_rate_overlap"
+  | "pricing.tax_zone_in_use"
+  | "pricing.tax_zone_invalid"
+  | "pricing.tax_zone_not_found"
+  | "pricing.too_many_active"
+  | "pricing.total_too_large"
   | "quota.exceeded"
   | "rate_limit.exceeded"
   | "request.body_too_large"
@@ -111,7 +162,6 @@ export type ProblemCode =
   | "tenants.organization_has_stores"
   | "tenants.organization_not_active"
   | "tenants.organization_not_found"
-  | "tenants.payment_gateway_not_found"
   | "tenants.plan_not_found"
   | "tenants.scope_not_held"
   | "tenants.settings_invalid"
@@ -170,6 +220,19 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "customers.state_conflict": { status: 409, title: "The state of the customer does not allow this", description: "`detail` says which state it is in." },
   "customers.too_many_addresses": { status: 422, title: "Too many addresses", description: "A customer has at most 50 addresses." },
   "customers.too_many_attempts": { status: 429, title: "Too many attempts", description: "Too many attempts for this account from this network address; `Retry-After` says when the next one counts." },
+  "discounts.balance_too_large": { status: 422, title: "The balance would be too large", description: "Amounts are exact up to 9007199254740991 minor units." },
+  "discounts.code_not_found": { status: 404, title: "No such code", description: "The discount has no code with this id." },
+  "discounts.code_taken": { status: 409, title: "A code is taken", description: "Another code of this store, or of this batch, is the same but for upper and lower case; `errors` points at each." },
+  "discounts.credit_invalid": { status: 422, title: "The credit is not consistent", description: "For example an unknown currency, no amount, or an expiry in the past; `errors` points at each." },
+  "discounts.discount_invalid": { status: 422, title: "The discount is not consistent", description: "The fields are each valid but contradict each other, for example free shipping in the class order; `errors` points at each." },
+  "discounts.discount_not_code": { status: 422, title: "The discount takes no codes", description: "Only discounts of the method code have codes." },
+  "discounts.discount_not_found": { status: 404, title: "No such discount", description: "No discount of this store has this id." },
+  "discounts.discount_used": { status: 409, title: "The discount was used", description: "Orders or checkouts have used it, so it stays. Deactivate it." },
+  "discounts.gift_card_not_found": { status: 404, title: "No such gift card", description: "No gift card of this store has this id or code, or it was deactivated." },
+  "discounts.insufficient_credit": { status: 409, title: "The balance is too low", description: "The change takes more than the balance, less what checkouts have reserved." },
+  "discounts.limit_below_uses": { status: 409, title: "The limit is below what was used", description: "More uses or more of the budget are taken or reserved already; `errors` names how many. Deactivate the discount to stop it." },
+  "discounts.store_credit_not_found": { status: 404, title: "No such store credit", description: "No store credit of this store has this id." },
+  "discounts.too_many_codes": { status: 409, title: "There is no room for so many codes", description: "A discount has at most 100,000 codes; generated ones also need enough characters." },
   "events.event_not_found": { status: 404, title: "No such event", description: "No event of this store has this id." },
   "idempotency.in_flight": { status: 409, title: "A request with this key is still running", description: "Retry with the same key after the time in `Retry-After`." },
   "idempotency.key_required": { status: 400, title: "An idempotency key is required", description: "Send `Idempotency-Key` with this operation." },
@@ -197,8 +260,46 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "jobs.too_many_running": { status: 409, title: "Too many jobs are running", description: "A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it." },
   "orders.already_fulfilled": { status: 409, title: "The order has left already", description: "Units of this order were handed over. Cancel the fulfillment first, or make a return." },
   "orders.country_fixed": { status: 422, title: "The country cannot change", description: "Taxes and shipping were made for the country that the order was sold to." },
+  "orders.document_exists": { status: 409, title: "The document was issued already", description: "The newest invoice states the order as it is; `detail` names it." },
+  "orders.document_not_found": { status: 404, title: "No such document", description: "No document of this store has this id." },
+  "orders.nothing_to_credit": { status: 409, title: "There is nothing to credit", description: "Every refund of this order is on a credit note already." },
+  "orders.order_not_closed": { status: 409, title: "The order is not closed", description: "Only a closed order can be opened again." },
   "orders.order_not_found": { status: 404, title: "No such order", description: "No order of this store has this id." },
   "orders.order_not_open": { status: 409, title: "The order is not open", description: "The order is closed or cancelled; `detail` names its status." },
+  "payments.amount_mismatch": { status: 422, title: "The currency is not the one of the payment", description: "Amounts of a payment are in the currency in which it was authorised." },
+  "payments.amount_too_large": { status: 422, title: "The amount is too large", description: "More than what is left to capture, or to refund; `detail` says how much that is." },
+  "payments.declined": { status: 402, title: "The payment was declined", description: "The provider said no. `detail` says why as far as a shopper may know; another card or another way to pay may work." },
+  "payments.details_invalid": { status: 422, title: "The payment details do not fit the gateway", description: "What the shopper sent is not what this way to pay needs; `errors` points at it." },
+  "payments.dispute_not_found": { status: 404, title: "No such dispute", description: "No dispute of this store has this id." },
+  "payments.gateway_invalid": { status: 422, title: "The payment gateway is not consistent", description: "The fields are each valid but do not go together, for example a gateway of Stripe without credentials; `errors` points at each." },
+  "payments.gateway_not_active": { status: 409, title: "The payment gateway is not active", description: "Shoppers cannot pay with this gateway now. Choose another way to pay." },
+  "payments.gateway_not_found": { status: 404, title: "No such payment gateway", description: "No payment gateway of this store has this id." },
+  "payments.notification_invalid": { status: 400, title: "The notification is not genuine", description: "Signature, time or form are not what the provider of this gateway sends. Signatures hold for 300 seconds." },
+  "payments.payment_not_found": { status: 404, title: "No such payment", description: "No payment of this store has this id, or the client secret is not the one of this payment." },
+  "payments.provider_refused": { status: 422, title: "The provider refused this", description: "The provider did not capture, void or refund; `detail` says what it answered. Nothing has changed." },
+  "payments.provider_unavailable": { status: 503, title: "The payment provider does not answer", description: "Its answer is asked for again in the background; nothing is charged twice. Read the payment later." },
+  "payments.status_conflict": { status: 409, title: "The status of the payment does not allow this", description: "`detail` names the status and what is possible from there." },
+  "pricing.calculation_invalid": { status: 422, title: "The calculation cannot be made", description: "`errors` points at each: a line without a price, an amount in another currency, a variant that has no price in this currency." },
+  "pricing.country_taken": { status: 409, title: "The country is in another market", description: "A country is in one market at most; `errors` points at each that is in another." },
+  "pricing.market_in_use": { status: 409, title: "The market is in use", description: "Price lists are for this market only. Delete them or give them to another one first." },
+  "pricing.market_invalid": { status: 422, title: "The market contradicts itself", description: "`errors` points at each field: a currency that is not one of the store's, an exchange rate into the store's own currency." },
+  "pricing.market_is_default": { status: 409, title: "The market is the default market", description: "The default market is active and cannot be deleted. Make another one the default first." },
+  "pricing.market_not_found": { status: 404, title: "No such market", description: "No market of this store has this id." },
+  "pricing.price_list_invalid": { status: 422, title: "The price list contradicts itself", description: "`errors` points at each field: a currency that is not one of the store's or not that of the market, an end before the start." },
+  "pricing.price_list_not_found": { status: 404, title: "No such price list", description: "No price list of this store has this id." },
+  "pricing.prices_invalid": { status: 422, title: "The prices cannot be set", description: "`errors` points at each: a currency that is not that of the list, the same variant and quantity twice." },
+  "pricing.tax_category_in_use": { status: 409, title: "The tax category is in use", description: "Tax rates are for this category only. Delete them first." },
+  "pricing.tax_category_is_default": { status: 409, title: "The category is the default category", description: "The default tax category cannot be deleted. Make another one the default first." },
+  "pricing.tax_category_not_found": { status: 404, title: "No such tax category", description: "No tax category of this store has this id." },
+  "pricing.tax_code_taken": { status: 409, title: "The tax code is in another category", description: "A code is in one category at most; `errors` points at each that is in another." },
+  "pricing.tax_rate_invalid": { status: 422, title: "The tax rate contradicts itself", description: "Its end is not after its beginning." },
+  "pricing.tax_rate_not_found": { status: 404, title: "No such tax rate", description: "No tax rate of this store has this id." },
+  "pricing.tax_rate_overlap": { status: 409, title: "Another rate is valid then", description: "The zone has a rate of this priority for the same category whose time overlaps. End that one, or choose another priority." },
+  "pricing.tax_zone_in_use": { status: 409, title: "The tax zone is in use", description: "It has tax rates. Delete them first." },
+  "pricing.tax_zone_invalid": { status: 422, title: "The tax zone contradicts itself", description: "`errors` points at each area: a province or a postal pattern without a country, the same area twice." },
+  "pricing.tax_zone_not_found": { status: 404, title: "No such tax zone", description: "No tax zone of this store has this id." },
+  "pricing.too_many_active": { status: 409, title: "Too many active price lists", description: "A store has at most 1000 active price lists." },
+  "pricing.total_too_large": { status: 422, title: "The total is too large", description: "Amounts are exact up to 9007199254740991 minor units; these go beyond." },
   "quota.exceeded": { status: 402, title: "The quota of the plan is used up", description: "The plan of the store or organization allows no more of this. Choose a larger plan or remove what is not needed." },
   "rate_limit.exceeded": { status: 429, title: "Too many requests", description: "Slow down; `Retry-After` says for how long." },
   "request.body_too_large": { status: 413, title: "The body is too large", description: "The request body is over the limit of this operation." },
@@ -237,7 +338,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "tenants.organization_has_stores": { status: 409, title: "The organization still has stores", description: "Delete its stores before it is closed." },
   "tenants.organization_not_active": { status: 409, title: "The organization is not active", description: "A suspended or closed organization cannot open or activate stores." },
   "tenants.organization_not_found": { status: 404, title: "No such organization", description: "No organization has this id." },
-  "tenants.payment_gateway_not_found": { status: 404, title: "No such payment gateway", description: "No payment gateway of this store has this id." },
   "tenants.plan_not_found": { status: 404, title: "No such plan", description: "No plan on offer has this code." },
   "tenants.scope_not_held": { status: 403, title: "The scope cannot be given", description: "A credential can only give scopes that it holds itself." },
   "tenants.settings_invalid": { status: 422, title: "The settings are not consistent", description: "The fields are each valid but contradict each other or what exists, for example an order number below one already used; `errors` points at each." },

@@ -192,11 +192,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "customer_sessions:write",
    "customers:read",
    "customers:write",
+   "discounts:read",
+   "discounts:write",
+   "documents:read",
+   "documents:write",
    "domains:read",
    "domains:write",
    "events:read",
    "exports:read",
    "exports:write",
+   "gift_card_balances:read",
+   "gift_cards:read",
+   "gift_cards:write",
    "imports:write",
    "inventory:read",
    "inventory:write",
@@ -204,23 +211,33 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "jobs:write",
    "locations:read",
    "locations:write",
+   "markets:read",
+   "markets:write",
    "metafield_definitions:read",
    "metafield_definitions:write",
    "orders:read",
    "orders:write",
+   "payment_confirmations:write",
    "payment_gateways:read",
+   "payment_gateways:write",
+   "payment_notifications:write",
+   "payments:read",
+   "payments:write",
+   "price_lists:read",
+   "price_lists:write",
    "products:read",
    "products:write",
    "redirects:read",
    "redirects:write",
    "settings:read",
    "settings:write",
-   "shipping_profiles:read",
-   "shipping_profiles:write",
    "shipping_zones:read",
-   "shipping_zones:write",
+   "store_credits:read",
+   "store_credits:write",
    "storefront:read",
    "subscriptions:read",
+   "taxes:read",
+   "taxes:write",
    "themes:read",
    "themes:write"
   ]
@@ -1260,21 +1277,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "PaymentMethod": {
-  "type": "string",
-  "description": "`manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.",
-  "enum": [
-   "manual",
-   "test"
-  ],
-  "maxLength": 6,
-  "examples": [
-   "manual"
-  ]
- },
- "FirstShippingRate": {
+ "ShippingRate": {
   "type": "object",
-  "description": "A way of delivery that a new store starts with. `shippingRates.update` makes more of it.",
+  "description": "A way of delivery and its price.",
   "required": [
    "name",
    "price"
@@ -1331,7 +1336,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "array",
     "maxItems": 100,
     "items": {
-     "$ref": "#/components/schemas/FirstShippingRate"
+     "$ref": "#/components/schemas/ShippingRate"
     }
    }
   },
@@ -1454,8 +1459,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "array",
     "maxItems": 10,
     "uniqueItems": true,
+    "description": "Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`.",
     "items": {
-     "$ref": "#/components/schemas/PaymentMethod"
+     "type": "string",
+     "enum": [
+      "manual",
+      "test"
+     ],
+     "maxLength": 6
     }
    },
    "shipping_zones": {
@@ -2543,23 +2554,23 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "PaymentGateway": {
+ "ShippingZone": {
   "type": "object",
-  "description": "A way in which shoppers can pay a store.",
+  "description": "Countries that share delivery rates.",
   "required": [
    "id",
    "version",
-   "payment_method",
    "name",
-   "active",
-   "position",
+   "countries",
+   "rest_of_world",
+   "rates",
    "created_at",
    "updated_at"
   ],
   "properties": {
    "id": {
     "type": "string",
-    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
    },
    "version": {
@@ -2568,23 +2579,28 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maximum": 2147483647,
     "description": "Grows with every change; the `ETag` carries it."
    },
-   "payment_method": {
-    "$ref": "#/components/schemas/PaymentMethod"
-   },
    "name": {
     "type": "string",
     "maxLength": 255,
-    "description": "Shown to shoppers.",
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "active": {
-    "type": "boolean"
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    }
    },
-   "position": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 1000,
-    "description": "Order of display."
+   "rest_of_world": {
+    "type": "boolean",
+    "description": "Whether the zone takes every country that no other zone names."
+   },
+   "rates": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/ShippingRate"
+    }
    },
    "created_at": {
     "$ref": "#/components/schemas/Timestamp"
@@ -2595,20 +2611,30 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   "examples": [
    {
-    "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "version": 1,
-    "payment_method": "manual",
-    "name": "Bank transfer",
-    "active": true,
-    "position": 1,
+    "name": "Domestic",
+    "countries": [
+     "US"
+    ],
+    "rest_of_world": false,
+    "rates": [
+     {
+      "name": "Standard",
+      "price": {
+       "amount": 500,
+       "currency": "USD"
+      }
+     }
+    ],
     "created_at": "2026-11-22T09:30:00.000Z",
     "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
  },
- "PaymentGatewayPage": {
+ "ShippingZonePage": {
   "type": "object",
-  "description": "A page of payment gateways.",
+  "description": "A page of shipping zones.",
   "required": [
    "data",
    "next_cursor",
@@ -2619,7 +2645,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "array",
     "maxItems": 250,
     "items": {
-     "$ref": "#/components/schemas/PaymentGateway"
+     "$ref": "#/components/schemas/ShippingZone"
     }
    },
    "next_cursor": {
@@ -6546,7 +6572,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "InventoryReason": {
   "type": "string",
-  "description": "Why a level changed.",
+  "description": "Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.",
   "enum": [
    "initial",
    "import",
@@ -6559,6 +6585,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "promotion",
    "quality_control",
    "transfer",
+   "hold",
+   "release",
+   "expiry",
    "sale",
    "cancellation",
    "fulfillment",
@@ -8672,14 +8701,61 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "ShippingProfile": {
+ "MarketFx": {
   "type": "object",
-  "description": "Goods that are shipped alike. Every product is in exactly one profile.",
+  "description": "A fixed exchange rate. The price in the store's default currency is multiplied by the rate, exactly and with the decimal places of\nboth currencies, and then rounded once, to a multiple of the increment. A price above zero is never rounded to zero.\n",
+  "required": [
+   "rate_ppm",
+   "rounding",
+   "increment"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000000,
+    "description": "What one unit of the store's default currency is worth in the market's currency, in millionths: 920000 is 0.92."
+   },
+   "rounding": {
+    "type": "string",
+    "enum": [
+     "half_even",
+     "half_up",
+     "half_down"
+    ],
+    "maxLength": 9,
+    "description": "Where an amount lies exactly between two multiples."
+   },
+   "increment": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000,
+    "description": "In minor units of the market's currency: 1 keeps each, 5 makes steps of 0.05 EUR, 100 makes whole EUR."
+   }
+  },
+  "examples": [
+   {
+    "rate_ppm": 920000,
+    "rounding": "half_up",
+    "increment": 1
+   }
+  ]
+ },
+ "Market": {
+  "type": "object",
+  "description": "Where a store sells: countries with a currency, a language and a way to show taxes.",
   "required": [
    "id",
    "version",
    "name",
+   "active",
    "is_default",
+   "countries",
+   "currency",
+   "locale",
+   "tax_inclusive",
+   "fx",
    "metadata",
    "created_at",
    "updated_at"
@@ -8687,7 +8763,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "properties": {
    "id": {
     "type": "string",
-    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
    },
    "version": {
@@ -8699,12 +8775,64 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "name": {
     "type": "string",
     "maxLength": 255,
-    "description": "Unique in the store, whatever its case.",
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    },
+    "description": "Countries whose shoppers are in this market. A country is in one market at most; those in none are in the default market."
+   },
+   "currency": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Currency"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Currency of its prices, one of those of the store; null is the store's default currency."
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null is the store's locale."
+   },
+   "tax_inclusive": {
+    "type": [
+     "boolean",
+     "null"
+    ],
+    "description": "Whether its prices contain tax; null is what the store's settings say."
+   },
+   "fx": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/MarketFx"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "How prices in the store's default currency become prices of this market. Without it a product has a price here only where a price list in the market's currency gives it one."
+   },
+   "active": {
+    "type": "boolean",
+    "description": "The countries of an inactive market count as those of the default one."
    },
    "is_default": {
     "type": "boolean",
-    "description": "Whether it has every product that no other profile names."
+    "description": "The market of all countries that are in no other. Exactly one market is the default."
    },
    "metadata": {
     "$ref": "#/components/schemas/Metadata"
@@ -8718,19 +8846,33 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   "examples": [
    {
-    "id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "version": 1,
-    "name": "Bulky goods",
+    "name": "Europe",
+    "active": true,
     "is_default": false,
+    "countries": [
+     "DE",
+     "FR",
+     "NL"
+    ],
+    "currency": "EUR",
+    "locale": "de-DE",
+    "tax_inclusive": true,
+    "fx": {
+     "rate_ppm": 920000,
+     "rounding": "half_up",
+     "increment": 1
+    },
     "metadata": {},
     "created_at": "2026-11-22T09:30:00.000Z",
     "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
  },
- "ShippingProfilePage": {
+ "MarketPage": {
   "type": "object",
-  "description": "A page of shipping profiles.",
+  "description": "A page of markets.",
   "required": [
    "data",
    "next_cursor",
@@ -8741,7 +8883,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "array",
     "maxItems": 250,
     "items": {
-     "$ref": "#/components/schemas/ShippingProfile"
+     "$ref": "#/components/schemas/Market"
     }
    },
    "next_cursor": {
@@ -8752,9 +8894,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   }
  },
- "ShippingProfileCreate": {
+ "MarketCreate": {
   "type": "object",
-  "description": "A new shipping profile.",
+  "description": "A new market.",
   "required": [
    "name"
   ],
@@ -8766,27 +8908,58 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maxLength": 255,
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "metadata": {
-    "$ref": "#/components/schemas/Metadata"
-   }
-  },
-  "examples": [
-   {
-    "name": "Bulky goods"
-   }
-  ]
- },
- "ShippingProfileUpdate": {
-  "type": "object",
-  "description": "The fields of a shipping profile to change.",
-  "minProperties": 1,
-  "additionalProperties": false,
-  "properties": {
-   "name": {
-    "type": "string",
-    "minLength": 1,
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    }
+   },
+   "currency": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Currency"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "tax_inclusive": {
+    "type": [
+     "boolean",
+     "null"
+    ]
+   },
+   "fx": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/MarketFx"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "active": {
+    "type": "boolean",
+    "default": true
+   },
+   "is_default": {
+    "type": "boolean",
+    "default": false,
+    "description": "Makes it the default in place of the current one."
    },
    "metadata": {
     "$ref": "#/components/schemas/Metadata"
@@ -8794,32 +8967,254 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   "examples": [
    {
-    "name": "Bulky goods"
+    "name": "Europe",
+    "countries": [
+     "DE",
+     "FR",
+     "NL"
+    ],
+    "currency": "USD",
+    "locale": "de-DE",
+    "tax_inclusive": true
    }
   ]
  },
- "ShippingProfileProduct": {
+ "MarketUpdate": {
   "type": "object",
-  "description": "A product that a shipping profile names.",
-  "required": [
-   "product_id"
-  ],
+  "description": "The fields of a market to change. `countries` replaces the whole list.",
+  "additionalProperties": false,
+  "minProperties": 1,
   "properties": {
-   "product_id": {
+   "name": {
     "type": "string",
-    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 31
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    }
+   },
+   "currency": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Currency"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "tax_inclusive": {
+    "type": [
+     "boolean",
+     "null"
+    ]
+   },
+   "fx": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/MarketFx"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "is_default": {
+    "type": "boolean",
+    "const": true,
+    "description": "Makes it the default in place of the current one."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
    }
   },
   "examples": [
    {
-    "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    "countries": [
+     "DE",
+     "FR",
+     "NL",
+     "BE"
+    ],
+    "tax_inclusive": true
    }
   ]
  },
- "ShippingProfileProductPage": {
+ "PriceListStatus": {
+  "type": "string",
+  "description": "Only an active list is asked for prices, and only between its times.",
+  "enum": [
+   "draft",
+   "active"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "active"
+  ]
+ },
+ "PriceListKind": {
+  "type": "string",
+  "description": "`override`: its price takes the place of the regular one. `sale`: its price counts where it is below the regular one, which is then shown as the price to compare with.",
+  "enum": [
+   "override",
+   "sale"
+  ],
+  "maxLength": 8,
+  "examples": [
+   "sale"
+  ]
+ },
+ "PriceList": {
   "type": "object",
-  "description": "A page of products of a shipping profile.",
+  "description": "Prices that differ from those of the variants, for a while, in a market, for some customers or from a quantity on.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "status",
+   "kind",
+   "currency",
+   "market_id",
+   "customer_group_ids",
+   "percent_bp",
+   "priority",
+   "starts_at",
+   "ends_at",
+   "metadata",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "status": {
+    "$ref": "#/components/schemas/PriceListStatus"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/PriceListKind"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Only in this market; null is everywhere."
+   },
+   "customer_group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    },
+    "description": "Only for customers in one of these groups; an empty list is everyone."
+   },
+   "percent_bp": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -10000,
+    "maximum": 100000,
+    "description": "Basis points on top of the regular price of every variant that the list has no price for: -1500 is 15 % off. Rounded to the nearest minor unit, half up. Null leaves the list to its prices."
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "description": "Among lists of one kind the one with the lowest number counts, then the lowest price."
+   },
+   "starts_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Null is at once."
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Null is never."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Winter sale",
+    "status": "active",
+    "kind": "sale",
+    "currency": "USD",
+    "market_id": null,
+    "customer_group_ids": [],
+    "percent_bp": -1500,
+    "priority": 100,
+    "starts_at": "2026-11-22T09:30:00.000Z",
+    "ends_at": "2026-12-24T23:00:00.000Z",
+    "metadata": {},
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListPage": {
+  "type": "object",
+  "description": "A page of price lists.",
   "required": [
    "data",
    "next_cursor",
@@ -8830,7 +9225,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "array",
     "maxItems": 250,
     "items": {
-     "$ref": "#/components/schemas/ShippingProfileProduct"
+     "$ref": "#/components/schemas/PriceList"
     }
    },
    "next_cursor": {
@@ -8841,44 +9236,902 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   }
  },
- "ShippingProfileProducts": {
+ "PriceListCreate": {
   "type": "object",
-  "description": "Products to put into a shipping profile or to take out of it.",
+  "description": "A new price list, as a draft.",
   "required": [
-   "product_ids"
+   "name",
+   "kind",
+   "currency"
   ],
   "additionalProperties": false,
   "properties": {
-   "product_ids": {
+   "kind": {
+    "$ref": "#/components/schemas/PriceListKind"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency",
+    "description": "One of the store's currencies; of the market's where it is for one market. It cannot change."
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_group_ids": {
     "type": "array",
-    "minItems": 1,
-    "maxItems": 250,
+    "maxItems": 100,
     "uniqueItems": true,
     "items": {
      "type": "string",
-     "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
      "maxLength": 31
+    }
+   },
+   "percent_bp": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -10000,
+    "maximum": 100000
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "default": 100
+   },
+   "starts_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "name": "Winter sale",
+    "kind": "sale",
+    "currency": "USD",
+    "percent_bp": -1500,
+    "ends_at": "2026-12-24T23:00:00.000Z"
+   }
+  ]
+ },
+ "PriceListUpdate": {
+  "type": "object",
+  "description": "The fields of a price list to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "kind": {
+    "$ref": "#/components/schemas/PriceListKind"
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "percent_bp": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -10000,
+    "maximum": 100000
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   },
+   "starts_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "percent_bp": -2000,
+    "priority": 10
+   }
+  ]
+ },
+ "ListPrice": {
+  "type": "object",
+  "description": "What a variant costs from a quantity on, by a price list.",
+  "required": [
+   "price_list_id",
+   "variant_id",
+   "min_quantity",
+   "price",
+   "compare_at_price",
+   "updated_at"
+  ],
+  "properties": {
+   "price_list_id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "min_quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "From how many units on."
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "compare_at_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Shown beside the price where it is higher; null is the regular price in a sale, otherwise none."
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "min_quantity": 10,
+    "price": {
+     "amount": 9900,
+     "currency": "USD"
+    },
+    "compare_at_price": null,
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ListPricePage": {
+  "type": "object",
+  "description": "A page of prices.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ListPrice"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ListPriceInput": {
+  "type": "object",
+  "description": "A price to set, in the currency of its list.",
+  "required": [
+   "variant_id",
+   "price"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "min_quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "default": 1
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "compare_at_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "min_quantity": 10,
+    "price": {
+     "amount": 9900,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "PricesSet": {
+  "type": "object",
+  "description": "Prices to set.",
+  "required": [
+   "prices"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "prices": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/ListPriceInput"
     }
    }
   },
   "examples": [
    {
-    "product_ids": [
-     "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    "prices": [
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "price": {
+       "amount": 10900,
+       "currency": "USD"
+      }
+     },
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "min_quantity": 10,
+      "price": {
+       "amount": 9900,
+       "currency": "USD"
+      }
+     }
     ]
    }
   ]
  },
- "ShippingRegion": {
+ "PriceChanges": {
   "type": "object",
-  "description": "A part of a country: a province, places by their postal code, or both at once.",
+  "description": "What a change of prices came to.",
   "required": [
-   "country"
+   "price_list_id",
+   "version",
+   "created",
+   "updated",
+   "unchanged",
+   "removed"
+  ],
+  "properties": {
+   "price_list_id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Of the price list after the change."
+   },
+   "created": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "updated": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "unchanged": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "removed": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   }
+  },
+  "examples": [
+   {
+    "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 4,
+    "created": 2,
+    "updated": 0,
+    "unchanged": 0,
+    "removed": 0
+   }
+  ]
+ },
+ "PriceKey": {
+  "type": "object",
+  "description": "A price to remove.",
+  "required": [
+   "variant_id"
   ],
   "additionalProperties": false,
   "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "min_quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "Without it, the variant's prices from every quantity on."
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "min_quantity": 10
+   }
+  ]
+ },
+ "PricesRemove": {
+  "type": "object",
+  "description": "Prices to remove.",
+  "required": [
+   "prices"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "prices": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/PriceKey"
+    }
+   }
+  },
+  "examples": [
+   {
+    "prices": [
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "min_quantity": 10
+     }
+    ]
+   }
+  ]
+ },
+ "PriceOutcome": {
+  "type": "string",
+  "description": "`won`: its price is the price. `regular`: it gives the regular price, below which a sale goes. `draft`, `not_started`, `ended`: the list does not count at that time. `other_currency`,\n`other_market`, `other_group`: it is not for this buyer. `no_price`: it has no price for the variant at this quantity. `not_lower`: a sale that is not below the regular price.\n`comes_later`: another list of its kind has a lower number, or the same and a lower price.\n",
+  "enum": [
+   "won",
+   "regular",
+   "draft",
+   "not_started",
+   "ended",
+   "other_currency",
+   "other_market",
+   "other_group",
+   "no_price",
+   "not_lower",
+   "comes_later"
+  ],
+  "maxLength": 14,
+  "examples": [
+   "won"
+  ]
+ },
+ "PriceCandidate": {
+  "type": "object",
+  "description": "A price list that was asked, and what came of it.",
+  "required": [
+   "price_list_id",
+   "name",
+   "kind",
+   "priority",
+   "percent_bp",
+   "min_quantity",
+   "price",
+   "outcome",
+   "detail"
+  ],
+  "properties": {
+   "price_list_id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/PriceListKind"
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   },
+   "percent_bp": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -10000,
+    "maximum": 100000,
+    "description": "Set where the price comes from the list's percentage."
+   },
+   "min_quantity": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "Set where the price is one of the list's prices."
+   },
+   "price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What the list would make it; null where it has no price."
+   },
+   "outcome": {
+    "$ref": "#/components/schemas/PriceOutcome"
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 500,
+    "description": "The same in words.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Winter sale",
+    "kind": "sale",
+    "priority": 100,
+    "percent_bp": -1500,
+    "min_quantity": null,
+    "price": {
+     "amount": 10965,
+     "currency": "USD"
+    },
+    "outcome": "won",
+    "detail": "Below the regular price of 129.00 USD."
+   }
+  ]
+ },
+ "PriceExplanation": {
+  "type": "object",
+  "description": "How a price comes about.",
+  "required": [
+   "variant_id",
+   "quantity",
+   "currency",
+   "market_id",
+   "customer_group_ids",
+   "at",
+   "own_price",
+   "exchanged",
+   "regular_price",
+   "unit_price",
+   "compare_at_price",
+   "price_list_id",
+   "candidates"
+  ],
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "at": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "own_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "The variant's own price in this currency; null where it has none."
+   },
+   "exchanged": {
+    "type": "boolean",
+    "description": "Whether the own price was made from the store's default currency by the market's rate."
+   },
+   "regular_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "The own price or that of the override that counts."
+   },
+   "unit_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What one unit costs; null where the variant is not sold in this currency."
+   },
+   "compare_at_price": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Higher price to show beside it."
+   },
+   "price_list_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29,
+    "description": "The list that made the price; null where it is the own one."
+   },
+   "candidates": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/PriceCandidate"
+    },
+    "description": "Price lists of the store, active ones first, then by priority; at most 250."
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "currency": "USD",
+    "market_id": null,
+    "customer_group_ids": [],
+    "at": "2026-11-22T09:30:00.000Z",
+    "own_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "exchanged": false,
+    "regular_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "unit_price": {
+     "amount": 10965,
+     "currency": "USD"
+    },
+    "compare_at_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "candidates": [
+     {
+      "price_list_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "Winter sale",
+      "kind": "sale",
+      "priority": 100,
+      "percent_bp": -1500,
+      "min_quantity": null,
+      "price": {
+       "amount": 10965,
+       "currency": "USD"
+      },
+      "outcome": "won",
+      "detail": "Below the regular price of 129.00 USD."
+     }
+    ]
+   }
+  ]
+ },
+ "TaxCategory": {
+  "type": "object",
+  "description": "Goods that are taxed alike. A variant belongs to the category that holds its `tax_code`, or else to the default one.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "codes",
+   "is_default",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "codes": {
+    "type": "array",
+    "maxItems": 200,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": "Tax codes of variants that belong here. A code is in one category at most."
+   },
+   "is_default": {
+    "type": "boolean",
+    "description": "The category of all variants whose code is in no other. Exactly one is the default."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Books",
+    "codes": [
+     "books",
+     "P-BOOK"
+    ],
+    "is_default": false,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxCategoryPage": {
+  "type": "object",
+  "description": "A page of tax categories.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxCategory"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "TaxCategoryCreate": {
+  "type": "object",
+  "description": "A new tax category.",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "codes": {
+    "type": "array",
+    "maxItems": 200,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "is_default": {
+    "type": "boolean",
+    "default": false,
+    "description": "Makes it the default in place of the current one."
+   }
+  },
+  "examples": [
+   {
+    "name": "Books",
+    "codes": [
+     "books",
+     "P-BOOK"
+    ]
+   }
+  ]
+ },
+ "TaxCategoryUpdate": {
+  "type": "object",
+  "description": "The fields of a tax category to change. `codes` replaces the whole list.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "codes": {
+    "type": "array",
+    "maxItems": 200,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "is_default": {
+    "type": "boolean",
+    "const": true,
+    "description": "Makes it the default in place of the current one."
+   }
+  },
+  "examples": [
+   {
+    "codes": [
+     "books",
+     "P-BOOK",
+     "P-EBOOK"
+    ]
+   }
+  ]
+ },
+ "TaxArea": {
+  "type": "object",
+  "description": "Part of the world. Each field that is given narrows it; without any it is everywhere.",
+  "additionalProperties": false,
+  "properties": {
    "country": {
-    "$ref": "#/components/schemas/Country"
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
    },
    "province": {
     "type": [
@@ -8887,102 +10140,42 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ],
     "minLength": 1,
     "maxLength": 100,
-    "description": "As addresses write it, whatever its case.",
+    "description": "As in addresses of the country, such as its code; upper and lower case are the same. Needs a country.",
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "postal_code": {
+   "postal_pattern": {
     "type": [
      "string",
      "null"
     ],
-    "minLength": 1,
     "maxLength": 32,
-    "pattern": "^[A-Za-z0-9? -]*[*]?$",
-    "description": "A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count."
+    "pattern": "^[A-Za-z0-9*? -]+$",
+    "description": "Postal codes like this: `*` is any letters and digits, `?` is one. Spaces, dashes and case do not count. Needs a country."
    }
   },
   "examples": [
    {
     "country": "US",
-    "province": "AK",
-    "postal_code": null
+    "province": "CA",
+    "postal_pattern": "900*"
    }
   ]
  },
- "ShippingRateKind": {
-  "type": "string",
-  "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
-  "enum": [
-   "flat",
-   "weight",
-   "price"
-  ],
-  "maxLength": 6,
-  "examples": [
-   "flat"
-  ]
- },
- "ShippingTier": {
+ "TaxZone": {
   "type": "object",
-  "description": "What delivery costs from a weight in grams on, or from an amount in minor units.",
-  "required": [
-   "from",
-   "price"
-  ],
-  "additionalProperties": false,
-  "properties": {
-   "from": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 9007199254740991
-   },
-   "price": {
-    "$ref": "#/components/schemas/Price"
-   }
-  },
-  "examples": [
-   {
-    "from": 5000,
-    "price": {
-     "amount": 1200,
-     "currency": "USD"
-    }
-   }
-  ]
- },
- "ShippingRate": {
-  "type": "object",
-  "description": "A way of delivery and its price, offered to carts in the currency of its price.",
+  "description": "A region with tax rates of its own.",
   "required": [
    "id",
-   "shipping_zone_id",
    "version",
    "name",
-   "description",
-   "kind",
-   "price",
-   "tiers",
-   "free_over",
-   "min_weight_grams",
-   "max_weight_grams",
-   "min_order",
-   "max_order",
-   "min_days",
-   "max_days",
-   "active",
-   "position",
+   "areas",
    "created_at",
    "updated_at"
   ],
   "properties": {
    "id": {
     "type": "string",
-    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "shipping_zone_id": {
-    "type": "string",
-    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
    },
    "version": {
@@ -8994,109 +10187,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "name": {
     "type": "string",
     "maxLength": 255,
-    "description": "Rates of the same name in several profiles become one option of a cart that has goods of each.",
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "description": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 1000,
-    "description": "For shoppers.",
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "kind": {
-    "$ref": "#/components/schemas/ShippingRateKind"
-   },
-   "price": {
-    "$ref": "#/components/schemas/Price",
-    "description": "What delivery costs; with tiers, what it costs below the first."
-   },
-   "tiers": {
+   "areas": {
     "type": "array",
-    "maxItems": 50,
+    "maxItems": 1000,
     "items": {
-     "$ref": "#/components/schemas/ShippingTier"
+     "$ref": "#/components/schemas/TaxArea"
     },
-    "description": "Ascending. The last one reached counts."
-   },
-   "free_over": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Price"
-     },
-     {
-      "type": "null"
-     }
-    ],
-    "description": "Goods for this much or more are delivered free."
-   },
-   "min_weight_grams": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 1000000000,
-    "description": "Offered from this weight on."
-   },
-   "max_weight_grams": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 1000000000,
-    "description": "Offered up to this weight."
-   },
-   "min_order": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Price"
-     },
-     {
-      "type": "null"
-     }
-    ],
-    "description": "Offered for goods of this much or more."
-   },
-   "max_order": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Price"
-     },
-     {
-      "type": "null"
-     }
-    ],
-    "description": "Offered for goods of this much or less."
-   },
-   "min_days": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 365,
-    "description": "Days until delivery, at least."
-   },
-   "max_days": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 365,
-    "description": "Days until delivery, at most."
-   },
-   "active": {
-    "type": "boolean"
-   },
-   "position": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 10000
+    "description": "An address in one of them is in the zone."
    },
    "created_at": {
     "$ref": "#/components/schemas/Timestamp"
@@ -9107,143 +10206,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   "examples": [
    {
-    "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "shipping_zone_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "version": 1,
-    "name": "Standard",
-    "description": null,
-    "kind": "flat",
-    "price": {
-     "amount": 500,
-     "currency": "USD"
-    },
-    "tiers": [],
-    "free_over": {
-     "amount": 10000,
-     "currency": "USD"
-    },
-    "min_weight_grams": null,
-    "max_weight_grams": null,
-    "min_order": null,
-    "max_order": null,
-    "min_days": 2,
-    "max_days": 4,
-    "active": true,
-    "position": 1,
-    "created_at": "2026-11-22T09:30:00.000Z",
-    "updated_at": "2026-11-22T09:30:00.000Z"
-   }
-  ]
- },
- "ShippingZone": {
-  "type": "object",
-  "description": "Places that share delivery rates.",
-  "required": [
-   "id",
-   "version",
-   "shipping_profile_id",
-   "name",
-   "countries",
-   "regions",
-   "rest_of_world",
-   "rates",
-   "created_at",
-   "updated_at"
-  ],
-  "properties": {
-   "id": {
-    "type": "string",
-    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "version": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 2147483647,
-    "description": "Grows with every change; the `ETag` carries it."
-   },
-   "shipping_profile_id": {
-    "type": "string",
-    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "name": {
-    "type": "string",
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "countries": {
-    "type": "array",
-    "maxItems": 250,
-    "items": {
-     "$ref": "#/components/schemas/Country"
-    },
-    "description": "Countries the zone takes as a whole."
-   },
-   "regions": {
-    "type": "array",
-    "maxItems": 500,
-    "items": {
-     "$ref": "#/components/schemas/ShippingRegion"
-    }
-   },
-   "rest_of_world": {
-    "type": "boolean",
-    "description": "Whether the zone takes every place that no other zone of the profile takes."
-   },
-   "rates": {
-    "type": "array",
-    "maxItems": 100,
-    "items": {
-     "$ref": "#/components/schemas/ShippingRate"
-    },
-    "description": "By position."
-   },
-   "created_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   },
-   "updated_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   }
-  },
-  "examples": [
-   {
-    "id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "version": 1,
-    "shipping_profile_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "name": "Domestic",
-    "countries": [
-     "US"
-    ],
-    "regions": [],
-    "rest_of_world": false,
-    "rates": [
+    "name": "California",
+    "areas": [
      {
-      "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
-      "shipping_zone_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
-      "version": 1,
-      "name": "Standard",
-      "description": null,
-      "kind": "flat",
-      "price": {
-       "amount": 500,
-       "currency": "USD"
-      },
-      "tiers": [],
-      "free_over": {
-       "amount": 10000,
-       "currency": "USD"
-      },
-      "min_weight_grams": null,
-      "max_weight_grams": null,
-      "min_order": null,
-      "max_order": null,
-      "min_days": 2,
-      "max_days": 4,
-      "active": true,
-      "position": 1,
-      "created_at": "2026-11-22T09:30:00.000Z",
-      "updated_at": "2026-11-22T09:30:00.000Z"
+      "country": "US",
+      "province": "CA",
+      "postal_pattern": null
      }
     ],
     "created_at": "2026-11-22T09:30:00.000Z",
@@ -9251,9 +10221,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "ShippingZonePage": {
+ "TaxZonePage": {
   "type": "object",
-  "description": "A page of shipping zones.",
+  "description": "A page of tax zones.",
   "required": [
    "data",
    "next_cursor",
@@ -9264,7 +10234,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "array",
     "maxItems": 250,
     "items": {
-     "$ref": "#/components/schemas/ShippingZone"
+     "$ref": "#/components/schemas/TaxZone"
     }
    },
    "next_cursor": {
@@ -9275,12 +10245,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   }
  },
- "ShippingRateCreate": {
+ "TaxZoneCreate": {
   "type": "object",
-  "description": "A new rate. Without a position it comes last.",
+  "description": "A new tax zone.",
   "required": [
    "name",
-   "price"
+   "areas"
   ],
   "additionalProperties": false,
   "properties": {
@@ -9290,359 +10260,2357 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maxLength": 255,
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "description": {
-    "type": [
-     "string",
-     "null"
-    ],
-    "maxLength": 1000,
-    "description": "For shoppers.",
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "kind": {
-    "$ref": "#/components/schemas/ShippingRateKind",
-    "default": "flat"
-   },
-   "price": {
-    "$ref": "#/components/schemas/Price",
-    "description": "What delivery costs; with tiers, what it costs below the first."
-   },
-   "tiers": {
+   "areas": {
     "type": "array",
-    "maxItems": 50,
+    "minItems": 1,
+    "maxItems": 1000,
     "items": {
-     "$ref": "#/components/schemas/ShippingTier"
-    },
-    "description": "Ascending. The last one reached counts."
-   },
-   "free_over": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Price"
-     },
-     {
-      "type": "null"
-     }
-    ],
-    "description": "Goods for this much or more are delivered free."
-   },
-   "min_weight_grams": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 1000000000,
-    "description": "Offered from this weight on."
-   },
-   "max_weight_grams": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 1000000000,
-    "description": "Offered up to this weight."
-   },
-   "min_order": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Price"
-     },
-     {
-      "type": "null"
-     }
-    ],
-    "description": "Offered for goods of this much or more."
-   },
-   "max_order": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Price"
-     },
-     {
-      "type": "null"
-     }
-    ],
-    "description": "Offered for goods of this much or less."
-   },
-   "min_days": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 365,
-    "description": "Days until delivery, at least."
-   },
-   "max_days": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 365,
-    "description": "Days until delivery, at most."
-   },
-   "active": {
-    "type": "boolean",
-    "default": true
-   },
-   "position": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 10000
+     "$ref": "#/components/schemas/TaxArea"
+    }
    }
   },
   "examples": [
    {
-    "name": "Standard",
-    "price": {
-     "amount": 500,
-     "currency": "USD"
-    },
-    "free_over": {
-     "amount": 10000,
-     "currency": "USD"
-    },
-    "min_days": 2,
-    "max_days": 4
+    "name": "California",
+    "areas": [
+     {
+      "country": "US",
+      "province": "CA"
+     }
+    ]
    }
   ]
  },
- "ShippingZoneCreate": {
+ "TaxZoneUpdate": {
   "type": "object",
-  "description": "A new shipping zone.",
+  "description": "The fields of a tax zone to change. `areas` replaces the whole list.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "areas": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/TaxArea"
+    }
+   }
+  },
+  "examples": [
+   {
+    "areas": [
+     {
+      "country": "US",
+      "province": "CA"
+     },
+     {
+      "country": "US",
+      "province": "NV"
+     }
+    ]
+   }
+  ]
+ },
+ "TaxRate": {
+  "type": "object",
+  "description": "A tax on goods that go to a zone.",
   "required": [
-   "name"
+   "id",
+   "version",
+   "tax_zone_id",
+   "name",
+   "tax_category_id",
+   "rate_ppm",
+   "compound",
+   "priority",
+   "applies_to_shipping",
+   "valid_from",
+   "valid_to",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^txr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "tax_zone_id": {
+    "type": "string",
+    "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 100,
+    "description": "As it is named to the customer, such as `VAT 19 %`.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tax_category_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Only for goods of this category; null is for all goods whose category has no rate of its own at this priority."
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000,
+    "description": "In millionths: 190000 is 19 %. Whether prices contain it is said by the store's settings and its markets."
+   },
+   "compound": {
+    "type": "boolean",
+    "description": "Whether it is calculated on the price and the taxes of lower priorities together."
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100,
+    "description": "Rates of different priorities add up, the lowest number first. Of those with the same priority the one counts that fits best: for the category of the goods, then of the smallest area."
+   },
+   "applies_to_shipping": {
+    "type": "boolean",
+    "description": "Whether shipping is taxed at this rate too. Shipping is of the default category."
+   },
+   "valid_from": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Null is always."
+   },
+   "valid_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "The rate ends at this moment; null is never."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "tax_zone_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "California 7.25 %",
+    "tax_category_id": null,
+    "rate_ppm": 72500,
+    "compound": false,
+    "priority": 1,
+    "applies_to_shipping": false,
+    "valid_from": null,
+    "valid_to": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxRatePage": {
+  "type": "object",
+  "description": "A page of tax rates.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxRate"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "TaxRateCreate": {
+  "type": "object",
+  "description": "A new tax rate.",
+  "required": [
+   "tax_zone_id",
+   "name",
+   "rate_ppm"
   ],
   "additionalProperties": false,
   "properties": {
-   "shipping_profile_id": {
+   "tax_zone_id": {
     "type": "string",
-    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "pattern": "^txz_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
    },
    "name": {
     "type": "string",
     "minLength": 1,
-    "maxLength": 255,
+    "maxLength": 100,
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "countries": {
-    "type": "array",
-    "maxItems": 250,
-    "uniqueItems": true,
-    "items": {
-     "$ref": "#/components/schemas/Country"
-    }
+   "tax_category_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
    },
-   "regions": {
-    "type": "array",
-    "maxItems": 500,
-    "items": {
-     "$ref": "#/components/schemas/ShippingRegion"
-    }
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
    },
-   "rest_of_world": {
+   "compound": {
     "type": "boolean",
     "default": false
    },
-   "rates": {
-    "type": "array",
-    "maxItems": 100,
-    "items": {
-     "$ref": "#/components/schemas/ShippingRateCreate"
-    }
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100,
+    "default": 1
+   },
+   "applies_to_shipping": {
+    "type": "boolean",
+    "default": false
+   },
+   "valid_from": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "valid_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
    }
   },
   "examples": [
    {
-    "name": "Alaska",
-    "regions": [
+    "tax_zone_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "California 7.25 %",
+    "rate_ppm": 72500
+   }
+  ]
+ },
+ "TaxRateUpdate": {
+  "type": "object",
+  "description": "The fields of a tax rate to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "tax_category_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "compound": {
+    "type": "boolean"
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100
+   },
+   "applies_to_shipping": {
+    "type": "boolean"
+   },
+   "valid_from": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "valid_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "valid_to": "2027-01-01T00:00:00.000Z"
+   }
+  ]
+ },
+ "TaxCalculationLine": {
+  "type": "object",
+  "description": "Goods to tax: units of a variant, or of anything that has a price.",
+  "required": [
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "description": "Your name of the line, for the answer; without it, its place: `1`, `2`, …",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "unit_price": {
+    "oneOf": [
      {
-      "country": "US",
-      "province": "AK"
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
      }
     ],
-    "rates": [
+    "description": "Needed without a variant; otherwise the price of the variant."
+   },
+   "discount": {
+    "oneOf": [
      {
-      "name": "Standard",
-      "price": {
-       "amount": 1500,
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What is taken off the whole line before tax."
+   },
+   "tax_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "Otherwise that of the variant.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "taxable": {
+    "type": "boolean",
+    "description": "Otherwise as the variant says; without one, true."
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2
+   }
+  ]
+ },
+ "TaxCalculation": {
+  "type": "object",
+  "description": "What to calculate taxes for.",
+  "required": [
+   "destination",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "destination": {
+    "$ref": "#/components/schemas/Address"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency",
+    "description": "Of all amounts; the store's default currency where it is left out."
+   },
+   "prices_include_tax": {
+    "type": "boolean",
+    "description": "Otherwise as the market of the destination says, then the store's settings."
+   },
+   "tax_exempt": {
+    "type": "boolean",
+    "default": false
+   },
+   "at": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Rates and prices of that moment; now where it is left out."
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxCalculationLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "destination": {
+     "country": "US",
+     "province": "CA",
+     "postal_code": "90012"
+    },
+    "lines": [
+     {
+      "id": "coat",
+      "quantity": 2,
+      "unit_price": {
+       "amount": 12900,
        "currency": "USD"
       }
      }
-    ]
+    ],
+    "shipping": {
+     "amount": 900,
+     "currency": "USD"
+    }
    }
   ]
  },
- "ShippingZoneUpdate": {
+ "TaxLine": {
   "type": "object",
-  "description": "The fields of a shipping zone to change.",
-  "additionalProperties": false,
-  "minProperties": 1,
+  "description": "The tax of one rate.",
+  "required": [
+   "tax_rate_id",
+   "name",
+   "rate_ppm",
+   "amount"
+  ],
   "properties": {
-   "name": {
+   "tax_rate_id": {
     "type": "string",
-    "minLength": 1,
-    "maxLength": 255,
+    "maxLength": 100,
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "countries": {
-    "type": "array",
-    "maxItems": 250,
-    "uniqueItems": true,
-    "items": {
-     "$ref": "#/components/schemas/Country"
-    }
+   "name": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "regions": {
-    "type": "array",
-    "maxItems": 500,
-    "items": {
-     "$ref": "#/components/schemas/ShippingRegion"
-    }
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
    },
-   "rest_of_world": {
-    "type": "boolean"
+   "amount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
    }
   },
   "examples": [
    {
-    "countries": [
-     "US",
-     "CA"
+    "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "California 7.25 %",
+    "rate_ppm": 72500,
+    "amount": 1870
+   }
+  ]
+ },
+ "TaxedLine": {
+  "type": "object",
+  "description": "A line with its tax. `total` is `subtotal − discount`, plus `tax` where prices do not include it.",
+  "required": [
+   "id",
+   "subtotal",
+   "discount",
+   "tax",
+   "tax_lines",
+   "total"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "subtotal": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "discount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "tax": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/TaxLine"
+    }
+   },
+   "total": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "id": "coat",
+    "subtotal": 25800,
+    "discount": 0,
+    "tax": 1870,
+    "tax_lines": [
+     {
+      "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "California 7.25 %",
+      "rate_ppm": 72500,
+      "amount": 1870
+     }
+    ],
+    "total": 27670
+   }
+  ]
+ },
+ "TaxTotals": {
+  "type": "object",
+  "description": "Amounts in minor units of `currency`. `total` is `subtotal − discount + shipping_total`, plus `tax` where prices do not include it; each is the sum of its parts.",
+  "required": [
+   "currency",
+   "tax_included",
+   "lines",
+   "shipping",
+   "subtotal",
+   "discount",
+   "shipping_total",
+   "tax",
+   "tax_lines",
+   "total"
+  ],
+  "properties": {
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "tax_included": {
+    "type": "boolean",
+    "description": "Whether prices contain the tax."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TaxedLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/TaxedLine"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "subtotal": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "discount": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "shipping_total": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "Price of shipping."
+   },
+   "tax": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/TaxLine"
+    },
+    "description": "The tax by rate."
+   },
+   "total": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   }
+  },
+  "examples": [
+   {
+    "currency": "USD",
+    "tax_included": false,
+    "lines": [
+     {
+      "id": "coat",
+      "subtotal": 25800,
+      "discount": 0,
+      "tax": 1870,
+      "tax_lines": [
+       {
+        "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "name": "California 7.25 %",
+        "rate_ppm": 72500,
+        "amount": 1870
+       }
+      ],
+      "total": 27670
+     }
+    ],
+    "shipping": {
+     "id": "shipping",
+     "subtotal": 900,
+     "discount": 0,
+     "tax": 0,
+     "tax_lines": [],
+     "total": 900
+    },
+    "subtotal": 25800,
+    "discount": 0,
+    "shipping_total": 900,
+    "tax": 1870,
+    "tax_lines": [
+     {
+      "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "name": "California 7.25 %",
+      "rate_ppm": 72500,
+      "amount": 1870
+     }
+    ],
+    "total": 28570
+   }
+  ]
+ },
+ "DiscountStatus": {
+  "type": "string",
+  "description": "`disabled` by the merchant, else `expired`, `scheduled` or `exhausted` (every use or the whole budget is taken or reserved), else `active`.",
+  "enum": [
+   "active",
+   "scheduled",
+   "expired",
+   "exhausted",
+   "disabled"
+  ],
+  "maxLength": 9,
+  "examples": [
+   "active"
+  ]
+ },
+ "DiscountClass": {
+  "type": "string",
+  "description": "What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.",
+  "enum": [
+   "product",
+   "order",
+   "shipping"
+  ],
+  "maxLength": 8,
+  "examples": [
+   "order"
+  ]
+ },
+ "DiscountMethod": {
+  "type": "string",
+  "description": "Whether shoppers have to enter a code.",
+  "enum": [
+   "code",
+   "automatic"
+  ],
+  "maxLength": 9,
+  "examples": [
+   "code"
+  ]
+ },
+ "DiscountTargetSet": {
+  "type": "object",
+  "description": "Products, everything in collections, and single variants.",
+  "additionalProperties": false,
+  "properties": {
+   "product_ids": {
+    "type": "array",
+    "maxItems": 1000,
+    "uniqueItems": true,
+    "default": [],
+    "items": {
+     "type": "string",
+     "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "collection_ids": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "default": [],
+    "items": {
+     "type": "string",
+     "pattern": "^col_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    }
+   },
+   "variant_ids": {
+    "type": "array",
+    "maxItems": 1000,
+    "uniqueItems": true,
+    "default": [],
+    "items": {
+     "type": "string",
+     "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    }
+   }
+  },
+  "examples": [
+   {
+    "collection_ids": [
+     "col_01jd9g3v8n4r6t2w5x7y9z0a1b"
     ]
    }
   ]
  },
- "ShippingRateUpdate": {
+ "DiscountTarget": {
   "type": "object",
-  "description": "The fields of a rate to change.",
+  "description": "Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing.",
   "additionalProperties": false,
-  "minProperties": 1,
   "properties": {
-   "name": {
+   "include": {
+    "description": "Null is everything.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DiscountTargetSet"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "exclude": {
+    "description": "Null is nothing.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DiscountTargetSet"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "include": {
+     "collection_ids": [
+      "col_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     ]
+    },
+    "exclude": null
+   }
+  ]
+ },
+ "DiscountBuy": {
+  "type": "object",
+  "description": "What has to be bought for each time the discount is given: a quantity or an amount, before discounts.",
+  "additionalProperties": false,
+  "properties": {
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "amounts": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 50,
+    "description": "One for each currency the discount works in.",
+    "items": {
+     "$ref": "#/components/schemas/Price"
+    }
+   },
+   "target": {
+    "$ref": "#/components/schemas/DiscountTarget"
+   }
+  },
+  "examples": [
+   {
+    "quantity": 2
+   }
+  ]
+ },
+ "DiscountGet": {
+  "type": "object",
+  "description": "How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought.",
+  "required": [
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "target": {
+    "$ref": "#/components/schemas/DiscountTarget"
+   }
+  },
+  "examples": [
+   {
+    "quantity": 1
+   }
+  ]
+ },
+ "DiscountValue": {
+  "type": "object",
+  "description": "How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the\nclass `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what\nearlier discounts left, rounded half up once, and split over the lines by largest remainder.\n",
+  "required": [
+   "kind"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "percent",
+     "fixed",
+     "free_shipping",
+     "buy_x_get_y"
+    ],
+    "maxLength": 13
+   },
+   "percent_bp": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "description": "Basis points: 1250 is 12.5 %, 10000 makes it free."
+   },
+   "caps": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 50,
+    "description": "Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies.",
+    "items": {
+     "$ref": "#/components/schemas/Price"
+    }
+   },
+   "amounts": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 50,
+    "description": "Of `fixed`: one for each currency the discount works in.",
+    "items": {
+     "$ref": "#/components/schemas/Price"
+    }
+   },
+   "per_unit": {
+    "type": "boolean",
+    "description": "Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together."
+   },
+   "buy": {
+    "$ref": "#/components/schemas/DiscountBuy"
+   },
+   "get": {
+    "$ref": "#/components/schemas/DiscountGet"
+   },
+   "uses_per_order_max": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000,
+    "description": "Of `buy_x_get_y`: how often it is given in one order."
+   }
+  },
+  "examples": [
+   {
+    "kind": "percent",
+    "percent_bp": 1500
+   }
+  ]
+ },
+ "DiscountConditions": {
+  "type": "object",
+  "description": "What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts.",
+  "additionalProperties": false,
+  "properties": {
+   "subtotal_min": {
+    "type": "array",
+    "maxItems": 50,
+    "default": [],
+    "description": "One for each currency. When there are some, the discount only works in their currencies.",
+    "items": {
+     "$ref": "#/components/schemas/Price"
+    }
+   },
+   "quantity_min": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 1000000,
+    "default": null
+   },
+   "customer_group_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "default": [],
+    "description": "The shopper is in one of these groups; empty is anybody.",
+    "items": {
+     "type": "string",
+     "pattern": "^cgrp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   },
+   "first_order": {
+    "type": "boolean",
+    "default": false,
+    "description": "The shopper has not ordered before."
+   },
+   "market_ids": {
+    "type": "array",
+    "maxItems": 100,
+    "uniqueItems": true,
+    "default": [],
+    "description": "The order is in one of these markets; empty is any.",
+    "items": {
+     "type": "string",
+     "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    }
+   }
+  },
+  "examples": [
+   {
+    "subtotal_min": [
+     {
+      "amount": 5000,
+      "currency": "USD"
+     }
+    ],
+    "quantity_min": null,
+    "customer_group_ids": [],
+    "first_order": false,
+    "market_ids": []
+   }
+  ]
+ },
+ "DiscountLimits": {
+  "type": "object",
+  "description": "How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit.",
+  "additionalProperties": false,
+  "properties": {
+   "total": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 1000000000,
+    "default": null
+   },
+   "per_customer": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 1000000,
+    "default": null
+   },
+   "budget": {
+    "default": null,
+    "description": "What it may cost in all. It then only works in this currency; the last use gets what is left.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "total": 1000,
+    "per_customer": 1,
+    "budget": null
+   }
+  ]
+ },
+ "DiscountUses": {
+  "type": "object",
+  "description": "Uses so far, those that running checkouts have reserved included. Without a limit they are counted within seconds.",
+  "required": [
+   "total",
+   "budget"
+  ],
+  "properties": {
+   "total": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991
+   },
+   "budget": {
+    "description": "What has gone of the budget; null without one.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "total": 214,
+    "budget": null
+   }
+  ]
+ },
+ "Discount": {
+  "type": "object",
+  "description": "A rule that lowers what shoppers pay.",
+  "required": [
+   "id",
+   "version",
+   "title",
+   "class",
+   "method",
+   "status",
+   "value",
+   "target",
+   "conditions",
+   "limits",
+   "uses",
+   "combines_with",
+   "priority",
+   "starts_at",
+   "ends_at",
+   "metadata",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change by the merchant."
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Shoppers see it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "class": {
+    "$ref": "#/components/schemas/DiscountClass"
+   },
+   "method": {
+    "$ref": "#/components/schemas/DiscountMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DiscountStatus"
+   },
+   "value": {
+    "$ref": "#/components/schemas/DiscountValue"
+   },
+   "target": {
+    "$ref": "#/components/schemas/DiscountTarget"
+   },
+   "conditions": {
+    "$ref": "#/components/schemas/DiscountConditions"
+   },
+   "limits": {
+    "$ref": "#/components/schemas/DiscountLimits"
+   },
+   "uses": {
+    "$ref": "#/components/schemas/DiscountUses"
+   },
+   "combines_with": {
+    "type": "array",
+    "maxItems": 3,
+    "uniqueItems": true,
+    "description": "Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.",
+    "items": {
+     "$ref": "#/components/schemas/DiscountClass"
+    }
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "description": "Lower numbers apply first within a class."
+   },
+   "starts_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "title": "Autumn sale",
+    "class": "order",
+    "method": "code",
+    "status": "active",
+    "value": {
+     "kind": "percent",
+     "percent_bp": 1500
+    },
+    "target": {
+     "include": null,
+     "exclude": null
+    },
+    "conditions": {
+     "subtotal_min": [
+      {
+       "amount": 5000,
+       "currency": "USD"
+      }
+     ],
+     "quantity_min": null,
+     "customer_group_ids": [],
+     "first_order": false,
+     "market_ids": []
+    },
+    "limits": {
+     "total": 1000,
+     "per_customer": 1,
+     "budget": null
+    },
+    "uses": {
+     "total": 214,
+     "budget": null
+    },
+    "combines_with": [
+     "shipping"
+    ],
+    "priority": 100,
+    "starts_at": "2026-11-01T00:00:00.000Z",
+    "ends_at": null,
+    "metadata": {},
+    "created_at": "2026-10-22T09:30:00.000Z",
+    "updated_at": "2026-10-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DiscountPage": {
+  "type": "object",
+  "description": "A page of discounts.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Discount"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "DiscountCreate": {
+  "type": "object",
+  "description": "A new discount. Without a start it starts now.",
+  "required": [
+   "title",
+   "class",
+   "method",
+   "value"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "title": {
     "type": "string",
     "minLength": 1,
     "maxLength": 255,
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "description": {
+   "class": {
+    "$ref": "#/components/schemas/DiscountClass"
+   },
+   "method": {
+    "$ref": "#/components/schemas/DiscountMethod"
+   },
+   "value": {
+    "$ref": "#/components/schemas/DiscountValue"
+   },
+   "target": {
+    "$ref": "#/components/schemas/DiscountTarget"
+   },
+   "conditions": {
+    "$ref": "#/components/schemas/DiscountConditions"
+   },
+   "limits": {
+    "$ref": "#/components/schemas/DiscountLimits"
+   },
+   "combines_with": {
+    "type": "array",
+    "maxItems": 3,
+    "uniqueItems": true,
+    "description": "Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.",
+    "items": {
+     "$ref": "#/components/schemas/DiscountClass"
+    },
+    "default": []
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "default": 100,
+    "description": "Lower numbers apply first within a class."
+   },
+   "enabled": {
+    "type": "boolean",
+    "default": true,
+    "description": "False makes it disabled until it is activated."
+   },
+   "starts_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "codes": {
+    "type": "array",
+    "maxItems": 100,
+    "description": "First codes of the method `code`, without limits of their own; `discountCodes.create` adds more.",
+    "items": {
+     "type": "string",
+     "minLength": 3,
+     "maxLength": 64,
+     "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+    }
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "title": "Autumn sale",
+    "class": "order",
+    "method": "code",
+    "value": {
+     "kind": "percent",
+     "percent_bp": 1500
+    },
+    "conditions": {
+     "subtotal_min": [
+      {
+       "amount": 5000,
+       "currency": "USD"
+      }
+     ]
+    },
+    "limits": {
+     "total": 1000,
+     "per_customer": 1
+    },
+    "combines_with": [
+     "shipping"
+    ],
+    "codes": [
+     "AUTUMN15"
+    ]
+   }
+  ]
+ },
+ "DiscountUpdate": {
+  "type": "object",
+  "description": "The fields to change. `value`, `target`, `conditions` and `limits` are replaced as a whole.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "value": {
+    "$ref": "#/components/schemas/DiscountValue"
+   },
+   "target": {
+    "$ref": "#/components/schemas/DiscountTarget"
+   },
+   "conditions": {
+    "$ref": "#/components/schemas/DiscountConditions"
+   },
+   "limits": {
+    "$ref": "#/components/schemas/DiscountLimits"
+   },
+   "combines_with": {
+    "type": "array",
+    "maxItems": 3,
+    "uniqueItems": true,
+    "description": "Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.",
+    "items": {
+     "$ref": "#/components/schemas/DiscountClass"
+    }
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "description": "Lower numbers apply first within a class."
+   },
+   "starts_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "priority": 10,
+    "combines_with": [
+     "order",
+     "shipping"
+    ]
+   }
+  ]
+ },
+ "DiscountCode": {
+  "type": "object",
+  "description": "A word that makes a discount apply. Upper and lower case are the same.",
+  "required": [
+   "id",
+   "discount_id",
+   "code",
+   "usage_limit",
+   "uses",
+   "created_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^dcode_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "discount_id": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "code": {
+    "type": "string",
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "usage_limit": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 1000000000,
+    "description": "How often this code can be used, besides the limits of the discount; null is no limit of its own."
+   },
+   "uses": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9007199254740991,
+    "description": "Uses and reservations so far."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "dcode_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "discount_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "code": "AUTUMN15",
+    "usage_limit": null,
+    "uses": 214,
+    "created_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DiscountCodePage": {
+  "type": "object",
+  "description": "A page of codes.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/DiscountCode"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "DiscountCodeRecipe": {
+  "type": "object",
+  "description": "How to make codes. Letters and digits that look alike are left out.",
+  "required": [
+   "count"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "count": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "prefix": {
+    "type": "string",
+    "maxLength": 32,
+    "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_.-]*)?$",
+    "default": ""
+   },
+   "length": {
+    "type": "integer",
+    "minimum": 6,
+    "maximum": 32,
+    "default": 10,
+    "description": "Characters behind the prefix."
+   }
+  },
+  "examples": [
+   {
+    "count": 100,
+    "prefix": "VIP-",
+    "length": 8
+   }
+  ]
+ },
+ "DiscountCodeBatch": {
+  "type": "object",
+  "description": "Codes to add: those given in `codes`, or as many as `generate` says.",
+  "additionalProperties": false,
+  "properties": {
+   "codes": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 1000,
+    "items": {
+     "type": "string",
+     "minLength": 3,
+     "maxLength": 64,
+     "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$"
+    }
+   },
+   "generate": {
+    "$ref": "#/components/schemas/DiscountCodeRecipe"
+   },
+   "usage_limit": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 1,
+    "maximum": 1000000000,
+    "default": null,
+    "description": "Of each code: 1 makes them single-use."
+   }
+  },
+  "examples": [
+   {
+    "generate": {
+     "count": 100,
+     "prefix": "VIP-",
+     "length": 8
+    },
+    "usage_limit": 1
+   }
+  ]
+ },
+ "DiscountCodesCreated": {
+  "type": "object",
+  "description": "The codes that were added.",
+  "required": [
+   "data"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/DiscountCode"
+    }
+   }
+  },
+  "examples": [
+   {
+    "data": [
+     {
+      "id": "dcode_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "discount_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "code": "VIP-7KQ4WMXD",
+      "usage_limit": 1,
+      "uses": 0,
+      "created_at": "2026-11-22T09:30:00.000Z"
+     }
+    ]
+   }
+  ]
+ },
+ "GiftCardStatus": {
+  "type": "string",
+  "description": "`disabled` by the merchant, else `expired`, else `spent` when nothing is left on it, else `active`.",
+  "enum": [
+   "active",
+   "disabled",
+   "expired",
+   "spent"
+  ],
+  "maxLength": 8,
+  "examples": [
+   "active"
+  ]
+ },
+ "GiftCard": {
+  "type": "object",
+  "description": "Money that whoever has the code can spend. The code itself is not kept, so it cannot be shown again.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "last4",
+   "initial",
+   "balance",
+   "held",
+   "active",
+   "expires_at",
+   "customer_id",
+   "note",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change of the card or its balance."
+   },
+   "status": {
+    "$ref": "#/components/schemas/GiftCardStatus"
+   },
+   "last4": {
+    "type": "string",
+    "minLength": 4,
+    "maxLength": 4,
+    "description": "The last characters of the code.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "initial": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "balance": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "held": {
+    "description": "What running checkouts have reserved of the balance.",
+    "$ref": "#/components/schemas/Price"
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Whom it was given to; anybody with the code may spend it."
+   },
+   "note": {
     "type": [
      "string",
      "null"
     ],
     "maxLength": 1000,
-    "description": "For shoppers.",
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
-   "kind": {
-    "$ref": "#/components/schemas/ShippingRateKind"
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
    },
-   "price": {
-    "$ref": "#/components/schemas/Price",
-    "description": "What delivery costs; with tiers, what it costs below the first."
-   },
-   "tiers": {
-    "type": "array",
-    "maxItems": 50,
-    "items": {
-     "$ref": "#/components/schemas/ShippingTier"
-    },
-    "description": "Ascending. The last one reached counts."
-   },
-   "free_over": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Price"
-     },
-     {
-      "type": "null"
-     }
-    ],
-    "description": "Goods for this much or more are delivered free."
-   },
-   "min_weight_grams": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 1000000000,
-    "description": "Offered from this weight on."
-   },
-   "max_weight_grams": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 1000000000,
-    "description": "Offered up to this weight."
-   },
-   "min_order": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Price"
-     },
-     {
-      "type": "null"
-     }
-    ],
-    "description": "Offered for goods of this much or more."
-   },
-   "max_order": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Price"
-     },
-     {
-      "type": "null"
-     }
-    ],
-    "description": "Offered for goods of this much or less."
-   },
-   "min_days": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 365,
-    "description": "Days until delivery, at least."
-   },
-   "max_days": {
-    "type": [
-     "integer",
-     "null"
-    ],
-    "minimum": 0,
-    "maximum": 365,
-    "description": "Days until delivery, at most."
-   },
-   "active": {
-    "type": "boolean"
-   },
-   "position": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 10000
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
    }
   },
   "examples": [
    {
-    "kind": "weight",
-    "tiers": [
+    "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "status": "active",
+    "last4": "K7QM",
+    "initial": {
+     "amount": 5000,
+     "currency": "USD"
+    },
+    "balance": {
+     "amount": 3200,
+     "currency": "USD"
+    },
+    "held": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "active": true,
+    "expires_at": "2028-11-22T00:00:00.000Z",
+    "customer_id": null,
+    "note": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "GiftCardPage": {
+  "type": "object",
+  "description": "A page of gift cards.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/GiftCard"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "GiftCardIssue": {
+  "type": "object",
+  "description": "Gift cards to make, all alike.",
+  "required": [
+   "initial"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "initial": {
+    "description": "What each card is worth; more than nothing.",
+    "$ref": "#/components/schemas/Price"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 500,
+    "default": 1
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "initial": {
+     "amount": 5000,
+     "currency": "USD"
+    },
+    "quantity": 3,
+    "expires_at": "2028-11-22T00:00:00Z",
+    "note": "Trade fair"
+   }
+  ]
+ },
+ "GiftCardWithCode": {
+  "type": "object",
+  "description": "A gift card with its code, which is shown here only.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/GiftCard"
+   }
+  ],
+  "required": [
+   "code"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "format": "password",
+    "maxLength": 19,
+    "pattern": "^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}$"
+   }
+  },
+  "examples": [
+   {
+    "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "status": "active",
+    "last4": "K7QM",
+    "initial": {
+     "amount": 5000,
+     "currency": "USD"
+    },
+    "balance": {
+     "amount": 3200,
+     "currency": "USD"
+    },
+    "held": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "active": true,
+    "expires_at": "2028-11-22T00:00:00.000Z",
+    "customer_id": null,
+    "note": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "code": "EXAM-P3EC-4RDX-K7QM"
+   }
+  ]
+ },
+ "GiftCardsIssued": {
+  "type": "object",
+  "description": "The gift cards with their codes.",
+  "required": [
+   "data"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/GiftCardWithCode"
+    }
+   }
+  },
+  "examples": [
+   {
+    "data": [
      {
-      "from": 5000,
-      "price": {
-       "amount": 1200,
+      "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "version": 1,
+      "status": "active",
+      "last4": "K7QM",
+      "initial": {
+       "amount": 5000,
        "currency": "USD"
-      }
+      },
+      "balance": {
+       "amount": 3200,
+       "currency": "USD"
+      },
+      "held": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "active": true,
+      "expires_at": "2028-11-22T00:00:00.000Z",
+      "customer_id": null,
+      "note": null,
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "updated_at": "2026-11-22T09:30:00.000Z",
+      "code": "EXAM-P3EC-4RDX-K7QM"
      }
     ]
+   }
+  ]
+ },
+ "GiftCardUpdate": {
+  "type": "object",
+  "description": "The fields of a gift card to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "active": {
+    "type": "boolean",
+    "description": "A card that is not active cannot be spent."
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "active": false,
+    "note": "Reported as lost"
+   }
+  ]
+ },
+ "CreditAdjustment": {
+  "type": "object",
+  "description": "A change of a balance by the merchant.",
+  "required": [
+   "delta"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "delta": {
+    "type": "integer",
+    "minimum": -9007199254740991,
+    "maximum": 9007199254740991,
+    "not": {
+     "enum": [
+      0
+     ]
+    },
+    "description": "Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "description": "Why; it stays in the ledger.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "delta": -500,
+    "note": "Issued too high"
+   }
+  ]
+ },
+ "Money": {
+  "type": "object",
+  "description": "An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency.",
+  "required": [
+   "amount",
+   "currency"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "amount": {
+    "type": "integer",
+    "minimum": -9007199254740991,
+    "maximum": 9007199254740991,
+    "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   }
+  },
+  "examples": [
+   {
+    "amount": 1999,
+    "currency": "USD"
+   }
+  ]
+ },
+ "CreditReason": {
+  "type": "string",
+  "description": "Why a balance changed.",
+  "enum": [
+   "issue",
+   "adjust",
+   "spend",
+   "return"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "spend"
+  ]
+ },
+ "CreditReference": {
+  "type": "object",
+  "description": "What the change belongs to, such as an order or a refund.",
+  "required": [
+   "type",
+   "id"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "id": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "type": "order",
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "CreditEntry": {
+  "type": "object",
+  "description": "A line of the ledger of a gift card or store credit. Entries never change; the balance is their sum.",
+  "required": [
+   "id",
+   "credit_id",
+   "delta",
+   "balance_after",
+   "reason",
+   "reference",
+   "note",
+   "actor",
+   "created_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^cent_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "credit_id": {
+    "type": "string",
+    "pattern": "^(?:gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The gift card or store credit."
+   },
+   "delta": {
+    "$ref": "#/components/schemas/Money"
+   },
+   "balance_after": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/CreditReason"
+   },
+   "reference": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CreditReference"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "actor": {
+    "$ref": "#/components/schemas/Actor"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "cent_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "credit_id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "delta": {
+     "amount": -1800,
+     "currency": "USD"
+    },
+    "balance_after": {
+     "amount": 3200,
+     "currency": "USD"
+    },
+    "reason": "spend",
+    "reference": {
+     "type": "order",
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "note": null,
+    "actor": {
+     "type": "anonymous",
+     "id": "anonymous"
+    },
+    "created_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CreditEntryPage": {
+  "type": "object",
+  "description": "A page of ledger entries.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/CreditEntry"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "StoreCredit": {
+  "type": "object",
+  "description": "Money of one currency that the store owes a customer. A customer has at most one for each currency.",
+  "required": [
+   "id",
+   "version",
+   "customer_id",
+   "balance",
+   "held",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^scr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change of the balance."
+   },
+   "customer_id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "balance": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "held": {
+    "description": "What running checkouts have reserved of the balance.",
+    "$ref": "#/components/schemas/Price"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "scr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 3,
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "balance": {
+     "amount": 2500,
+     "currency": "USD"
+    },
+    "held": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "StoreCreditPage": {
+  "type": "object",
+  "description": "A page of store credits.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StoreCredit"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "StoreCreditIssue": {
+  "type": "object",
+  "description": "Credit to give to a customer.",
+  "required": [
+   "customer_id",
+   "amount"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "customer_id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "description": "More than nothing.",
+    "$ref": "#/components/schemas/Price"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "description": "Why; it stays in the ledger.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "amount": {
+     "amount": 2500,
+     "currency": "USD"
+    },
+    "note": "Late delivery"
+   }
+  ]
+ },
+ "GiftCardCheck": {
+  "type": "object",
+  "description": "The code of a gift card. Case, spaces and dashes do not matter.",
+  "required": [
+   "code"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "code": {
+    "type": "string",
+    "format": "password",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[\\x20-\\x7e]+$"
+   }
+  },
+  "examples": [
+   {
+    "code": "EXAM-P3EC-4RDX-K7QM"
+   }
+  ]
+ },
+ "GiftCardBalance": {
+  "type": "object",
+  "description": "What can be spent of a gift card.",
+  "required": [
+   "last4",
+   "status",
+   "balance",
+   "expires_at"
+  ],
+  "properties": {
+   "last4": {
+    "type": "string",
+    "minLength": 4,
+    "maxLength": 4,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/GiftCardStatus"
+   },
+   "balance": {
+    "description": "What is left, less what checkouts have reserved.",
+    "$ref": "#/components/schemas/Price"
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "last4": "K7QM",
+    "status": "active",
+    "balance": {
+     "amount": 3200,
+     "currency": "USD"
+    },
+    "expires_at": "2028-11-22T00:00:00.000Z"
    }
   ]
  },
@@ -10184,6 +13152,1298 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "quantity": 3
+   }
+  ]
+ },
+ "PaymentMethod": {
+  "type": "string",
+  "description": "`manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says\nthat it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.\n",
+  "enum": [
+   "manual",
+   "test",
+   "stripe"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "manual"
+  ]
+ },
+ "CaptureMode": {
+  "type": "string",
+  "description": "When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.",
+  "enum": [
+   "automatic",
+   "manual",
+   "on_fulfillment"
+  ],
+  "maxLength": 14,
+  "examples": [
+   "automatic"
+  ]
+ },
+ "PaymentGateway": {
+  "type": "object",
+  "description": "A way in which shoppers can pay a store.",
+  "required": [
+   "id",
+   "version",
+   "payment_method",
+   "name",
+   "active",
+   "position",
+   "capture_mode",
+   "instructions",
+   "credentials_set",
+   "publishable_key",
+   "notification_path",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Shown to shoppers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "active": {
+    "type": "boolean",
+    "description": "Whether shoppers can pay with it."
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000,
+    "description": "Order of display."
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode"
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "description": "Shown to shoppers who choose it, for example where to transfer the money.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "credentials_set": {
+    "type": "boolean",
+    "description": "Whether credentials are kept. They are sealed and never shown again."
+   },
+   "publishable_key": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "The provider's key for browsers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "notification_path": {
+    "type": "string",
+    "maxLength": 200,
+    "pattern": "^/v1/[a-z0-9_/-]+$",
+    "description": "Where the provider sends its notifications, on a host of the store."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "payment_method": "manual",
+    "name": "Bank transfer",
+    "active": true,
+    "position": 1,
+    "capture_mode": "manual",
+    "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+    "credentials_set": false,
+    "publishable_key": null,
+    "notification_path": "/v1/payment-gateways/pgw_01jd9g3v8n4r6t2w5x7y9z0a1b/notifications",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayPage": {
+  "type": "object",
+  "description": "A page of payment gateways.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/PaymentGateway"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PaymentCredentials": {
+  "type": "object",
+  "description": "What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and\n`notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.\n",
+  "additionalProperties": false,
+  "properties": {
+   "secret_key": {
+    "type": "string",
+    "format": "password",
+    "minLength": 8,
+    "maxLength": 255,
+    "pattern": "^[\\x21-\\x7e]+$"
+   },
+   "publishable_key": {
+    "type": "string",
+    "minLength": 8,
+    "maxLength": 255,
+    "pattern": "^[\\x21-\\x7e]+$"
+   },
+   "notification_secret": {
+    "type": "string",
+    "format": "password",
+    "minLength": 8,
+    "maxLength": 255,
+    "pattern": "^[\\x21-\\x7e]+$",
+    "description": "Notifications are signed with it."
+   }
+  },
+  "examples": [
+   {
+    "secret_key": "sk_example_0000000000",
+    "publishable_key": "pk_example_0000000000",
+    "notification_secret": "whsec_example_0000"
+   }
+  ]
+ },
+ "PaymentGatewayCreate": {
+  "type": "object",
+  "description": "A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise.",
+  "required": [
+   "payment_method",
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "active": {
+    "type": "boolean",
+    "description": "True when absent, for a test gateway false."
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000,
+    "description": "Behind all others when absent."
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode",
+    "description": "`automatic` when absent; a manual gateway is captured by hand only."
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "credentials": {
+    "$ref": "#/components/schemas/PaymentCredentials"
+   }
+  },
+  "examples": [
+   {
+    "payment_method": "stripe",
+    "name": "Card",
+    "capture_mode": "automatic",
+    "credentials": {
+     "secret_key": "sk_example_0000000000",
+     "publishable_key": "pk_example_0000000000",
+     "notification_secret": "whsec_example_0000"
+    }
+   }
+  ]
+ },
+ "PaymentGatewayUpdate": {
+  "type": "object",
+  "description": "The fields to change.",
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode"
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "credentials": {
+    "$ref": "#/components/schemas/PaymentCredentials"
+   }
+  },
+  "examples": [
+   {
+    "active": false
+   }
+  ]
+ },
+ "NotificationReceipt": {
+  "type": "object",
+  "description": "What became of a notification.",
+  "required": [
+   "received",
+   "repeated"
+  ],
+  "properties": {
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000,
+    "description": "How many of its news were new."
+   },
+   "repeated": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000,
+    "description": "How many were known already and changed nothing."
+   }
+  },
+  "examples": [
+   {
+    "received": 1,
+    "repeated": 0
+   }
+  ]
+ },
+ "PaymentStatus": {
+  "type": "string",
+  "description": "`requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and\nis asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:\nthe provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.\n",
+  "enum": [
+   "requires_method",
+   "requires_action",
+   "processing",
+   "authorized",
+   "partially_captured",
+   "captured",
+   "failed",
+   "cancelled",
+   "expired"
+  ],
+  "maxLength": 18,
+  "examples": [
+   "authorized"
+  ]
+ },
+ "PaymentOwner": {
+  "type": "object",
+  "description": "What the payment was made for.",
+  "required": [
+   "type",
+   "id"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "enum": [
+     "checkout",
+     "order"
+    ],
+    "maxLength": 8
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40
+   }
+  },
+  "examples": [
+   {
+    "type": "checkout",
+    "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "PaymentNextAction": {
+  "type": "object",
+  "description": "What the shopper has to do before the payment can go on. `test_challenge`: call `payments.confirm` with a `test_result`. `provider_sdk`: hand `provider_secret` to the provider's script in the browser, then call `payments.confirm`. `redirect`: go to `url`.",
+  "required": [
+   "type",
+   "url",
+   "provider_secret"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "enum": [
+     "test_challenge",
+     "provider_sdk",
+     "redirect"
+    ],
+    "maxLength": 14
+   },
+   "url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2000
+   },
+   "provider_secret": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "description": "Only shown to the shopper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "type": "test_challenge",
+    "url": null,
+    "provider_secret": null
+   }
+  ]
+ },
+ "PaymentError": {
+  "type": "object",
+  "description": "Why a payment or a step of it did not succeed.",
+  "required": [
+   "code",
+   "detail"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[a-z0-9_]+$",
+    "description": "The provider's word for it, such as `card_declined` or `insufficient_funds`."
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "code": "insufficient_funds",
+    "detail": "The card has not enough funds."
+   }
+  ]
+ },
+ "Payment": {
+  "type": "object",
+  "description": "Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and\nnever more refunded than captured. Amounts that are on their way to the provider are pending.\n",
+  "required": [
+   "id",
+   "version",
+   "owner",
+   "order_id",
+   "payment_gateway_id",
+   "payment_method",
+   "status",
+   "capture_mode",
+   "amount",
+   "authorized",
+   "captured",
+   "refunded",
+   "voided",
+   "pending_capture",
+   "pending_void",
+   "pending_refund",
+   "disputed",
+   "next_action",
+   "error",
+   "provider_reference",
+   "authorization_expires_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "owner": {
+    "$ref": "#/components/schemas/PaymentOwner"
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The order that it pays."
+   },
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/PaymentStatus"
+   },
+   "capture_mode": {
+    "$ref": "#/components/schemas/CaptureMode"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "authorized": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "captured": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refunded": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "voided": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "pending_capture": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "pending_void": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "pending_refund": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "disputed": {
+    "type": "boolean",
+    "description": "Whether the shopper's bank took it back or wants to; see `disputes.list`."
+   },
+   "next_action": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentNextAction"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentError"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "provider_reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "What the provider calls it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "authorization_expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When the provider lets the money go by itself."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "authorized",
+    "capture_mode": "manual",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "captured": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "voided": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_capture": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_void": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_refund": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "disputed": false,
+    "next_action": null,
+    "error": null,
+    "provider_reference": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "authorization_expires_at": "2026-11-29T09:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentPage": {
+  "type": "object",
+  "description": "A page of payments.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Payment"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PaymentEntry": {
+  "type": "object",
+  "description": "Something that happened to a payment. Entries are only ever added.",
+  "required": [
+   "id",
+   "kind",
+   "amount",
+   "effect",
+   "source",
+   "created_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pev_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "authorized",
+     "declined",
+     "captured",
+     "voided",
+     "refunded",
+     "capture_failed",
+     "refund_failed",
+     "disputed",
+     "mismatched",
+     "given_up"
+    ],
+    "maxLength": 14,
+    "description": "`mismatched`: the provider says something that cannot be right, such as another amount; `given_up`: nobody wants the payment any more."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "effect": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "What the provider calls this effect. It happens once, however often it is told.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "source": {
+    "type": "string",
+    "enum": [
+     "answer",
+     "notification",
+     "recovery",
+     "request"
+    ],
+    "maxLength": 12,
+    "description": "How it was learnt: as the answer to our call, by a notification, by asking again, or from a request."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pev_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "kind": "authorized",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "effect": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "source": "answer",
+    "created_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentTask": {
+  "type": "object",
+  "description": "A capture, void or refund that was decided on and is carried out until the provider has given its answer.",
+  "required": [
+   "id",
+   "kind",
+   "status",
+   "amount",
+   "refund_id",
+   "attempts",
+   "error",
+   "next_at",
+   "created_at",
+   "finished_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ptk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "capture",
+     "void",
+     "refund"
+    ],
+    "maxLength": 7
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "pending",
+     "succeeded",
+     "failed"
+    ],
+    "maxLength": 9
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refund_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "attempts": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "How often the provider was asked. Many attempts of a pending task mean that it cannot be reached."
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentError"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "next_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When a pending task is tried next."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "finished_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "ptk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "kind": "capture",
+    "status": "pending",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "refund_id": null,
+    "attempts": 1,
+    "error": null,
+    "next_at": "2026-11-22T09:30:05.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "finished_at": null
+   }
+  ]
+ },
+ "PaymentWithHistory": {
+  "type": "object",
+  "description": "A payment with what happened to it and what is being carried out, oldest first.",
+  "allOf": [
+   {
+    "$ref": "#/components/schemas/Payment"
+   }
+  ],
+  "required": [
+   "events",
+   "tasks"
+  ],
+  "properties": {
+   "events": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/PaymentEntry"
+    }
+   },
+   "tasks": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/PaymentTask"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "authorized",
+    "capture_mode": "manual",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "captured": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "voided": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_capture": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_void": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "pending_refund": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "disputed": false,
+    "next_action": null,
+    "error": null,
+    "provider_reference": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "authorization_expires_at": "2026-11-29T09:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "events": [
+     {
+      "id": "pev_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "kind": "authorized",
+      "amount": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "effect": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "source": "answer",
+      "created_at": "2026-11-22T09:30:00.000Z"
+     }
+    ],
+    "tasks": [
+     {
+      "id": "ptk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "kind": "capture",
+      "status": "pending",
+      "amount": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "refund_id": null,
+      "attempts": 1,
+      "error": null,
+      "next_at": "2026-11-22T09:30:05.000Z",
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "finished_at": null
+     }
+    ]
+   }
+  ]
+ },
+ "PaymentCapture": {
+  "type": "object",
+  "description": "How much to take. Without an amount it is all that is left.",
+  "additionalProperties": false,
+  "properties": {
+   "amount": {
+    "type": "object",
+    "description": "Part of what is authorised, in the currency of the payment.",
+    "required": [
+     "amount",
+     "currency"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "amount": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 9007199254740991
+     },
+     "currency": {
+      "$ref": "#/components/schemas/Currency"
+     }
+    }
+   }
+  },
+  "examples": [
+   {
+    "amount": {
+     "amount": 5000,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DisputeStatus": {
+  "type": "string",
+  "description": "`open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.",
+  "enum": [
+   "open",
+   "under_review",
+   "won",
+   "lost"
+  ],
+  "maxLength": 12,
+  "examples": [
+   "open"
+  ]
+ },
+ "Dispute": {
+  "type": "object",
+  "description": "A shopper's bank takes money back. That is no refund: the merchant did not decide it, and `refunded` of the payment does not\ncount it. Evidence is handed in with the provider.\n",
+  "required": [
+   "id",
+   "version",
+   "payment_id",
+   "order_id",
+   "provider_reference",
+   "status",
+   "amount",
+   "reason",
+   "evidence_due_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^dsp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "payment_id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "provider_reference": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "What the provider calls it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DisputeStatus"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "reason": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "evidence_due_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "payment_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "provider_reference": "dp_example",
+    "status": "open",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "reason": "fraudulent",
+    "evidence_due_at": "2026-12-01T00:00:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DisputePage": {
+  "type": "object",
+  "description": "A page of disputes.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Dispute"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "StorefrontPaymentGateway": {
+  "type": "object",
+  "description": "A way to pay, as shoppers see it.",
+  "required": [
+   "id",
+   "payment_method",
+   "name",
+   "instructions",
+   "publishable_key"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "instructions": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "publishable_key": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "manual",
+    "name": "Bank transfer",
+    "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+    "publishable_key": null
+   }
+  ]
+ },
+ "StorefrontPaymentGatewayPage": {
+  "type": "object",
+  "description": "A page of ways to pay.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StorefrontPaymentGateway"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "PaymentConfirm": {
+  "type": "object",
+  "description": "The shopper has done what `next_action` asked for.",
+  "required": [
+   "client_secret"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "client_secret": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43,
+    "description": "Proves that this is the shopper who began the payment; it came with it."
+   },
+   "test_result": {
+    "type": "string",
+    "enum": [
+     "succeed",
+     "fail"
+    ],
+    "maxLength": 7,
+    "default": "succeed",
+    "description": "How the challenge of a test gateway ends."
+   }
+  },
+  "examples": [
+   {
+    "client_secret": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80",
+    "test_result": "succeed"
+   }
+  ]
+ },
+ "StorefrontPayment": {
+  "type": "object",
+  "description": "A payment as the shopper who makes it sees it.",
+  "required": [
+   "id",
+   "payment_gateway_id",
+   "payment_method",
+   "status",
+   "amount",
+   "next_action",
+   "error",
+   "client_secret"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/PaymentStatus"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "next_action": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentNextAction"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "error": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PaymentError"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "client_secret": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43,
+    "description": "Needed to confirm the payment. Keep it in the shopper's browser."
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "requires_action",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "next_action": {
+     "type": "test_challenge",
+     "url": null,
+     "provider_secret": null
+    },
+    "error": null,
+    "client_secret": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80"
    }
   ]
  },
@@ -11652,6 +15912,1306 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "staff_note": "Called about the colour."
    }
   ]
+ },
+ "TimelineEntry": {
+  "type": "object",
+  "description": "Something that happened to an order, or what somebody wrote about it.",
+  "required": [
+   "id",
+   "order_id",
+   "type",
+   "message",
+   "data",
+   "actor",
+   "created_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^tle_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "pattern": "^[a-z]+(_[a-z]+)*$",
+    "maxLength": 60,
+    "description": "`comment` is written by hand; every other type is a fact."
+   },
+   "message": {
+    "type": "string",
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "data": {
+    "type": "object",
+    "description": "Ids, numbers and amounts of what happened.",
+    "maxProperties": 20,
+    "additionalProperties": {
+     "type": [
+      "string",
+      "integer",
+      "boolean",
+      "null"
+     ],
+     "maxLength": 500,
+     "minimum": -9007199254740991,
+     "maximum": 9007199254740991,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "actor": {
+    "$ref": "#/components/schemas/Actor"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "tle_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "comment",
+    "message": "Shopper called and asks for delivery after noon.",
+    "data": {},
+    "actor": {
+     "type": "secret_key",
+     "id": "key_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "created_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TimelineEntryPage": {
+  "type": "object",
+  "description": "A page of a timeline.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TimelineEntry"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "OrderCommentAdd": {
+  "type": "object",
+  "description": "A comment.",
+  "additionalProperties": false,
+  "required": [
+   "message"
+  ],
+  "properties": {
+   "message": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "message": "Shopper called and asks for delivery after noon."
+   }
+  ]
+ },
+ "DocumentKind": {
+  "type": "string",
+  "description": "What a document is for. Each kind has a number range of its own.",
+  "enum": [
+   "invoice",
+   "packing_slip",
+   "credit_note"
+  ],
+  "examples": [
+   "invoice"
+  ]
+ },
+ "DocumentCreate": {
+  "type": "object",
+  "description": "The document to issue.",
+  "additionalProperties": false,
+  "required": [
+   "kind"
+  ],
+  "properties": {
+   "kind": {
+    "$ref": "#/components/schemas/DocumentKind"
+   }
+  },
+  "examples": [
+   {
+    "kind": "invoice"
+   }
+  ]
+ },
+ "DocumentSeller": {
+  "type": "object",
+  "description": "Who sold.",
+  "required": [
+   "name",
+   "email",
+   "country"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "name": "Northwind",
+    "email": "hello@northwind.example",
+    "country": "US"
+   }
+  ]
+ },
+ "DocumentBuyer": {
+  "type": "object",
+  "description": "Who bought. Empty but for the countries once the customer was erased.",
+  "required": [
+   "name",
+   "email",
+   "billing_address",
+   "shipping_address"
+  ],
+  "properties": {
+   "name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   }
+  },
+  "examples": [
+   {
+    "name": "Ada Lovelace",
+    "email": "ada@example.com",
+    "billing_address": null,
+    "shipping_address": null
+   }
+  ]
+ },
+ "DocumentLine": {
+  "type": "object",
+  "description": "A line as a document states it.",
+  "required": [
+   "order_line_id",
+   "title",
+   "variant_title",
+   "sku",
+   "quantity",
+   "unit_price",
+   "subtotal",
+   "discount",
+   "tax",
+   "total"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999,
+    "description": "Zero on a credit note that gives money back without units."
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "quantity": 2,
+    "unit_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 2064,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 27864,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DocumentShipping": {
+  "type": "object",
+  "description": "Shipping as a document states it.",
+  "required": [
+   "title",
+   "price",
+   "tax",
+   "total"
+  ],
+  "properties": {
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "After discounts."
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "title": "Standard",
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DocumentTax": {
+  "type": "object",
+  "description": "What one tax makes over the whole document.",
+  "required": [
+   "name",
+   "rate_ppm",
+   "amount"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "name": "Sales tax",
+    "rate_ppm": 80000,
+    "amount": {
+     "amount": 2064,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DocumentContent": {
+  "type": "object",
+  "description": "What a document states, as it was when it was issued.",
+  "required": [
+   "seller",
+   "buyer",
+   "locale",
+   "timezone",
+   "lines",
+   "shipping",
+   "adjustment",
+   "taxes",
+   "subtotal",
+   "discount",
+   "tax",
+   "tax_included",
+   "total"
+  ],
+  "properties": {
+   "seller": {
+    "$ref": "#/components/schemas/DocumentSeller"
+   },
+   "buyer": {
+    "$ref": "#/components/schemas/DocumentBuyer"
+   },
+   "locale": {
+    "$ref": "#/components/schemas/Locale",
+    "description": "How amounts and dates are written."
+   },
+   "timezone": {
+    "$ref": "#/components/schemas/Timezone"
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/DocumentLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DocumentShipping"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Price",
+    "description": "On a credit note, what was given back for neither a line nor shipping."
+   },
+   "taxes": {
+    "type": "array",
+    "maxItems": 100,
+    "description": "Empty on credit notes.",
+    "items": {
+     "$ref": "#/components/schemas/DocumentTax"
+    }
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax_included": {
+    "type": "boolean"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  }
+ },
+ "Document": {
+  "type": "object",
+  "description": "A document of an order. Its content never changes; a correction is another document.",
+  "required": [
+   "id",
+   "order_id",
+   "order_name",
+   "kind",
+   "number",
+   "name",
+   "replaces",
+   "total",
+   "content",
+   "issued_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/DocumentKind"
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Counts 1, 2, 3 … within the kind, without gaps."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as it is printed.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "replaces": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The earlier invoice that this one takes the place of."
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "issued_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "content": {
+    "$ref": "#/components/schemas/DocumentContent"
+   }
+  },
+  "examples": [
+   {
+    "id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "kind": "invoice",
+    "number": 1,
+    "name": "INV-1",
+    "replaces": null,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "issued_at": "2026-11-22T09:30:00.000Z",
+    "content": {
+     "seller": {
+      "name": "Northwind",
+      "email": "hello@northwind.example",
+      "country": "US"
+     },
+     "buyer": {
+      "name": "Ada Lovelace",
+      "email": "ada@example.com",
+      "billing_address": null,
+      "shipping_address": {
+       "name": "Ada Lovelace",
+       "line1": "410 Harbour Street",
+       "city": "Portland",
+       "province": "OR",
+       "postal_code": "97209",
+       "country": "US"
+      }
+     },
+     "locale": "en-US",
+     "timezone": "America/New_York",
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "title": "Canvas field jacket",
+       "variant_title": "M / Olive",
+       "sku": "CFJ-M-OLIVE",
+       "quantity": 2,
+       "unit_price": {
+        "amount": 12900,
+        "currency": "USD"
+       },
+       "subtotal": {
+        "amount": 25800,
+        "currency": "USD"
+       },
+       "discount": {
+        "amount": 0,
+        "currency": "USD"
+       },
+       "tax": {
+        "amount": 2064,
+        "currency": "USD"
+       },
+       "total": {
+        "amount": 27864,
+        "currency": "USD"
+       }
+      }
+     ],
+     "shipping": {
+      "title": "Standard",
+      "price": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 500,
+       "currency": "USD"
+      }
+     },
+     "adjustment": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "taxes": [
+      {
+       "name": "Sales tax",
+       "rate_ppm": 80000,
+       "amount": {
+        "amount": 2064,
+        "currency": "USD"
+       }
+      }
+     ],
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     }
+    }
+   }
+  ]
+ },
+ "AccountOrderSummary": {
+  "type": "object",
+  "description": "One of the shopper's orders in a list.",
+  "required": [
+   "id",
+   "number",
+   "name",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "line_count",
+   "unit_count",
+   "totals",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 500
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 4999500
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "number": 1001,
+    "name": "#1001",
+    "status": "open",
+    "payment_status": "paid",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "line_count": 1,
+    "unit_count": 2,
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "AccountOrderPage": {
+  "type": "object",
+  "description": "A page of the shopper's orders.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/AccountOrderSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "AccountOrder": {
+  "type": "object",
+  "description": "An order as the shopper who placed it sees it.",
+  "required": [
+   "id",
+   "version",
+   "number",
+   "name",
+   "status",
+   "payment_status",
+   "fulfillment_status",
+   "return_status",
+   "currency",
+   "locale",
+   "email",
+   "phone",
+   "shipping_address",
+   "billing_address",
+   "lines",
+   "shipping",
+   "discounts",
+   "credits",
+   "totals",
+   "note",
+   "attributes",
+   "cancel_reason",
+   "cancelled_at",
+   "closed_at",
+   "placed_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Unique in the store. Later orders have higher numbers; some may be missing."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as people see it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderStatus"
+   },
+   "payment_status": {
+    "$ref": "#/components/schemas/OrderPaymentStatus"
+   },
+   "fulfillment_status": {
+    "$ref": "#/components/schemas/OrderFulfillmentStatus"
+   },
+   "return_status": {
+    "$ref": "#/components/schemas/OrderReturnStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/OrderLine"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderShipping"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null when nothing is shipped."
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/OrderDiscount"
+    }
+   },
+   "credits": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/OrderCredit"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/OrderTotals"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "What the shopper wrote.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata",
+    "description": "Keys of the storefront's own."
+   },
+   "cancel_reason": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderCancelReason"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "cancelled_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "closed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "placed_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "number": 1001,
+    "name": "#1001",
+    "status": "open",
+    "payment_status": "authorized",
+    "fulfillment_status": "unfulfilled",
+    "return_status": "none",
+    "currency": "USD",
+    "locale": "en-US",
+    "email": "ada@example.com",
+    "phone": null,
+    "shipping_address": {
+     "name": "Ada Lovelace",
+     "company": null,
+     "line1": "410 Harbour Street",
+     "line2": null,
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US",
+     "phone": null
+    },
+    "billing_address": null,
+    "lines": [
+     {
+      "id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "options": [
+       {
+        "name": "Size",
+        "value": "M"
+       },
+       {
+        "name": "Colour",
+        "value": "Olive"
+       }
+      ],
+      "image_url": "https://images.example.com/jacket.jpg",
+      "properties": {},
+      "requires_shipping": true,
+      "quantity": 2,
+      "removed_quantity": 0,
+      "fulfilled_quantity": 0,
+      "returned_quantity": 0,
+      "refunded_quantity": 0,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 27864,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "discounts": [],
+      "tax_lines": [
+       {
+        "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "name": "Sales tax",
+        "rate_ppm": 80000,
+        "amount": {
+         "amount": 2064,
+         "currency": "USD"
+        }
+       }
+      ]
+     }
+    ],
+    "shipping": {
+     "shipping_rate_id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "title": "Standard",
+     "kind": "rate",
+     "location_id": null,
+     "price": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax_lines": [],
+     "total": {
+      "amount": 500,
+      "currency": "USD"
+     }
+    },
+    "discounts": [],
+    "credits": [],
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "paid": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "outstanding": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "refund_due": {
+      "amount": 0,
+      "currency": "USD"
+     }
+    },
+    "note": null,
+    "attributes": {},
+    "cancel_reason": null,
+    "cancelled_at": null,
+    "closed_at": null,
+    "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DocumentSummary": {
+  "type": "object",
+  "description": "A document without its content.",
+  "required": [
+   "id",
+   "order_id",
+   "order_name",
+   "kind",
+   "number",
+   "name",
+   "replaces",
+   "total",
+   "issued_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/DocumentKind"
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991,
+    "description": "Counts 1, 2, 3 … within the kind, without gaps."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "description": "The number as it is printed.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "replaces": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^doc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The earlier invoice that this one takes the place of."
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "issued_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "kind": "invoice",
+    "number": 1,
+    "name": "INV-1",
+    "replaces": null,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
+    "issued_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DocumentPage": {
+  "type": "object",
+  "description": "A page of documents.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/DocumentSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
  },
  "SearchSort": {
   "type": "string",
@@ -13555,6 +19115,285 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "PricesChanged": {
+  "type": "object",
+  "description": "Variants whose prices in a list changed.",
+  "required": [
+   "id",
+   "version",
+   "variant_ids"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Of the price list after the change."
+   },
+   "variant_ids": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "type": "string",
+     "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 4,
+    "variant_ids": [
+     "var_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    ]
+   }
+  ]
+ },
+ "DiscountSnapshot": {
+  "type": "object",
+  "description": "What the log tells about a discount.",
+  "required": [
+   "id",
+   "version",
+   "title",
+   "class",
+   "method",
+   "status",
+   "uses",
+   "priority",
+   "starts_at",
+   "ends_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "class": {
+    "$ref": "#/components/schemas/DiscountClass"
+   },
+   "method": {
+    "$ref": "#/components/schemas/DiscountMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DiscountStatus"
+   },
+   "uses": {
+    "$ref": "#/components/schemas/DiscountUses"
+   },
+   "priority": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   },
+   "starts_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "ends_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "title": "Autumn sale",
+    "class": "order",
+    "method": "code",
+    "status": "active",
+    "uses": {
+     "total": 214,
+     "budget": null
+    },
+    "priority": 100,
+    "starts_at": "2026-11-01T00:00:00.000Z",
+    "ends_at": null,
+    "updated_at": "2026-10-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "GiftCardSnapshot": {
+  "type": "object",
+  "description": "What the log tells about a gift card.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "initial",
+   "balance",
+   "active",
+   "expires_at",
+   "customer_id",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "status": {
+    "$ref": "#/components/schemas/GiftCardStatus"
+   },
+   "initial": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "balance": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "status": "active",
+    "initial": {
+     "amount": 5000,
+     "currency": "USD"
+    },
+    "balance": {
+     "amount": 3200,
+     "currency": "USD"
+    },
+    "active": true,
+    "expires_at": null,
+    "customer_id": null,
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CreditAdjusted": {
+  "type": "object",
+  "description": "What changed in the balance of a gift card or store credit.",
+  "required": [
+   "id",
+   "version",
+   "customer_id",
+   "delta",
+   "balance",
+   "reason",
+   "reference",
+   "entry_id"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^(?:gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "delta": {
+    "$ref": "#/components/schemas/Money"
+   },
+   "balance": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/CreditReason"
+   },
+   "reference": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CreditReference"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "entry_id": {
+    "type": "string",
+    "pattern": "^cent_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   }
+  },
+  "examples": [
+   {
+    "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "customer_id": null,
+    "delta": {
+     "amount": -1800,
+     "currency": "USD"
+    },
+    "balance": {
+     "amount": 3200,
+     "currency": "USD"
+    },
+    "reason": "spend",
+    "reference": {
+     "type": "order",
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "entry_id": "cent_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
  "CartSnapshot": {
   "type": "object",
   "description": "The state of a cart in short. Read the cart for its lines.",
@@ -13618,6 +19457,142 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "PaymentSnapshot": {
+  "type": "object",
+  "description": "The state of a payment after a change: ids and amounts, nothing about the shopper.",
+  "required": [
+   "id",
+   "version",
+   "owner",
+   "order_id",
+   "payment_gateway_id",
+   "payment_method",
+   "status",
+   "amount",
+   "authorized",
+   "captured",
+   "refunded",
+   "voided",
+   "change",
+   "refund_id",
+   "error_code",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "owner": {
+    "$ref": "#/components/schemas/PaymentOwner"
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment_method": {
+    "$ref": "#/components/schemas/PaymentMethod"
+   },
+   "status": {
+    "$ref": "#/components/schemas/PaymentStatus"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "authorized": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "captured": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "refunded": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "voided": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "change": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What this event is about: the amount authorised, captured, refunded, voided, disputed or not."
+   },
+   "refund_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The refund that the change belongs to."
+   },
+   "error_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 3,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment_method": "test",
+    "status": "captured",
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "authorized": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "captured": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "refunded": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "voided": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "change": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "refund_id": null,
+    "error_code": null,
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "OrderSnapshot": {
   "type": "object",
   "description": "The state of an order in short, without anything about a person. Read the order for the rest.",
@@ -13638,6 +19613,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "currency",
    "line_count",
    "unit_count",
+   "total",
    "totals",
    "cancel_reason",
    "placed_at",
@@ -13726,6 +19702,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "minimum": 0,
     "maximum": 4999500
    },
+   "total": {
+    "$ref": "#/components/schemas/Price",
+    "description": "The `total` of `totals`."
+   },
    "totals": {
     "$ref": "#/components/schemas/OrderTotals"
    },
@@ -13764,6 +19744,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "currency": "USD",
     "line_count": 1,
     "unit_count": 2,
+    "total": {
+     "amount": 28364,
+     "currency": "USD"
+    },
     "totals": {
      "subtotal": {
       "amount": 25800,
@@ -16477,9 +22461,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "ShippingProfileCreatedEvent": {
+ "MarketCreatedEvent": {
   "type": "object",
-  "description": "A shipping profile was created.",
+  "description": "A market was added.",
   "required": [
    "id",
    "type",
@@ -16497,7 +22481,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "type": {
     "type": "string",
-    "const": "shipping_profile.created",
+    "const": "market.created",
     "maxLength": 100
    },
    "resource_id": {
@@ -16518,7 +22502,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maximum": 1000
    },
    "data": {
-    "$ref": "#/components/schemas/ShippingProfile"
+    "$ref": "#/components/schemas/Market"
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
@@ -16527,15 +22511,29 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "type": "shipping_profile.created",
-    "resource_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "market.created",
+    "resource_id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "sequence": 3,
     "schema_version": 1,
     "data": {
-     "id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
      "version": 1,
-     "name": "Bulky goods",
+     "name": "Europe",
+     "active": true,
      "is_default": false,
+     "countries": [
+      "DE",
+      "FR",
+      "NL"
+     ],
+     "currency": "EUR",
+     "locale": "de-DE",
+     "tax_inclusive": true,
+     "fx": {
+      "rate_ppm": 920000,
+      "rounding": "half_up",
+      "increment": 1
+     },
      "metadata": {},
      "created_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
@@ -16544,9 +22542,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "ShippingProfileUpdatedEvent": {
+ "MarketUpdatedEvent": {
   "type": "object",
-  "description": "A shipping profile was updated, or products entered or left it. The payload is its state after the change.",
+  "description": "A market changed.",
   "required": [
    "id",
    "type",
@@ -16564,7 +22562,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "type": {
     "type": "string",
-    "const": "shipping_profile.updated",
+    "const": "market.updated",
     "maxLength": 100
    },
    "resource_id": {
@@ -16585,7 +22583,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maximum": 1000
    },
    "data": {
-    "$ref": "#/components/schemas/ShippingProfile"
+    "$ref": "#/components/schemas/Market"
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
@@ -16594,15 +22592,29 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "type": "shipping_profile.updated",
-    "resource_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "market.updated",
+    "resource_id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "sequence": 3,
     "schema_version": 1,
     "data": {
-     "id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
      "version": 1,
-     "name": "Bulky goods",
+     "name": "Europe",
+     "active": true,
      "is_default": false,
+     "countries": [
+      "DE",
+      "FR",
+      "NL"
+     ],
+     "currency": "EUR",
+     "locale": "de-DE",
+     "tax_inclusive": true,
+     "fx": {
+      "rate_ppm": 920000,
+      "rounding": "half_up",
+      "increment": 1
+     },
      "metadata": {},
      "created_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
@@ -16611,9 +22623,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "ShippingProfileDeletedEvent": {
+ "MarketDeletedEvent": {
   "type": "object",
-  "description": "A shipping profile was deleted with its zones and rates.",
+  "description": "A market was deleted.",
   "required": [
    "id",
    "type",
@@ -16631,7 +22643,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "type": {
     "type": "string",
-    "const": "shipping_profile.deleted",
+    "const": "market.deleted",
     "maxLength": 100
    },
    "resource_id": {
@@ -16661,20 +22673,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "type": "shipping_profile.deleted",
-    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "market.deleted",
+    "resource_id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "sequence": 3,
     "schema_version": 1,
     "data": {
-     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     "id": "mkt_01jd9g3v8n4r6t2w5x7y9z0a1b"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }
   ]
  },
- "ShippingZoneCreatedEvent": {
+ "PriceListCreatedEvent": {
   "type": "object",
-  "description": "A shipping zone was created.",
+  "description": "A price list was added.",
   "required": [
    "id",
    "type",
@@ -16692,7 +22704,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "type": {
     "type": "string",
-    "const": "shipping_zone.created",
+    "const": "price_list.created",
     "maxLength": 100
    },
    "resource_id": {
@@ -16713,7 +22725,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maximum": 1000
    },
    "data": {
-    "$ref": "#/components/schemas/ShippingZone"
+    "$ref": "#/components/schemas/PriceList"
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
@@ -16722,49 +22734,24 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "type": "shipping_zone.created",
-    "resource_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.created",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "sequence": 3,
     "schema_version": 1,
     "data": {
-     "id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
      "version": 1,
-     "shipping_profile_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
-     "name": "Domestic",
-     "countries": [
-      "US"
-     ],
-     "regions": [],
-     "rest_of_world": false,
-     "rates": [
-      {
-       "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
-       "shipping_zone_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
-       "version": 1,
-       "name": "Standard",
-       "description": null,
-       "kind": "flat",
-       "price": {
-        "amount": 500,
-        "currency": "USD"
-       },
-       "tiers": [],
-       "free_over": {
-        "amount": 10000,
-        "currency": "USD"
-       },
-       "min_weight_grams": null,
-       "max_weight_grams": null,
-       "min_order": null,
-       "max_order": null,
-       "min_days": 2,
-       "max_days": 4,
-       "active": true,
-       "position": 1,
-       "created_at": "2026-11-22T09:30:00.000Z",
-       "updated_at": "2026-11-22T09:30:00.000Z"
-      }
-     ],
+     "name": "Winter sale",
+     "status": "active",
+     "kind": "sale",
+     "currency": "USD",
+     "market_id": null,
+     "customer_group_ids": [],
+     "percent_bp": -1500,
+     "priority": 100,
+     "starts_at": "2026-11-22T09:30:00.000Z",
+     "ends_at": "2026-12-24T23:00:00.000Z",
+     "metadata": {},
      "created_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
     },
@@ -16772,9 +22759,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "ShippingZoneUpdatedEvent": {
+ "PriceListUpdatedEvent": {
   "type": "object",
-  "description": "A shipping zone or one of its rates changed. The payload is its state after the change.",
+  "description": "A price list changed.",
   "required": [
    "id",
    "type",
@@ -16792,7 +22779,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "type": {
     "type": "string",
-    "const": "shipping_zone.updated",
+    "const": "price_list.updated",
     "maxLength": 100
    },
    "resource_id": {
@@ -16813,7 +22800,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maximum": 1000
    },
    "data": {
-    "$ref": "#/components/schemas/ShippingZone"
+    "$ref": "#/components/schemas/PriceList"
    },
    "occurred_at": {
     "$ref": "#/components/schemas/Timestamp"
@@ -16822,49 +22809,24 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "type": "shipping_zone.updated",
-    "resource_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.updated",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "sequence": 3,
     "schema_version": 1,
     "data": {
-     "id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
      "version": 1,
-     "shipping_profile_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
-     "name": "Domestic",
-     "countries": [
-      "US"
-     ],
-     "regions": [],
-     "rest_of_world": false,
-     "rates": [
-      {
-       "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
-       "shipping_zone_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
-       "version": 1,
-       "name": "Standard",
-       "description": null,
-       "kind": "flat",
-       "price": {
-        "amount": 500,
-        "currency": "USD"
-       },
-       "tiers": [],
-       "free_over": {
-        "amount": 10000,
-        "currency": "USD"
-       },
-       "min_weight_grams": null,
-       "max_weight_grams": null,
-       "min_order": null,
-       "max_order": null,
-       "min_days": 2,
-       "max_days": 4,
-       "active": true,
-       "position": 1,
-       "created_at": "2026-11-22T09:30:00.000Z",
-       "updated_at": "2026-11-22T09:30:00.000Z"
-      }
-     ],
+     "name": "Winter sale",
+     "status": "active",
+     "kind": "sale",
+     "currency": "USD",
+     "market_id": null,
+     "customer_group_ids": [],
+     "percent_bp": -1500,
+     "priority": 100,
+     "starts_at": "2026-11-22T09:30:00.000Z",
+     "ends_at": "2026-12-24T23:00:00.000Z",
+     "metadata": {},
      "created_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
     },
@@ -16872,9 +22834,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "ShippingZoneDeletedEvent": {
+ "PriceListDeletedEvent": {
   "type": "object",
-  "description": "A shipping zone was deleted with its rates.",
+  "description": "A price list was deleted.",
   "required": [
    "id",
    "type",
@@ -16892,7 +22854,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "type": {
     "type": "string",
-    "const": "shipping_zone.deleted",
+    "const": "price_list.deleted",
     "maxLength": 100
    },
    "resource_id": {
@@ -16922,12 +22884,1427 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "examples": [
    {
     "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "type": "shipping_zone.deleted",
-    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.deleted",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "sequence": 3,
     "schema_version": 1,
     "data": {
-     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListActivatedEvent": {
+  "type": "object",
+  "description": "A price list was activated.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.activated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PriceList"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.activated",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Winter sale",
+     "status": "active",
+     "kind": "sale",
+     "currency": "USD",
+     "market_id": null,
+     "customer_group_ids": [],
+     "percent_bp": -1500,
+     "priority": 100,
+     "starts_at": "2026-11-22T09:30:00.000Z",
+     "ends_at": "2026-12-24T23:00:00.000Z",
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListDeactivatedEvent": {
+  "type": "object",
+  "description": "A price list was deactivated.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.deactivated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PriceList"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.deactivated",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Winter sale",
+     "status": "active",
+     "kind": "sale",
+     "currency": "USD",
+     "market_id": null,
+     "customer_group_ids": [],
+     "percent_bp": -1500,
+     "priority": 100,
+     "starts_at": "2026-11-22T09:30:00.000Z",
+     "ends_at": "2026-12-24T23:00:00.000Z",
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PriceListPricesChangedEvent": {
+  "type": "object",
+  "description": "Prices of a price list were set or removed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "price_list.prices_changed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PricesChanged"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "price_list.prices_changed",
+    "resource_id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 4,
+     "variant_ids": [
+      "var_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     ]
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxCategoryCreatedEvent": {
+  "type": "object",
+  "description": "A tax category was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_category.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxCategory"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_category.created",
+    "resource_id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Books",
+     "codes": [
+      "books",
+      "P-BOOK"
+     ],
+     "is_default": false,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxCategoryUpdatedEvent": {
+  "type": "object",
+  "description": "A tax category changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_category.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxCategory"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_category.updated",
+    "resource_id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Books",
+     "codes": [
+      "books",
+      "P-BOOK"
+     ],
+     "is_default": false,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxCategoryDeletedEvent": {
+  "type": "object",
+  "description": "A tax category was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_category.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_category.deleted",
+    "resource_id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxZoneCreatedEvent": {
+  "type": "object",
+  "description": "A tax zone was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_zone.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxZone"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_zone.created",
+    "resource_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "California",
+     "areas": [
+      {
+       "country": "US",
+       "province": "CA",
+       "postal_pattern": null
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxZoneUpdatedEvent": {
+  "type": "object",
+  "description": "A tax zone changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_zone.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxZone"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_zone.updated",
+    "resource_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "California",
+     "areas": [
+      {
+       "country": "US",
+       "province": "CA",
+       "postal_pattern": null
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxZoneDeletedEvent": {
+  "type": "object",
+  "description": "A tax zone was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_zone.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_zone.deleted",
+    "resource_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxRateCreatedEvent": {
+  "type": "object",
+  "description": "A tax rate was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_rate.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxRate"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_rate.created",
+    "resource_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "tax_zone_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "name": "California 7.25 %",
+     "tax_category_id": null,
+     "rate_ppm": 72500,
+     "compound": false,
+     "priority": 1,
+     "applies_to_shipping": false,
+     "valid_from": null,
+     "valid_to": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxRateUpdatedEvent": {
+  "type": "object",
+  "description": "A tax rate changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_rate.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/TaxRate"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_rate.updated",
+    "resource_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "tax_zone_id": "txz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "name": "California 7.25 %",
+     "tax_category_id": null,
+     "rate_ppm": 72500,
+     "compound": false,
+     "priority": 1,
+     "applies_to_shipping": false,
+     "valid_from": null,
+     "valid_to": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TaxRateDeletedEvent": {
+  "type": "object",
+  "description": "A tax rate was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "tax_rate.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "tax_rate.deleted",
+    "resource_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DiscountCreatedEvent": {
+  "type": "object",
+  "description": "A discount was added.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "discount.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DiscountSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "discount.created",
+    "resource_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "title": "Autumn sale",
+     "class": "order",
+     "method": "code",
+     "status": "active",
+     "uses": {
+      "total": 214,
+      "budget": null
+     },
+     "priority": 100,
+     "starts_at": "2026-11-01T00:00:00.000Z",
+     "ends_at": null,
+     "updated_at": "2026-10-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DiscountUpdatedEvent": {
+  "type": "object",
+  "description": "A discount changed, or can be used again because a checkout gave a use back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "discount.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DiscountSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "discount.updated",
+    "resource_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "title": "Autumn sale",
+     "class": "order",
+     "method": "code",
+     "status": "active",
+     "uses": {
+      "total": 214,
+      "budget": null
+     },
+     "priority": 100,
+     "starts_at": "2026-11-01T00:00:00.000Z",
+     "ends_at": null,
+     "updated_at": "2026-10-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DiscountDeletedEvent": {
+  "type": "object",
+  "description": "A discount was taken away.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "discount.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "discount.deleted",
+    "resource_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DiscountExhaustedEvent": {
+  "type": "object",
+  "description": "Every use or the whole budget of a discount is taken or reserved.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "discount.exhausted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DiscountSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "discount.exhausted",
+    "resource_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "title": "Autumn sale",
+     "class": "order",
+     "method": "code",
+     "status": "active",
+     "uses": {
+      "total": 214,
+      "budget": null
+     },
+     "priority": 100,
+     "starts_at": "2026-11-01T00:00:00.000Z",
+     "ends_at": null,
+     "updated_at": "2026-10-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "GiftCardIssuedEvent": {
+  "type": "object",
+  "description": "A gift card was made.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "gift_card.issued",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/GiftCardSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "gift_card.issued",
+    "resource_id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "active",
+     "initial": {
+      "amount": 5000,
+      "currency": "USD"
+     },
+     "balance": {
+      "amount": 3200,
+      "currency": "USD"
+     },
+     "active": true,
+     "expires_at": null,
+     "customer_id": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "GiftCardUpdatedEvent": {
+  "type": "object",
+  "description": "A gift card was activated, deactivated, or has another expiry or note.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "gift_card.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/GiftCardSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "gift_card.updated",
+    "resource_id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "active",
+     "initial": {
+      "amount": 5000,
+      "currency": "USD"
+     },
+     "balance": {
+      "amount": 3200,
+      "currency": "USD"
+     },
+     "active": true,
+     "expires_at": null,
+     "customer_id": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "GiftCardAdjustedEvent": {
+  "type": "object",
+  "description": "The balance of a gift card changed: it was spent, got money back or was adjusted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "gift_card.adjusted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CreditAdjusted"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "gift_card.adjusted",
+    "resource_id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "customer_id": null,
+     "delta": {
+      "amount": -1800,
+      "currency": "USD"
+     },
+     "balance": {
+      "amount": 3200,
+      "currency": "USD"
+     },
+     "reason": "spend",
+     "reference": {
+      "type": "order",
+      "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "entry_id": "cent_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "StoreCreditAdjustedEvent": {
+  "type": "object",
+  "description": "The store credit of a customer changed: it was issued, spent, got money back or was adjusted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "store_credit.adjusted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CreditAdjusted"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "store_credit.adjusted",
+    "resource_id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "customer_id": null,
+     "delta": {
+      "amount": -1800,
+      "currency": "USD"
+     },
+     "balance": {
+      "amount": 3200,
+      "currency": "USD"
+     },
+     "reason": "spend",
+     "reference": {
+      "type": "order",
+      "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "entry_id": "cent_01jd9g3v8n4r6t2w5x7y9z0a1b"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }
@@ -17146,6 +24523,966 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "PaymentAuthorizedEvent": {
+  "type": "object",
+  "description": "The money of a payment is held.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.authorized",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.authorized",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentCapturedEvent": {
+  "type": "object",
+  "description": "Money was taken, all of it or a part; `change` says how much.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.captured",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.captured",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentFailedEvent": {
+  "type": "object",
+  "description": "The provider declined a payment. Another one can be tried.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.failed",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentVoidedEvent": {
+  "type": "object",
+  "description": "Money that was held was let go.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.voided",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.voided",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentRefundedEvent": {
+  "type": "object",
+  "description": "Money was given back; `change` says how much, `refund_id` for which refund.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.refunded",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.refunded",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentCaptureFailedEvent": {
+  "type": "object",
+  "description": "The provider refused to capture; the money is still held.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.capture_failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.capture_failed",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentRefundFailedEvent": {
+  "type": "object",
+  "description": "The provider refused to refund; the amount can be refunded again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.refund_failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.refund_failed",
+    "resource_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 3,
+     "owner": {
+      "type": "checkout",
+      "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     },
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "captured",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "authorized": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "captured": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refunded": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "voided": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "change": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "refund_id": null,
+     "error_code": null,
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentDisputedEvent": {
+  "type": "object",
+  "description": "A dispute of the payment began or changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment.disputed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Dispute"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment.disputed",
+    "resource_id": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "dsp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "payment_id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "provider_reference": "dp_example",
+     "status": "open",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "reason": "fraudulent",
+     "evidence_due_at": "2026-12-01T00:00:00.000Z",
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayCreatedEvent": {
+  "type": "object",
+  "description": "A store has a new way to pay.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment_gateway.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentGateway"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment_gateway.created",
+    "resource_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "payment_method": "manual",
+     "name": "Bank transfer",
+     "active": true,
+     "position": 1,
+     "capture_mode": "manual",
+     "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+     "credentials_set": false,
+     "publishable_key": null,
+     "notification_path": "/v1/payment-gateways/pgw_01jd9g3v8n4r6t2w5x7y9z0a1b/notifications",
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayUpdatedEvent": {
+  "type": "object",
+  "description": "A way to pay has changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment_gateway.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/PaymentGateway"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment_gateway.updated",
+    "resource_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "payment_method": "manual",
+     "name": "Bank transfer",
+     "active": true,
+     "position": 1,
+     "capture_mode": "manual",
+     "instructions": "IBAN AT61 1904 3002 3457 3201, with the number of the order",
+     "credentials_set": false,
+     "publishable_key": null,
+     "notification_path": "/v1/payment-gateways/pgw_01jd9g3v8n4r6t2w5x7y9z0a1b/notifications",
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "PaymentGatewayDeletedEvent": {
+  "type": "object",
+  "description": "A way to pay is gone.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "payment_gateway.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "payment_gateway.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "OrderCreatedEvent": {
   "type": "object",
   "description": "An order was placed.",
@@ -17217,6 +25554,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "currency": "USD",
      "line_count": 1,
      "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
      "totals": {
       "subtotal": {
        "amount": 25800,
@@ -17343,6 +25684,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "currency": "USD",
      "line_count": 1,
      "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
      "totals": {
       "subtotal": {
        "amount": 25800,
@@ -17393,6 +25738,338 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "cancel_reason": null,
      "placed_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderClosedEvent": {
+  "type": "object",
+  "description": "An order was put away.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order.closed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.closed",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
+     "status": "open",
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
+      }
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderOpenedEvent": {
+  "type": "object",
+  "description": "A closed order was opened again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order.opened",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.opened",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
+     "status": "open",
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
+      }
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DocumentCreatedEvent": {
+  "type": "object",
+  "description": "An invoice, packing slip or credit note was issued.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "document.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DocumentSummary"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "document.created",
+    "resource_id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "doc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "order_name": "#1001",
+     "kind": "invoice",
+     "number": 1,
+     "name": "INV-1",
+     "replaces": null,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "issued_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

@@ -499,6 +499,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List discounts
+         * @description Discounts of the store, the newest first.
+         */
+        get: operations["discounts.list"];
+        put?: never;
+        /**
+         * Create a discount
+         * @description Adds a discount. It applies from its start, or at once.
+         */
+        post: operations["discounts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a discount
+         * @description The discount with this id.
+         */
+        get: operations["discounts.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a discount
+         * @description Takes the discount and its codes away for good. One that was used stays; deactivate it.
+         */
+        delete: operations["discounts.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a discount
+         * @description Changes the fields given. Class and method stay. Checkouts that have reserved a use keep it.
+         */
+        patch: operations["discounts.update"];
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a discount
+         * @description Lets a disabled discount apply again, within its schedule and limits.
+         */
+        post: operations["discounts.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the codes of a discount
+         * @description The codes of the discount, the newest first. Read all pages to export them.
+         */
+        get: operations["discountCodes.list"];
+        put?: never;
+        /**
+         * Add codes to a discount
+         * @description Adds up to 1,000 codes, given or generated, all or none. A discount has at most 100,000.
+         */
+        post: operations["discountCodes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}/codes/{discount_code_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a code
+         * @description Takes the code away for good and frees it. Uses that were made with it stay counted for the discount.
+         */
+        delete: operations["discountCodes.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/discounts/{discount_id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a discount
+         * @description Stops the discount at once. Checkouts that have reserved a use keep it.
+         */
+        post: operations["discounts.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disputes
+         * @description Disputes of the store's payments, newest first.
+         */
+        get: operations["disputes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{dispute_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a dispute
+         * @description The dispute with this id.
+         */
+        get: operations["disputes.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents
+         * @description Newest first. Filters combine.
+         */
+        get: operations["documents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a document
+         * @description The document with all that it states.
+         */
+        get: operations["documents.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{document_id}/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document as a web page
+         * @description The document to look at or print.
+         */
+        get: operations["documents.html.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents/{document_id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document as PDF
+         * @description The document to look at or print.
+         */
+        get: operations["documents.pdf.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/domains": {
         parameters: {
             query?: never;
@@ -644,6 +900,94 @@ export interface paths {
          * @description The file of a completed export: one product per line, as `imports.append` takes them.
          */
         get: operations["exports.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List gift cards
+         * @description Gift cards of the store, the newest first.
+         */
+        get: operations["giftCards.list"];
+        put?: never;
+        /**
+         * Issue gift cards
+         * @description Makes up to 500 gift cards. Their codes are in this answer only; a repeat with the same `Idempotency-Key` shows them again.
+         */
+        post: operations["giftCards.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-cards/{gift_card_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a gift card
+         * @description The gift card with this id.
+         */
+        get: operations["giftCards.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a gift card
+         * @description Activates or deactivates it, or changes its expiry or note. The balance is changed by `giftCards.adjust`.
+         */
+        patch: operations["giftCards.update"];
+        trace?: never;
+    };
+    "/v1/gift-cards/{gift_card_id}/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adjust the balance of a gift card
+         * @description Adds or takes away money by an entry in the ledger.
+         */
+        post: operations["giftCards.adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-cards/{gift_card_id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ledger of a gift card
+         * @description Every change of the balance, the newest first.
+         */
+        get: operations["giftCards.entries.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1015,6 +1359,58 @@ export interface paths {
         patch: operations["locations.update"];
         trace?: never;
     };
+    "/v1/markets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List markets
+         * @description Markets of the store in the order in which they were made.
+         */
+        get: operations["markets.list"];
+        put?: never;
+        /**
+         * Create a market
+         * @description Adds a market. One that becomes the default takes that from the current one.
+         */
+        post: operations["markets.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/markets/{market_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a market
+         * @description The market with this id.
+         */
+        get: operations["markets.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a market
+         * @description Takes the market away; its countries are then in the default one. The default market stays, and one that price lists are for.
+         */
+        delete: operations["markets.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a market
+         * @description Changes the fields given. A market that becomes the default takes that from the current one.
+         */
+        patch: operations["markets.update"];
+        trace?: never;
+    };
     "/v1/metafield-definitions": {
         parameters: {
             query?: never;
@@ -1112,6 +1508,107 @@ export interface paths {
         patch: operations["orders.update"];
         trace?: never;
     };
+    "/v1/orders/{order_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an order
+         * @description Puts the order away: nothing is left to do. It can be opened again.
+         */
+        post: operations["orders.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment on an order
+         * @description Adds a comment of the staff to the timeline. The shopper does not see it.
+         */
+        post: operations["orders.comments.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a document
+         * @description Issues an invoice, packing slip or credit note and numbers it. An invoice states the order as it is now; another one can be
+         *     issued only when the order has changed, and takes its place. A credit note states what was refunded and is on no earlier one.
+         */
+        post: operations["documents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a closed order
+         * @description Takes the order out again.
+         */
+        post: operations["orders.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the timeline of an order
+         * @description What happened to the order and what people wrote about it, newest first.
+         */
+        get: operations["orders.timeline.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organizations": {
         parameters: {
             query?: never;
@@ -1174,7 +1671,11 @@ export interface paths {
          */
         get: operations["paymentGateways.list"];
         put?: never;
-        post?: never;
+        /**
+         * Create a payment gateway
+         * @description Adds a way to pay. Credentials are kept sealed and never shown again.
+         */
+        post: operations["paymentGateways.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1195,6 +1696,120 @@ export interface paths {
         get: operations["paymentGateways.get"];
         put?: never;
         post?: never;
+        /**
+         * Delete a payment gateway
+         * @description Takes the way to pay away for good. Payments made with it can still be captured, voided and refunded.
+         */
+        delete: operations["paymentGateways.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a payment gateway
+         * @description Changes the fields given. Payments that were begun keep the capture mode they were begun with.
+         */
+        patch: operations["paymentGateways.update"];
+        trace?: never;
+    };
+    "/v1/payment-gateways/{payment_gateway_id}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a notification of a payment provider
+         * @description Called by the provider of the gateway, on a host of the store, with the body and the signature as the provider makes them:
+         *     Stripe signs in `Stripe-Signature`; a test gateway signs in `Souk-Signature`, which reads `t=<seconds>,v1=<hex HMAC-SHA256 of
+         *     "<seconds>.<body>">`. A signature holds for 300 seconds. However often a notification arrives, it has one effect.
+         */
+        post: operations["paymentNotifications.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments
+         * @description Payments of the store, newest first.
+         */
+        get: operations["payments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a payment
+         * @description The payment with its last 500 events and tasks.
+         */
+        get: operations["payments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture a payment
+         * @description Takes money that is held, all that is left or a part. Several captures of parts are possible where the provider allows them.
+         *     The answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform
+         *     goes on until the outcome is known.
+         */
+        post: operations["payments.capture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a payment
+         * @description Lets go what is held and not captured. A payment that was never authorised is cancelled.
+         *     The answer is 202 when the provider has not answered in time: the payment then shows the amount as pending, and the platform
+         *     goes on until the outcome is known.
+         */
+        post: operations["payments.void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1253,6 +1868,162 @@ export interface paths {
          * @description Name, version and currencies of the installation.
          */
         get: operations["platform.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List price lists
+         * @description Price lists of the store in the order in which they were made. Filters combine.
+         */
+        get: operations["priceLists.list"];
+        put?: never;
+        /**
+         * Create a price list
+         * @description Adds a price list as a draft. Set its prices or its percentage, then activate it.
+         */
+        post: operations["priceLists.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-lists/{price_list_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a price list
+         * @description The price list with this id.
+         */
+        get: operations["priceLists.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a price list
+         * @description Deletes the price list with all its prices.
+         */
+        delete: operations["priceLists.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a price list
+         * @description Changes the fields given; of an active list at once.
+         */
+        patch: operations["priceLists.update"];
+        trace?: never;
+    };
+    "/v1/price-lists/{price_list_id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a price list
+         * @description From now on, between its times, the list makes prices. Activating an active list changes nothing.
+         */
+        post: operations["priceLists.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-lists/{price_list_id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a price list
+         * @description Makes the list a draft again, which makes no prices. Deactivating a draft changes nothing.
+         */
+        post: operations["priceLists.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-lists/{price_list_id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List prices of a price list
+         * @description Prices of the list by variant and quantity.
+         */
+        get: operations["prices.list"];
+        put?: never;
+        /**
+         * Set prices of a price list
+         * @description Sets up to 1000 prices in one transaction; one that is there for the variant and quantity is replaced. Prices that are not named stay.
+         */
+        post: operations["prices.set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-lists/{price_list_id}/prices/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove prices of a price list
+         * @description Removes up to 1000 prices in one transaction. Those that are not there are passed over.
+         */
+        post: operations["prices.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prices/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain a price
+         * @description Says for a variant, quantity, market, customer groups and time what it costs, which price lists were asked, and why each won or lost.
+         */
+        get: operations["prices.explain"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1550,130 +2321,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/shipping-profiles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List shipping profiles
-         * @description Kinds of goods that are shipped alike, the oldest profile first.
-         */
-        get: operations["shippingProfiles.list"];
-        put?: never;
-        /**
-         * Create a shipping profile
-         * @description Adds a profile without products and zones. Products that no profile names belong to the default one, which every store has.
-         */
-        post: operations["shippingProfiles.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/shipping-profiles/{shipping_profile_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a shipping profile
-         * @description The shipping profile with this id.
-         */
-        get: operations["shippingProfiles.get"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a shipping profile
-         * @description Its zones and rates go with it; its products belong to the default profile from then on. The default profile cannot be deleted.
-         */
-        delete: operations["shippingProfiles.delete"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a shipping profile
-         * @description Changes the fields given.
-         */
-        patch: operations["shippingProfiles.update"];
-        trace?: never;
-    };
-    "/v1/shipping-profiles/{shipping_profile_id}/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List products of a shipping profile
-         * @description Ids of the products that the profile names. The default profile names none: it has all that no other profile names.
-         */
-        get: operations["shippingProfiles.products.list"];
-        put?: never;
-        /**
-         * Put products into a shipping profile
-         * @description Moves up to 250 products here, each from the profile it was in. In the default profile this is where they were to begin with.
-         */
-        post: operations["shippingProfiles.products.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/shipping-profiles/{shipping_profile_id}/products/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take products out of a shipping profile
-         * @description Moves up to 250 products back to the default profile. Products that are not in this one are passed over.
-         */
-        post: operations["shippingProfiles.products.remove"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/shipping-rates/{shipping_rate_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a rate
-         * @description The rate with this id.
-         */
-        get: operations["shippingRates.get"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a rate
-         * @description Carts and orders that chose it keep what they chose.
-         */
-        delete: operations["shippingRates.delete"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a rate
-         * @description Changes the fields given; `tiers` replaces all of them.
-         */
-        patch: operations["shippingRates.update"];
-        trace?: never;
-    };
     "/v1/shipping-zones": {
         parameters: {
             query?: never;
@@ -1687,12 +2334,7 @@ export interface paths {
          */
         get: operations["shippingZones.list"];
         put?: never;
-        /**
-         * Create a shipping zone
-         * @description Adds a place to deliver to, in the default profile unless another is named. Of several zones that take an address the most exact one counts: a postal code before a
-         *     province, that before a country, that before the rest of the world; of equally exact ones the oldest.
-         */
-        post: operations["shippingZones.create"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1713,21 +2355,57 @@ export interface paths {
         get: operations["shippingZones.get"];
         put?: never;
         post?: never;
-        /**
-         * Delete a shipping zone
-         * @description Its rates go with it.
-         */
-        delete: operations["shippingZones.delete"];
+        delete?: never;
         options?: never;
         head?: never;
-        /**
-         * Update a shipping zone
-         * @description Changes the fields given; `countries` and `regions` replace all of theirs. Rates have operations of their own.
-         */
-        patch: operations["shippingZones.update"];
+        patch?: never;
         trace?: never;
     };
-    "/v1/shipping-zones/{shipping_zone_id}/rates": {
+    "/v1/store-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List store credits
+         * @description Store credits by customer and currency, the newest first.
+         */
+        get: operations["storeCredits.list"];
+        put?: never;
+        /**
+         * Issue store credit
+         * @description Adds to the store credit of a customer in this currency, which is opened when there is none yet.
+         */
+        post: operations["storeCredits.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/store-credits/{store_credit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a store credit
+         * @description The store credit with this id.
+         */
+        get: operations["storeCredits.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/store-credits/{store_credit_id}/adjust": {
         parameters: {
             query?: never;
             header?: never;
@@ -1737,10 +2415,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a rate to a shipping zone
-         * @description A way of delivery with its price. A zone has at most 100.
+         * Adjust a store credit
+         * @description Adds or takes away money by an entry in the ledger.
          */
-        post: operations["shippingRates.create"];
+        post: operations["storeCredits.adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/store-credits/{store_credit_id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ledger of a store credit
+         * @description Every change of the balance, the newest first.
+         */
+        get: operations["storeCredits.entries.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1813,6 +2511,46 @@ export interface paths {
          * @description Changes the fields given.
          */
         patch: operations["account.addresses.update"];
+        trace?: never;
+    };
+    "/v1/storefront/account/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the own orders
+         * @description The orders of the signed-in customer, newest first.
+         */
+        get: operations["account.orders.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/account/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of the own orders
+         * @description An order of the signed-in customer. One of somebody else is like one that does not exist.
+         */
+        get: operations["account.orders.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/storefront/account/password": {
@@ -2087,6 +2825,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/storefront/gift-cards/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a gift card
+         * @description What can be spent of the gift card with this code. Guessing is slow: each call costs as much as 50 others.
+         */
+        post: operations["giftCards.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/payment-gateways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ways to pay
+         * @description How shoppers can pay now, in order of display.
+         */
+        get: operations["storefront.paymentGateways.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/payments/{payment_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue a payment after an action of the shopper
+         * @description Called when the shopper has done what `next_action` asked for. The provider is asked how it ended; the checkout can then be
+         *     completed. A payment that was authorised meanwhile is answered as it is.
+         */
+        post: operations["payments.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/storefront/products": {
         parameters: {
             query?: never;
@@ -2296,6 +3095,182 @@ export interface paths {
         get: operations["subscription.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tax categories
+         * @description Tax categories of the store in the order in which they were made.
+         */
+        get: operations["taxCategories.list"];
+        put?: never;
+        /**
+         * Create a tax category
+         * @description Adds a tax category. One that becomes the default takes that from the current one.
+         */
+        post: operations["taxCategories.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-categories/{tax_category_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a tax category
+         * @description The tax category with this id.
+         */
+        get: operations["taxCategories.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tax category
+         * @description Deletes the category; goods with its codes are then of the default one. The default category stays, and one that tax rates are for.
+         */
+        delete: operations["taxCategories.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a tax category
+         * @description Changes the fields given. A category that becomes the default takes that from the current one.
+         */
+        patch: operations["taxCategories.update"];
+        trace?: never;
+    };
+    "/v1/tax-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tax rates
+         * @description Tax rates of the store in the order in which they were made. Filters combine.
+         */
+        get: operations["taxRates.list"];
+        put?: never;
+        /**
+         * Create a tax rate
+         * @description Adds a tax rate to a zone. At one priority a zone has one rate for a category at a time.
+         */
+        post: operations["taxRates.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-rates/{tax_rate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a tax rate
+         * @description The tax rate with this id.
+         */
+        get: operations["taxRates.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tax rate
+         * @description Deletes the tax rate. Orders keep the taxes they were charged.
+         */
+        delete: operations["taxRates.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a tax rate
+         * @description Changes the fields given. To change a rate from a day on, end it there and create the next.
+         */
+        patch: operations["taxRates.update"];
+        trace?: never;
+    };
+    "/v1/tax-zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tax zones
+         * @description Tax zones of the store in the order in which they were made.
+         */
+        get: operations["taxZones.list"];
+        put?: never;
+        /**
+         * Create a tax zone
+         * @description Adds a tax zone. Its rates are added to it one by one.
+         */
+        post: operations["taxZones.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-zones/{tax_zone_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a tax zone
+         * @description The tax zone with this id.
+         */
+        get: operations["taxZones.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tax zone
+         * @description Deletes a zone that has no tax rates.
+         */
+        delete: operations["taxZones.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a tax zone
+         * @description Changes the fields given.
+         */
+        patch: operations["taxZones.update"];
+        trace?: never;
+    };
+    "/v1/taxes/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate taxes
+         * @description What goods cost with tax when they go to an address, with every part of the total. Nothing is stored.
+         */
+        post: operations["taxes.calculate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2676,6 +3651,106 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "discount.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discount created
+         * @description A discount was added.
+         */
+        post: operations["events.discount.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "discount.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discount deleted
+         * @description A discount was taken away.
+         */
+        post: operations["events.discount.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "discount.exhausted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discount exhausted
+         * @description Every use or the whole budget of a discount is taken or reserved.
+         */
+        post: operations["events.discount.exhausted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "discount.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discount updated
+         * @description A discount changed, or can be used again because a checkout gave a use back.
+         */
+        post: operations["events.discount.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "document.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Document created
+         * @description An invoice, packing slip or credit note was issued.
+         */
+        post: operations["events.document.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "domain.created": {
         parameters: {
             query?: never;
@@ -2750,6 +3825,66 @@ export interface webhooks {
          * @description A custom domain was verified and answers.
          */
         post: operations["events.domain.verified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "gift_card.adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gift card adjusted
+         * @description The balance of a gift card changed: it was spent, got money back or was adjusted.
+         */
+        post: operations["events.gift_card.adjusted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "gift_card.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gift card issued
+         * @description A gift card was made.
+         */
+        post: operations["events.gift_card.issued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "gift_card.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gift card updated
+         * @description A gift card was activated, deactivated, or has another expiry or note.
+         */
+        post: operations["events.gift_card.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2896,6 +4031,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "market.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Market created
+         * @description A market was added.
+         */
+        post: operations["events.market.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "market.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Market deleted
+         * @description A market was deleted.
+         */
+        post: operations["events.market.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "market.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Market updated
+         * @description A market changed.
+         */
+        post: operations["events.market.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "metafield_definition.created": {
         parameters: {
             query?: never;
@@ -2956,6 +4151,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order closed
+         * @description An order was put away.
+         */
+        post: operations["events.order.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "order.created": {
         parameters: {
             query?: never;
@@ -2976,6 +4191,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "order.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order opened
+         * @description A closed order was opened again.
+         */
+        post: operations["events.order.opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "order.updated": {
         parameters: {
             query?: never;
@@ -2990,6 +4225,346 @@ export interface webhooks {
          * @description Something of an order changed: its data, or how far it is paid, fulfilled or returned.
          */
         post: operations["events.order.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_gateway.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment gateway created
+         * @description A store has a new way to pay.
+         */
+        post: operations["events.payment_gateway.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_gateway.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment gateway deleted
+         * @description A way to pay is gone.
+         */
+        post: operations["events.payment_gateway.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_gateway.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment gateway updated
+         * @description A way to pay has changed.
+         */
+        post: operations["events.payment_gateway.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.authorized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment authorised
+         * @description The money of a payment is held.
+         */
+        post: operations["events.payment.authorized"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.capture_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture failed
+         * @description The provider refused to capture; the money is still held.
+         */
+        post: operations["events.payment.capture_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.captured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment captured
+         * @description Money was taken, all of it or a part; `change` says how much.
+         */
+        post: operations["events.payment.captured"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment disputed
+         * @description A dispute of the payment began or changed.
+         */
+        post: operations["events.payment.disputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment failed
+         * @description The provider declined a payment. Another one can be tried.
+         */
+        post: operations["events.payment.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.refund_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund failed
+         * @description The provider refused to refund; the amount can be refunded again.
+         */
+        post: operations["events.payment.refund_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment refunded
+         * @description Money was given back; `change` says how much, `refund_id` for which refund.
+         */
+        post: operations["events.payment.refunded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.voided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment voided
+         * @description Money that was held was let go.
+         */
+        post: operations["events.payment.voided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price_list.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Price list activated
+         * @description A price list was activated.
+         */
+        post: operations["events.price_list.activated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price_list.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Price list created
+         * @description A price list was added.
+         */
+        post: operations["events.price_list.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price_list.deactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Price list deactivated
+         * @description A price list was deactivated.
+         */
+        post: operations["events.price_list.deactivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price_list.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Price list deleted
+         * @description A price list was deleted.
+         */
+        post: operations["events.price_list.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price_list.prices_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prices of a price list changed
+         * @description Prices of a price list were set or removed.
+         */
+        post: operations["events.price_list.prices_changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "price_list.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Price list updated
+         * @description A price list changed.
+         */
+        post: operations["events.price_list.updated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3116,7 +4691,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "shipping_profile.created": {
+    "store_credit.adjusted": {
         parameters: {
             query?: never;
             header?: never;
@@ -3126,110 +4701,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Shipping profile created
-         * @description A shipping profile was created.
+         * Store credit adjusted
+         * @description The store credit of a customer changed: it was issued, spent, got money back or was adjusted.
          */
-        post: operations["events.shipping_profile.created"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "shipping_profile.deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shipping profile deleted
-         * @description A shipping profile was deleted with its zones and rates.
-         */
-        post: operations["events.shipping_profile.deleted"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "shipping_profile.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shipping profile updated
-         * @description A shipping profile was updated, or products entered or left it. The payload is its state after the change.
-         */
-        post: operations["events.shipping_profile.updated"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "shipping_zone.created": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shipping zone created
-         * @description A shipping zone was created.
-         */
-        post: operations["events.shipping_zone.created"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "shipping_zone.deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shipping zone deleted
-         * @description A shipping zone was deleted with its rates.
-         */
-        post: operations["events.shipping_zone.deleted"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "shipping_zone.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Shipping zone updated
-         * @description A shipping zone or one of its rates changed. The payload is its state after the change.
-         */
-        post: operations["events.shipping_zone.updated"];
+        post: operations["events.store_credit.adjusted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3336,6 +4811,186 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "tax_category.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax category created
+         * @description A tax category was added.
+         */
+        post: operations["events.tax_category.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_category.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax category deleted
+         * @description A tax category was deleted.
+         */
+        post: operations["events.tax_category.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_category.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax category updated
+         * @description A tax category changed.
+         */
+        post: operations["events.tax_category.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_rate.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax rate created
+         * @description A tax rate was added.
+         */
+        post: operations["events.tax_rate.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_rate.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax rate deleted
+         * @description A tax rate was deleted.
+         */
+        post: operations["events.tax_rate.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_rate.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax rate updated
+         * @description A tax rate changed.
+         */
+        post: operations["events.tax_rate.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_zone.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax zone created
+         * @description A tax zone was added.
+         */
+        post: operations["events.tax_zone.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_zone.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax zone deleted
+         * @description A tax zone was deleted.
+         */
+        post: operations["events.tax_zone.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tax_zone.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tax zone updated
+         * @description A tax zone changed.
+         */
+        post: operations["events.tax_zone.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "theme.updated": {
         parameters: {
             query?: never;
@@ -3377,6 +5032,64 @@ export interface components {
             updated_at: components["schemas"]["Timestamp"];
             /** @description Grows with every change; the `ETag` carries it. */
             version: number;
+        };
+        /** @description An order as the shopper who placed it sees it. */
+        AccountOrder: {
+            /** @description Keys of the storefront's own. */
+            attributes: components["schemas"]["Metadata"];
+            billing_address: components["schemas"]["OrderAddress"] | null;
+            cancel_reason: components["schemas"]["OrderCancelReason"] | null;
+            /** Format: date-time */
+            cancelled_at: string | null;
+            /** Format: date-time */
+            closed_at: string | null;
+            credits: components["schemas"]["OrderCredit"][];
+            currency: components["schemas"]["Currency"];
+            discounts: components["schemas"]["OrderDiscount"][];
+            email: components["schemas"]["Email"] | null;
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            lines: components["schemas"]["OrderLine"][];
+            locale: components["schemas"]["Locale"] | null;
+            /** @description The number as people see it. */
+            name: string;
+            /** @description What the shopper wrote. */
+            note: string | null;
+            /** @description Unique in the store. Later orders have higher numbers; some may be missing. */
+            number: number;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            phone: string | null;
+            placed_at: components["schemas"]["Timestamp"];
+            return_status: components["schemas"]["OrderReturnStatus"];
+            /** @description Null when nothing is shipped. */
+            shipping: components["schemas"]["OrderShipping"] | null;
+            shipping_address: components["schemas"]["OrderAddress"] | null;
+            status: components["schemas"]["OrderStatus"];
+            totals: components["schemas"]["OrderTotals"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A page of the shopper's orders. */
+        AccountOrderPage: {
+            data: components["schemas"]["AccountOrderSummary"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One of the shopper's orders in a list. */
+        AccountOrderSummary: {
+            fulfillment_status: components["schemas"]["OrderFulfillmentStatus"];
+            id: string;
+            line_count: number;
+            name: string;
+            number: number;
+            payment_status: components["schemas"]["OrderPaymentStatus"];
+            placed_at: components["schemas"]["Timestamp"];
+            return_status: components["schemas"]["OrderReturnStatus"];
+            status: components["schemas"]["OrderStatus"];
+            totals: components["schemas"]["OrderTotals"];
+            unit_count: number;
+            updated_at: components["schemas"]["Timestamp"];
         };
         /** @description The fields of the account to change. */
         AccountUpdate: {
@@ -3478,6 +5191,11 @@ export interface components {
             /** Format: password */
             secret: string;
         } & components["schemas"]["ApiKey"];
+        /**
+         * @description When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.
+         * @enum {string}
+         */
+        CaptureMode: "automatic" | "manual" | "on_fulfillment";
         /** @description A shopping cart. Prices come from the store, never from the caller. Its id is hard to guess and opens the cart, so treat it like a key. */
         Cart: {
             /** @description Up to 50 keys of the storefront's own. */
@@ -3799,6 +5517,53 @@ export interface components {
             scopes: components["schemas"]["Scope"][];
             /** @description The store it belongs to; null when it spans stores. */
             store_id: string | null;
+        };
+        /** @description What changed in the balance of a gift card or store credit. */
+        CreditAdjusted: {
+            balance: components["schemas"]["Price"];
+            customer_id: string | null;
+            delta: components["schemas"]["Money"];
+            entry_id: string;
+            id: string;
+            reason: components["schemas"]["CreditReason"];
+            reference: components["schemas"]["CreditReference"] | null;
+            version: number;
+        };
+        /** @description A change of a balance by the merchant. */
+        CreditAdjustment: {
+            /** @description Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken. */
+            delta: number;
+            /** @description Why; it stays in the ledger. */
+            note?: string | null;
+        };
+        /** @description A line of the ledger of a gift card or store credit. Entries never change; the balance is their sum. */
+        CreditEntry: {
+            actor: components["schemas"]["Actor"];
+            balance_after: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description The gift card or store credit. */
+            credit_id: string;
+            delta: components["schemas"]["Money"];
+            id: string;
+            note: string | null;
+            reason: components["schemas"]["CreditReason"];
+            reference: components["schemas"]["CreditReference"] | null;
+        };
+        /** @description A page of ledger entries. */
+        CreditEntryPage: {
+            data: components["schemas"]["CreditEntry"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Why a balance changed.
+         * @enum {string}
+         */
+        CreditReason: "issue" | "adjust" | "spend" | "return";
+        /** @description What the change belongs to, such as an order or a refund. */
+        CreditReference: {
+            id: string;
+            type: string;
         };
         /** @description ISO 4217 currency code. */
         Currency: string;
@@ -4228,6 +5993,450 @@ export interface components {
         DeletedResource: {
             id: string;
         };
+        /** @description A rule that lowers what shoppers pay. */
+        Discount: {
+            class: components["schemas"]["DiscountClass"];
+            /** @description Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id. */
+            combines_with: components["schemas"]["DiscountClass"][];
+            conditions: components["schemas"]["DiscountConditions"];
+            created_at: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            ends_at: string | null;
+            id: string;
+            limits: components["schemas"]["DiscountLimits"];
+            metadata: components["schemas"]["Metadata"];
+            method: components["schemas"]["DiscountMethod"];
+            /** @description Lower numbers apply first within a class. */
+            priority: number;
+            starts_at: components["schemas"]["Timestamp"];
+            status: components["schemas"]["DiscountStatus"];
+            target: components["schemas"]["DiscountTarget"];
+            /** @description Shoppers see it. */
+            title: string;
+            updated_at: components["schemas"]["Timestamp"];
+            uses: components["schemas"]["DiscountUses"];
+            value: components["schemas"]["DiscountValue"];
+            /** @description Grows with every change by the merchant. */
+            version: number;
+        };
+        /** @description What has to be bought for each time the discount is given: a quantity or an amount, before discounts. */
+        DiscountBuy: {
+            /** @description One for each currency the discount works in. */
+            amounts?: components["schemas"]["Price"][];
+            quantity?: number;
+            target?: components["schemas"]["DiscountTarget"];
+        };
+        /**
+         * @description What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.
+         * @enum {string}
+         */
+        DiscountClass: "product" | "order" | "shipping";
+        /** @description A word that makes a discount apply. Upper and lower case are the same. */
+        DiscountCode: {
+            code: string;
+            created_at: components["schemas"]["Timestamp"];
+            discount_id: string;
+            id: string;
+            /** @description How often this code can be used, besides the limits of the discount; null is no limit of its own. */
+            usage_limit: number | null;
+            /** @description Uses and reservations so far. */
+            uses: number;
+        };
+        /** @description Codes to add: those given in `codes`, or as many as `generate` says. */
+        DiscountCodeBatch: {
+            codes?: string[];
+            generate?: components["schemas"]["DiscountCodeRecipe"];
+            /**
+             * @description Of each code: 1 makes them single-use.
+             * @default null
+             */
+            usage_limit?: number | null;
+        };
+        /** @description A page of codes. */
+        DiscountCodePage: {
+            data: components["schemas"]["DiscountCode"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description How to make codes. Letters and digits that look alike are left out. */
+        DiscountCodeRecipe: {
+            count: number;
+            /**
+             * @description Characters behind the prefix.
+             * @default 10
+             */
+            length?: number;
+            /** @default  */
+            prefix?: string;
+        };
+        /** @description The codes that were added. */
+        DiscountCodesCreated: {
+            data: components["schemas"]["DiscountCode"][];
+        };
+        /** @description What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts. */
+        DiscountConditions: {
+            /**
+             * @description The shopper is in one of these groups; empty is anybody.
+             * @default []
+             */
+            customer_group_ids?: string[];
+            /**
+             * @description The shopper has not ordered before.
+             * @default false
+             */
+            first_order?: boolean;
+            /**
+             * @description The order is in one of these markets; empty is any.
+             * @default []
+             */
+            market_ids?: string[];
+            /** @default null */
+            quantity_min?: number | null;
+            /**
+             * @description One for each currency. When there are some, the discount only works in their currencies.
+             * @default []
+             */
+            subtotal_min?: components["schemas"]["Price"][];
+        };
+        /** @description A new discount. Without a start it starts now. */
+        DiscountCreate: {
+            class: components["schemas"]["DiscountClass"];
+            /** @description First codes of the method `code`, without limits of their own; `discountCodes.create` adds more. */
+            codes?: string[];
+            /**
+             * @description Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.
+             * @default []
+             */
+            combines_with?: components["schemas"]["DiscountClass"][];
+            conditions?: components["schemas"]["DiscountConditions"];
+            /**
+             * @description False makes it disabled until it is activated.
+             * @default true
+             */
+            enabled?: boolean;
+            /** Format: date-time */
+            ends_at?: string | null;
+            limits?: components["schemas"]["DiscountLimits"];
+            metadata?: components["schemas"]["Metadata"];
+            method: components["schemas"]["DiscountMethod"];
+            /**
+             * @description Lower numbers apply first within a class.
+             * @default 100
+             */
+            priority?: number;
+            starts_at?: components["schemas"]["Timestamp"];
+            target?: components["schemas"]["DiscountTarget"];
+            title: string;
+            value: components["schemas"]["DiscountValue"];
+        };
+        /** @description A discount was added. */
+        DiscountCreatedEvent: {
+            data: components["schemas"]["DiscountSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "discount.created";
+        };
+        /** @description A discount was taken away. */
+        DiscountDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "discount.deleted";
+        };
+        /** @description Every use or the whole budget of a discount is taken or reserved. */
+        DiscountExhaustedEvent: {
+            data: components["schemas"]["DiscountSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "discount.exhausted";
+        };
+        /** @description How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought. */
+        DiscountGet: {
+            quantity: number;
+            target?: components["schemas"]["DiscountTarget"];
+        };
+        /** @description How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit. */
+        DiscountLimits: {
+            /**
+             * @description What it may cost in all. It then only works in this currency; the last use gets what is left.
+             * @default null
+             */
+            budget?: components["schemas"]["Price"] | null;
+            /** @default null */
+            per_customer?: number | null;
+            /** @default null */
+            total?: number | null;
+        };
+        /**
+         * @description Whether shoppers have to enter a code.
+         * @enum {string}
+         */
+        DiscountMethod: "code" | "automatic";
+        /** @description A page of discounts. */
+        DiscountPage: {
+            data: components["schemas"]["Discount"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What the log tells about a discount. */
+        DiscountSnapshot: {
+            class: components["schemas"]["DiscountClass"];
+            /** Format: date-time */
+            ends_at: string | null;
+            id: string;
+            method: components["schemas"]["DiscountMethod"];
+            priority: number;
+            starts_at: components["schemas"]["Timestamp"];
+            status: components["schemas"]["DiscountStatus"];
+            title: string;
+            updated_at: components["schemas"]["Timestamp"];
+            uses: components["schemas"]["DiscountUses"];
+            version: number;
+        };
+        /**
+         * @description `disabled` by the merchant, else `expired`, `scheduled` or `exhausted` (every use or the whole budget is taken or reserved), else `active`.
+         * @enum {string}
+         */
+        DiscountStatus: "active" | "scheduled" | "expired" | "exhausted" | "disabled";
+        /** @description Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing. */
+        DiscountTarget: {
+            /** @description Null is nothing. */
+            exclude?: components["schemas"]["DiscountTargetSet"] | null;
+            /** @description Null is everything. */
+            include?: components["schemas"]["DiscountTargetSet"] | null;
+        };
+        /** @description Products, everything in collections, and single variants. */
+        DiscountTargetSet: {
+            /** @default [] */
+            collection_ids?: string[];
+            /** @default [] */
+            product_ids?: string[];
+            /** @default [] */
+            variant_ids?: string[];
+        };
+        /** @description The fields to change. `value`, `target`, `conditions` and `limits` are replaced as a whole. */
+        DiscountUpdate: {
+            /** @description Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id. */
+            combines_with?: components["schemas"]["DiscountClass"][];
+            conditions?: components["schemas"]["DiscountConditions"];
+            /** Format: date-time */
+            ends_at?: string | null;
+            limits?: components["schemas"]["DiscountLimits"];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Lower numbers apply first within a class. */
+            priority?: number;
+            starts_at?: components["schemas"]["Timestamp"];
+            target?: components["schemas"]["DiscountTarget"];
+            title?: string;
+            value?: components["schemas"]["DiscountValue"];
+        };
+        /** @description A discount changed, or can be used again because a checkout gave a use back. */
+        DiscountUpdatedEvent: {
+            data: components["schemas"]["DiscountSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "discount.updated";
+        };
+        /** @description Uses so far, those that running checkouts have reserved included. Without a limit they are counted within seconds. */
+        DiscountUses: {
+            /** @description What has gone of the budget; null without one. */
+            budget: components["schemas"]["Price"] | null;
+            total: number;
+        };
+        /**
+         * @description How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the
+         *     class `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what
+         *     earlier discounts left, rounded half up once, and split over the lines by largest remainder.
+         */
+        DiscountValue: {
+            /** @description Of `fixed`: one for each currency the discount works in. */
+            amounts?: components["schemas"]["Price"][];
+            buy?: components["schemas"]["DiscountBuy"];
+            /** @description Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies. */
+            caps?: components["schemas"]["Price"][];
+            get?: components["schemas"]["DiscountGet"];
+            /** @enum {string} */
+            kind: "percent" | "fixed" | "free_shipping" | "buy_x_get_y";
+            /** @description Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together. */
+            per_unit?: boolean;
+            /** @description Basis points: 1250 is 12.5 %, 10000 makes it free. */
+            percent_bp?: number;
+            /** @description Of `buy_x_get_y`: how often it is given in one order. */
+            uses_per_order_max?: number;
+        };
+        /**
+         * @description A shopper's bank takes money back. That is no refund: the merchant did not decide it, and `refunded` of the payment does not
+         *     count it. Evidence is handed in with the provider.
+         */
+        Dispute: {
+            amount: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            evidence_due_at: string | null;
+            id: string;
+            order_id: string | null;
+            payment_id: string;
+            /** @description What the provider calls it. */
+            provider_reference: string;
+            reason: string;
+            status: components["schemas"]["DisputeStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /** @description A page of disputes. */
+        DisputePage: {
+            data: components["schemas"]["Dispute"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description `open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.
+         * @enum {string}
+         */
+        DisputeStatus: "open" | "under_review" | "won" | "lost";
+        /** @description A document of an order. Its content never changes; a correction is another document. */
+        Document: {
+            content: components["schemas"]["DocumentContent"];
+            id: string;
+            issued_at: components["schemas"]["Timestamp"];
+            kind: components["schemas"]["DocumentKind"];
+            /** @description The number as it is printed. */
+            name: string;
+            /** @description Counts 1, 2, 3 … within the kind, without gaps. */
+            number: number;
+            order_id: string;
+            order_name: string;
+            /** @description The earlier invoice that this one takes the place of. */
+            replaces: string | null;
+            total: components["schemas"]["Price"];
+        };
+        /** @description Who bought. Empty but for the countries once the customer was erased. */
+        DocumentBuyer: {
+            billing_address: components["schemas"]["OrderAddress"] | null;
+            email: components["schemas"]["Email"] | null;
+            name: string | null;
+            shipping_address: components["schemas"]["OrderAddress"] | null;
+        };
+        /** @description What a document states, as it was when it was issued. */
+        DocumentContent: {
+            /** @description On a credit note, what was given back for neither a line nor shipping. */
+            adjustment: components["schemas"]["Price"];
+            buyer: components["schemas"]["DocumentBuyer"];
+            discount: components["schemas"]["Price"];
+            lines: components["schemas"]["DocumentLine"][];
+            /** @description How amounts and dates are written. */
+            locale: components["schemas"]["Locale"];
+            seller: components["schemas"]["DocumentSeller"];
+            shipping: components["schemas"]["DocumentShipping"] | null;
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            tax_included: boolean;
+            /** @description Empty on credit notes. */
+            taxes: components["schemas"]["DocumentTax"][];
+            timezone: components["schemas"]["Timezone"];
+            total: components["schemas"]["Price"];
+        };
+        /** @description The document to issue. */
+        DocumentCreate: {
+            kind: components["schemas"]["DocumentKind"];
+        };
+        /** @description An invoice, packing slip or credit note was issued. */
+        DocumentCreatedEvent: {
+            data: components["schemas"]["DocumentSummary"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "document.created";
+        };
+        /**
+         * @description What a document is for. Each kind has a number range of its own.
+         * @enum {string}
+         */
+        DocumentKind: "invoice" | "packing_slip" | "credit_note";
+        /** @description A line as a document states it. */
+        DocumentLine: {
+            discount: components["schemas"]["Price"];
+            order_line_id: string;
+            /** @description Zero on a credit note that gives money back without units. */
+            quantity: number;
+            sku: string | null;
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            title: string;
+            total: components["schemas"]["Price"];
+            unit_price: components["schemas"]["Price"];
+            variant_title: string;
+        };
+        /** @description A page of documents. */
+        DocumentPage: {
+            data: components["schemas"]["DocumentSummary"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Who sold. */
+        DocumentSeller: {
+            country: components["schemas"]["Country"] | null;
+            email: components["schemas"]["Email"] | null;
+            name: string;
+        };
+        /** @description Shipping as a document states it. */
+        DocumentShipping: {
+            /** @description After discounts. */
+            price: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            title: string;
+            total: components["schemas"]["Price"];
+        };
+        /** @description A document without its content. */
+        DocumentSummary: {
+            id: string;
+            issued_at: components["schemas"]["Timestamp"];
+            kind: components["schemas"]["DocumentKind"];
+            /** @description The number as it is printed. */
+            name: string;
+            /** @description Counts 1, 2, 3 … within the kind, without gaps. */
+            number: number;
+            order_id: string;
+            order_name: string;
+            /** @description The earlier invoice that this one takes the place of. */
+            replaces: string | null;
+            total: components["schemas"]["Price"];
+        };
+        /** @description What one tax makes over the whole document. */
+        DocumentTax: {
+            amount: components["schemas"]["Price"];
+            name: string;
+            rate_ppm: number;
+        };
         /** @description A host on which the storefront answers. */
         Domain: {
             created_at: components["schemas"]["Timestamp"];
@@ -4377,11 +6586,132 @@ export interface components {
              */
             format?: "ndjson";
         };
-        /** @description A way of delivery that a new store starts with. `shippingRates.update` makes more of it. */
-        FirstShippingRate: {
-            name: string;
-            price: components["schemas"]["Price"];
+        /** @description Money that whoever has the code can spend. The code itself is not kept, so it cannot be shown again. */
+        GiftCard: {
+            active: boolean;
+            balance: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Whom it was given to; anybody with the code may spend it. */
+            customer_id: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** @description What running checkouts have reserved of the balance. */
+            held: components["schemas"]["Price"];
+            id: string;
+            initial: components["schemas"]["Price"];
+            /** @description The last characters of the code. */
+            last4: string;
+            note: string | null;
+            status: components["schemas"]["GiftCardStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change of the card or its balance. */
+            version: number;
         };
+        /** @description The balance of a gift card changed: it was spent, got money back or was adjusted. */
+        GiftCardAdjustedEvent: {
+            data: components["schemas"]["CreditAdjusted"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "gift_card.adjusted";
+        };
+        /** @description What can be spent of a gift card. */
+        GiftCardBalance: {
+            /** @description What is left, less what checkouts have reserved. */
+            balance: components["schemas"]["Price"];
+            /** Format: date-time */
+            expires_at: string | null;
+            last4: string;
+            status: components["schemas"]["GiftCardStatus"];
+        };
+        /** @description The code of a gift card. Case, spaces and dashes do not matter. */
+        GiftCardCheck: {
+            /** Format: password */
+            code: string;
+        };
+        /** @description Gift cards to make, all alike. */
+        GiftCardIssue: {
+            customer_id?: string | null;
+            /** Format: date-time */
+            expires_at?: string | null;
+            /** @description What each card is worth; more than nothing. */
+            initial: components["schemas"]["Price"];
+            note?: string | null;
+            /** @default 1 */
+            quantity?: number;
+        };
+        /** @description A gift card was made. */
+        GiftCardIssuedEvent: {
+            data: components["schemas"]["GiftCardSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "gift_card.issued";
+        };
+        /** @description A page of gift cards. */
+        GiftCardPage: {
+            data: components["schemas"]["GiftCard"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The gift cards with their codes. */
+        GiftCardsIssued: {
+            data: components["schemas"]["GiftCardWithCode"][];
+        };
+        /** @description What the log tells about a gift card. */
+        GiftCardSnapshot: {
+            active: boolean;
+            balance: components["schemas"]["Price"];
+            customer_id: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            id: string;
+            initial: components["schemas"]["Price"];
+            status: components["schemas"]["GiftCardStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `disabled` by the merchant, else `expired`, else `spent` when nothing is left on it, else `active`.
+         * @enum {string}
+         */
+        GiftCardStatus: "active" | "disabled" | "expired" | "spent";
+        /** @description The fields of a gift card to change. */
+        GiftCardUpdate: {
+            /** @description A card that is not active cannot be spent. */
+            active?: boolean;
+            /** Format: date-time */
+            expires_at?: string | null;
+            note?: string | null;
+        };
+        /** @description A gift card was activated, deactivated, or has another expiry or note. */
+        GiftCardUpdatedEvent: {
+            data: components["schemas"]["GiftCardSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "gift_card.updated";
+        };
+        /** @description A gift card with its code, which is shown here only. */
+        GiftCardWithCode: {
+            /** Format: password */
+            code: string;
+        } & components["schemas"]["GiftCard"];
         /** @description The state of something the process depends on. */
         HealthCheck: {
             detail: string | null;
@@ -4611,10 +6941,10 @@ export interface components {
          */
         InventoryPolicy: "deny" | "backorder";
         /**
-         * @description Why a level changed.
+         * @description Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.
          * @enum {string}
          */
-        InventoryReason: "initial" | "import" | "correction" | "count" | "received" | "restock" | "damaged" | "shrinkage" | "promotion" | "quality_control" | "transfer" | "sale" | "cancellation" | "fulfillment" | "return" | "write_off" | "other";
+        InventoryReason: "initial" | "import" | "correction" | "count" | "received" | "restock" | "damaged" | "shrinkage" | "promotion" | "quality_control" | "transfer" | "hold" | "release" | "expiry" | "sale" | "cancellation" | "fulfillment" | "return" | "write_off" | "other";
         /** @description What a change of stock belongs to, such as a delivery note or an order. */
         InventoryReference: {
             id: string;
@@ -4763,6 +7093,31 @@ export interface components {
         LineProperties: {
             [key: string]: string;
         };
+        /** @description What a variant costs from a quantity on, by a price list. */
+        ListPrice: {
+            /** @description Shown beside the price where it is higher; null is the regular price in a sale, otherwise none. */
+            compare_at_price: components["schemas"]["Price"] | null;
+            /** @description From how many units on. */
+            min_quantity: number;
+            price: components["schemas"]["Price"];
+            price_list_id: string;
+            updated_at: components["schemas"]["Timestamp"];
+            variant_id: string;
+        };
+        /** @description A price to set, in the currency of its list. */
+        ListPriceInput: {
+            compare_at_price?: components["schemas"]["Price"] | null;
+            /** @default 1 */
+            min_quantity?: number;
+            price: components["schemas"]["Price"];
+            variant_id: string;
+        };
+        /** @description A page of prices. */
+        ListPricePage: {
+            data: components["schemas"]["ListPrice"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
         /** @description The process runs. */
         Liveness: {
             /** @enum {string} */
@@ -4873,6 +7228,88 @@ export interface components {
             /** @constant */
             type: "location.updated";
         };
+        /** @description Where a store sells: countries with a currency, a language and a way to show taxes. */
+        Market: {
+            /** @description The countries of an inactive market count as those of the default one. */
+            active: boolean;
+            /** @description Countries whose shoppers are in this market. A country is in one market at most; those in none are in the default market. */
+            countries: components["schemas"]["Country"][];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Currency of its prices, one of those of the store; null is the store's default currency. */
+            currency: components["schemas"]["Currency"] | null;
+            /** @description How prices in the store's default currency become prices of this market. Without it a product has a price here only where a price list in the market's currency gives it one. */
+            fx: components["schemas"]["MarketFx"] | null;
+            id: string;
+            /** @description The market of all countries that are in no other. Exactly one market is the default. */
+            is_default: boolean;
+            /** @description Null is the store's locale. */
+            locale: components["schemas"]["Locale"] | null;
+            metadata: components["schemas"]["Metadata"];
+            name: string;
+            /** @description Whether its prices contain tax; null is what the store's settings say. */
+            tax_inclusive: boolean | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new market. */
+        MarketCreate: {
+            /** @default true */
+            active?: boolean;
+            countries?: components["schemas"]["Country"][];
+            currency?: components["schemas"]["Currency"] | null;
+            fx?: components["schemas"]["MarketFx"] | null;
+            /**
+             * @description Makes it the default in place of the current one.
+             * @default false
+             */
+            is_default?: boolean;
+            locale?: components["schemas"]["Locale"] | null;
+            metadata?: components["schemas"]["Metadata"];
+            name: string;
+            tax_inclusive?: boolean | null;
+        };
+        /** @description A market was added. */
+        MarketCreatedEvent: {
+            data: components["schemas"]["Market"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "market.created";
+        };
+        /** @description A market was deleted. */
+        MarketDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "market.deleted";
+        };
+        /**
+         * @description A fixed exchange rate. The price in the store's default currency is multiplied by the rate, exactly and with the decimal places of
+         *     both currencies, and then rounded once, to a multiple of the increment. A price above zero is never rounded to zero.
+         */
+        MarketFx: {
+            /** @description In minor units of the market's currency: 1 keeps each, 5 makes steps of 0.05 EUR, 100 makes whole EUR. */
+            increment: number;
+            /** @description What one unit of the store's default currency is worth in the market's currency, in millionths: 920000 is 0.92. */
+            rate_ppm: number;
+            /**
+             * @description Where an amount lies exactly between two multiples.
+             * @enum {string}
+             */
+            rounding: "half_even" | "half_up" | "half_down";
+        };
         /** @description Whether the customer wants to be written to, since when, and how we know. */
         MarketingConsent: {
             at: components["schemas"]["Timestamp"] | null;
@@ -4890,6 +7327,41 @@ export interface components {
          * @enum {string}
          */
         MarketingState: "not_subscribed" | "pending" | "subscribed" | "unsubscribed";
+        /** @description A page of markets. */
+        MarketPage: {
+            data: components["schemas"]["Market"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a market to change. `countries` replaces the whole list. */
+        MarketUpdate: {
+            active?: boolean;
+            countries?: components["schemas"]["Country"][];
+            currency?: components["schemas"]["Currency"] | null;
+            fx?: components["schemas"]["MarketFx"] | null;
+            /**
+             * @description Makes it the default in place of the current one.
+             * @constant
+             */
+            is_default?: true;
+            locale?: components["schemas"]["Locale"] | null;
+            metadata?: components["schemas"]["Metadata"];
+            name?: string;
+            tax_inclusive?: boolean | null;
+        };
+        /** @description A market changed. */
+        MarketUpdatedEvent: {
+            data: components["schemas"]["Market"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "market.updated";
+        };
         /** @description A picture of a product, by address. The order of the list is the order of display. */
         Media: {
             /** @description What the picture shows, for those who cannot see it. */
@@ -5025,8 +7497,21 @@ export interface components {
             /** @description Fewest characters, for text. */
             min_length?: number;
         };
+        /** @description An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency. */
+        Money: {
+            /** @description Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD. */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
         /** @description Pass it as `cursor` to read the next page; null on the last page. */
         NextCursor: string | null;
+        /** @description What became of a notification. */
+        NotificationReceipt: {
+            /** @description How many of its news were new. */
+            received: number;
+            /** @description How many were known already and changed nothing. */
+            repeated: number;
+        };
         /**
          * @description An option. One whose name is new is added, with its first value for all variants. One that is left out is removed; where
          *     that makes two variants the same, the later counts as a variant of a removed value.
@@ -5119,6 +7604,23 @@ export interface components {
          * @enum {string}
          */
         OrderCancelReason: "customer" | "inventory" | "fraud" | "declined" | "staff" | "other";
+        /** @description An order was put away. */
+        OrderClosedEvent: {
+            data: components["schemas"]["OrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order.closed";
+        };
+        /** @description A comment. */
+        OrderCommentAdd: {
+            message: string;
+        };
         /** @description An order was placed. */
         OrderCreatedEvent: {
             data: components["schemas"]["OrderSnapshot"];
@@ -5198,6 +7700,19 @@ export interface components {
             prefix?: string;
             suffix?: string;
         };
+        /** @description A closed order was opened again. */
+        OrderOpenedEvent: {
+            data: components["schemas"]["OrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order.opened";
+        };
         /** @description A page of orders. */
         OrderPage: {
             data: components["schemas"]["OrderSummary"][];
@@ -5248,6 +7763,8 @@ export interface components {
             return_status: components["schemas"]["OrderReturnStatus"];
             source: components["schemas"]["OrderSource"];
             status: components["schemas"]["OrderStatus"];
+            /** @description The `total` of `totals`. */
+            total: components["schemas"]["Price"];
             totals: components["schemas"]["OrderTotals"];
             unit_count: number;
             updated_at: components["schemas"]["Timestamp"];
@@ -5378,19 +7895,227 @@ export interface components {
             name?: string;
             status?: components["schemas"]["OrganizationStatus"];
         };
-        /** @description A way in which shoppers can pay a store. */
-        PaymentGateway: {
-            active: boolean;
+        /**
+         * @description Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and
+         *     never more refunded than captured. Amounts that are on their way to the provider are pending.
+         */
+        Payment: {
+            amount: components["schemas"]["Price"];
+            /**
+             * Format: date-time
+             * @description When the provider lets the money go by itself.
+             */
+            authorization_expires_at: string | null;
+            authorized: components["schemas"]["Price"];
+            capture_mode: components["schemas"]["CaptureMode"];
+            captured: components["schemas"]["Price"];
             created_at: components["schemas"]["Timestamp"];
+            /** @description Whether the shopper's bank took it back or wants to; see `disputes.list`. */
+            disputed: boolean;
+            error: components["schemas"]["PaymentError"] | null;
             id: string;
-            /** @description Shown to shoppers. */
-            name: string;
+            next_action: components["schemas"]["PaymentNextAction"] | null;
+            /** @description The order that it pays. */
+            order_id: string | null;
+            owner: components["schemas"]["PaymentOwner"];
+            payment_gateway_id: string;
             payment_method: components["schemas"]["PaymentMethod"];
-            /** @description Order of display. */
-            position: number;
+            pending_capture: components["schemas"]["Price"];
+            pending_refund: components["schemas"]["Price"];
+            pending_void: components["schemas"]["Price"];
+            /** @description What the provider calls it. */
+            provider_reference: string | null;
+            refunded: components["schemas"]["Price"];
+            status: components["schemas"]["PaymentStatus"];
             updated_at: components["schemas"]["Timestamp"];
             /** @description Grows with every change; the `ETag` carries it. */
             version: number;
+            voided: components["schemas"]["Price"];
+        };
+        /** @description The money of a payment is held. */
+        PaymentAuthorizedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.authorized";
+        };
+        /** @description How much to take. Without an amount it is all that is left. */
+        PaymentCapture: {
+            /** @description Part of what is authorised, in the currency of the payment. */
+            amount?: {
+                amount: number;
+                currency: components["schemas"]["Currency"];
+            };
+        };
+        /** @description Money was taken, all of it or a part; `change` says how much. */
+        PaymentCapturedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.captured";
+        };
+        /** @description The provider refused to capture; the money is still held. */
+        PaymentCaptureFailedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.capture_failed";
+        };
+        /** @description The shopper has done what `next_action` asked for. */
+        PaymentConfirm: {
+            /** @description Proves that this is the shopper who began the payment; it came with it. */
+            client_secret: string;
+            /**
+             * @description How the challenge of a test gateway ends.
+             * @default succeed
+             * @enum {string}
+             */
+            test_result?: "succeed" | "fail";
+        };
+        /**
+         * @description What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and
+         *     `notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.
+         */
+        PaymentCredentials: {
+            /**
+             * Format: password
+             * @description Notifications are signed with it.
+             */
+            notification_secret?: string;
+            publishable_key?: string;
+            /** Format: password */
+            secret_key?: string;
+        };
+        /** @description A dispute of the payment began or changed. */
+        PaymentDisputedEvent: {
+            data: components["schemas"]["Dispute"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.disputed";
+        };
+        /** @description Something that happened to a payment. Entries are only ever added. */
+        PaymentEntry: {
+            amount: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description What the provider calls this effect. It happens once, however often it is told. */
+            effect: string;
+            id: string;
+            /**
+             * @description `mismatched`: the provider says something that cannot be right, such as another amount; `given_up`: nobody wants the payment any more.
+             * @enum {string}
+             */
+            kind: "authorized" | "declined" | "captured" | "voided" | "refunded" | "capture_failed" | "refund_failed" | "disputed" | "mismatched" | "given_up";
+            /**
+             * @description How it was learnt: as the answer to our call, by a notification, by asking again, or from a request.
+             * @enum {string}
+             */
+            source: "answer" | "notification" | "recovery" | "request";
+        };
+        /** @description Why a payment or a step of it did not succeed. */
+        PaymentError: {
+            /** @description The provider's word for it, such as `card_declined` or `insufficient_funds`. */
+            code: string;
+            detail: string;
+        };
+        /** @description The provider declined a payment. Another one can be tried. */
+        PaymentFailedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.failed";
+        };
+        /** @description A way in which shoppers can pay a store. */
+        PaymentGateway: {
+            /** @description Whether shoppers can pay with it. */
+            active: boolean;
+            capture_mode: components["schemas"]["CaptureMode"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Whether credentials are kept. They are sealed and never shown again. */
+            credentials_set: boolean;
+            id: string;
+            /** @description Shown to shoppers who choose it, for example where to transfer the money. */
+            instructions: string | null;
+            /** @description Shown to shoppers. */
+            name: string;
+            /** @description Where the provider sends its notifications, on a host of the store. */
+            notification_path: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** @description Order of display. */
+            position: number;
+            /** @description The provider's key for browsers. */
+            publishable_key: string | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise. */
+        PaymentGatewayCreate: {
+            /** @description True when absent, for a test gateway false. */
+            active?: boolean;
+            /** @description `automatic` when absent; a manual gateway is captured by hand only. */
+            capture_mode?: components["schemas"]["CaptureMode"];
+            credentials?: components["schemas"]["PaymentCredentials"];
+            instructions?: string | null;
+            name: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** @description Behind all others when absent. */
+            position?: number;
+        };
+        /** @description A store has a new way to pay. */
+        PaymentGatewayCreatedEvent: {
+            data: components["schemas"]["PaymentGateway"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment_gateway.created";
+        };
+        /** @description A way to pay is gone. */
+        PaymentGatewayDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment_gateway.deleted";
         };
         /** @description A page of payment gateways. */
         PaymentGatewayPage: {
@@ -5398,11 +8123,148 @@ export interface components {
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
+        /** @description The fields to change. */
+        PaymentGatewayUpdate: {
+            active?: boolean;
+            capture_mode?: components["schemas"]["CaptureMode"];
+            credentials?: components["schemas"]["PaymentCredentials"];
+            instructions?: string | null;
+            name?: string;
+            position?: number;
+        };
+        /** @description A way to pay has changed. */
+        PaymentGatewayUpdatedEvent: {
+            data: components["schemas"]["PaymentGateway"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment_gateway.updated";
+        };
         /**
-         * @description `manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.
+         * @description `manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says
+         *     that it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.
          * @enum {string}
          */
-        PaymentMethod: "manual" | "test";
+        PaymentMethod: "manual" | "test" | "stripe";
+        /** @description What the shopper has to do before the payment can go on. `test_challenge`: call `payments.confirm` with a `test_result`. `provider_sdk`: hand `provider_secret` to the provider's script in the browser, then call `payments.confirm`. `redirect`: go to `url`. */
+        PaymentNextAction: {
+            /** @description Only shown to the shopper. */
+            provider_secret: string | null;
+            /** @enum {string} */
+            type: "test_challenge" | "provider_sdk" | "redirect";
+            /** Format: uri */
+            url: string | null;
+        };
+        /** @description What the payment was made for. */
+        PaymentOwner: {
+            id: string;
+            /** @enum {string} */
+            type: "checkout" | "order";
+        };
+        /** @description A page of payments. */
+        PaymentPage: {
+            data: components["schemas"]["Payment"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Money was given back; `change` says how much, `refund_id` for which refund. */
+        PaymentRefundedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.refunded";
+        };
+        /** @description The provider refused to refund; the amount can be refunded again. */
+        PaymentRefundFailedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.refund_failed";
+        };
+        /** @description The state of a payment after a change: ids and amounts, nothing about the shopper. */
+        PaymentSnapshot: {
+            amount: components["schemas"]["Price"];
+            authorized: components["schemas"]["Price"];
+            captured: components["schemas"]["Price"];
+            /** @description What this event is about: the amount authorised, captured, refunded, voided, disputed or not. */
+            change: components["schemas"]["Price"];
+            error_code: string | null;
+            id: string;
+            order_id: string | null;
+            owner: components["schemas"]["PaymentOwner"];
+            payment_gateway_id: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** @description The refund that the change belongs to. */
+            refund_id: string | null;
+            refunded: components["schemas"]["Price"];
+            status: components["schemas"]["PaymentStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+            voided: components["schemas"]["Price"];
+        };
+        /**
+         * @description `requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and
+         *     is asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:
+         *     the provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.
+         * @enum {string}
+         */
+        PaymentStatus: "requires_method" | "requires_action" | "processing" | "authorized" | "partially_captured" | "captured" | "failed" | "cancelled" | "expired";
+        /** @description A capture, void or refund that was decided on and is carried out until the provider has given its answer. */
+        PaymentTask: {
+            amount: components["schemas"]["Price"];
+            /** @description How often the provider was asked. Many attempts of a pending task mean that it cannot be reached. */
+            attempts: number;
+            created_at: components["schemas"]["Timestamp"];
+            error: components["schemas"]["PaymentError"] | null;
+            /** Format: date-time */
+            finished_at: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "capture" | "void" | "refund";
+            /**
+             * Format: date-time
+             * @description When a pending task is tried next.
+             */
+            next_at: string | null;
+            refund_id: string | null;
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed";
+        };
+        /** @description Money that was held was let go. */
+        PaymentVoidedEvent: {
+            data: components["schemas"]["PaymentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "payment.voided";
+        };
+        /** @description A payment with what happened to it and what is being carried out, oldest first. */
+        PaymentWithHistory: {
+            events: components["schemas"]["PaymentEntry"][];
+            tasks: components["schemas"]["PaymentTask"][];
+        } & components["schemas"]["Payment"];
         /** @description What a subscription costs and allows. Prices and quotas of a subscriber change only with the plan's next `version`. */
         Plan: {
             code: components["schemas"]["PlanCode"];
@@ -5459,10 +8321,244 @@ export interface components {
             amount: number;
             currency: components["schemas"]["Currency"];
         };
+        /** @description A price list that was asked, and what came of it. */
+        PriceCandidate: {
+            /** @description The same in words. */
+            detail: string;
+            kind: components["schemas"]["PriceListKind"];
+            /** @description Set where the price is one of the list's prices. */
+            min_quantity: number | null;
+            name: string;
+            outcome: components["schemas"]["PriceOutcome"];
+            /** @description Set where the price comes from the list's percentage. */
+            percent_bp: number | null;
+            /** @description What the list would make it; null where it has no price. */
+            price: components["schemas"]["Price"] | null;
+            price_list_id: string;
+            priority: number;
+        };
+        /** @description What a change of prices came to. */
+        PriceChanges: {
+            created: number;
+            price_list_id: string;
+            removed: number;
+            unchanged: number;
+            updated: number;
+            /** @description Of the price list after the change. */
+            version: number;
+        };
+        /** @description How a price comes about. */
+        PriceExplanation: {
+            /** Format: date-time */
+            at: string;
+            /** @description Price lists of the store, active ones first, then by priority; at most 250. */
+            candidates: components["schemas"]["PriceCandidate"][];
+            /** @description Higher price to show beside it. */
+            compare_at_price: components["schemas"]["Price"] | null;
+            currency: components["schemas"]["Currency"];
+            customer_group_ids: string[];
+            /** @description Whether the own price was made from the store's default currency by the market's rate. */
+            exchanged: boolean;
+            market_id: string | null;
+            /** @description The variant's own price in this currency; null where it has none. */
+            own_price: components["schemas"]["Price"] | null;
+            /** @description The list that made the price; null where it is the own one. */
+            price_list_id: string | null;
+            quantity: number;
+            /** @description The own price or that of the override that counts. */
+            regular_price: components["schemas"]["Price"] | null;
+            /** @description What one unit costs; null where the variant is not sold in this currency. */
+            unit_price: components["schemas"]["Price"] | null;
+            variant_id: string;
+        };
+        /** @description A price to remove. */
+        PriceKey: {
+            /** @description Without it, the variant's prices from every quantity on. */
+            min_quantity?: number;
+            variant_id: string;
+        };
+        /** @description Prices that differ from those of the variants, for a while, in a market, for some customers or from a quantity on. */
+        PriceList: {
+            created_at: components["schemas"]["Timestamp"];
+            currency: components["schemas"]["Currency"];
+            /** @description Only for customers in one of these groups; an empty list is everyone. */
+            customer_group_ids: string[];
+            /**
+             * Format: date-time
+             * @description Null is never.
+             */
+            ends_at: string | null;
+            id: string;
+            kind: components["schemas"]["PriceListKind"];
+            /** @description Only in this market; null is everywhere. */
+            market_id: string | null;
+            metadata: components["schemas"]["Metadata"];
+            name: string;
+            /** @description Basis points on top of the regular price of every variant that the list has no price for: -1500 is 15 % off. Rounded to the nearest minor unit, half up. Null leaves the list to its prices. */
+            percent_bp: number | null;
+            /** @description Among lists of one kind the one with the lowest number counts, then the lowest price. */
+            priority: number;
+            /**
+             * Format: date-time
+             * @description Null is at once.
+             */
+            starts_at: string | null;
+            status: components["schemas"]["PriceListStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A price list was activated. */
+        PriceListActivatedEvent: {
+            data: components["schemas"]["PriceList"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "price_list.activated";
+        };
+        /** @description A new price list, as a draft. */
+        PriceListCreate: {
+            /** @description One of the store's currencies; of the market's where it is for one market. It cannot change. */
+            currency: components["schemas"]["Currency"];
+            customer_group_ids?: string[];
+            /** Format: date-time */
+            ends_at?: string | null;
+            kind: components["schemas"]["PriceListKind"];
+            market_id?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            name: string;
+            percent_bp?: number | null;
+            /** @default 100 */
+            priority?: number;
+            /** Format: date-time */
+            starts_at?: string | null;
+        };
+        /** @description A price list was added. */
+        PriceListCreatedEvent: {
+            data: components["schemas"]["PriceList"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "price_list.created";
+        };
+        /** @description A price list was deactivated. */
+        PriceListDeactivatedEvent: {
+            data: components["schemas"]["PriceList"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "price_list.deactivated";
+        };
+        /** @description A price list was deleted. */
+        PriceListDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "price_list.deleted";
+        };
+        /**
+         * @description `override`: its price takes the place of the regular one. `sale`: its price counts where it is below the regular one, which is then shown as the price to compare with.
+         * @enum {string}
+         */
+        PriceListKind: "override" | "sale";
+        /** @description A page of price lists. */
+        PriceListPage: {
+            data: components["schemas"]["PriceList"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Prices of a price list were set or removed. */
+        PriceListPricesChangedEvent: {
+            data: components["schemas"]["PricesChanged"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "price_list.prices_changed";
+        };
+        /**
+         * @description Only an active list is asked for prices, and only between its times.
+         * @enum {string}
+         */
+        PriceListStatus: "draft" | "active";
+        /** @description The fields of a price list to change. */
+        PriceListUpdate: {
+            customer_group_ids?: string[];
+            /** Format: date-time */
+            ends_at?: string | null;
+            kind?: components["schemas"]["PriceListKind"];
+            market_id?: string | null;
+            metadata?: components["schemas"]["Metadata"];
+            name?: string;
+            percent_bp?: number | null;
+            priority?: number;
+            /** Format: date-time */
+            starts_at?: string | null;
+        };
+        /** @description A price list changed. */
+        PriceListUpdatedEvent: {
+            data: components["schemas"]["PriceList"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "price_list.updated";
+        };
+        /**
+         * @description `won`: its price is the price. `regular`: it gives the regular price, below which a sale goes. `draft`, `not_started`, `ended`: the list does not count at that time. `other_currency`,
+         *     `other_market`, `other_group`: it is not for this buyer. `no_price`: it has no price for the variant at this quantity. `not_lower`: a sale that is not below the regular price.
+         *     `comes_later`: another list of its kind has a lower number, or the same and a lower price.
+         * @enum {string}
+         */
+        PriceOutcome: "won" | "regular" | "draft" | "not_started" | "ended" | "other_currency" | "other_market" | "other_group" | "no_price" | "not_lower" | "comes_later";
         /** @description The lowest and the highest price among variants. */
         PriceRange: {
             max: components["schemas"]["Price"];
             min: components["schemas"]["Price"];
+        };
+        /** @description Variants whose prices in a list changed. */
+        PricesChanged: {
+            id: string;
+            variant_ids: string[];
+            /** @description Of the price list after the change. */
+            version: number;
+        };
+        /** @description Prices to remove. */
+        PricesRemove: {
+            prices: components["schemas"]["PriceKey"][];
+        };
+        /** @description Prices to set. */
+        PricesSet: {
+            prices: components["schemas"]["ListPriceInput"][];
         };
         /** @description An error, as RFC 9457 describes it, with a stable code. */
         Problem: {
@@ -5727,7 +8823,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_gateways:read" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_zones:read" | "shipping_zones:write" | "storefront:read" | "subscriptions:read" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -5870,254 +8966,29 @@ export interface components {
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
-        /** @description Goods that are shipped alike. Every product is in exactly one profile. */
-        ShippingProfile: {
-            created_at: components["schemas"]["Timestamp"];
-            id: string;
-            /** @description Whether it has every product that no other profile names. */
-            is_default: boolean;
-            metadata: components["schemas"]["Metadata"];
-            /** @description Unique in the store, whatever its case. */
-            name: string;
-            updated_at: components["schemas"]["Timestamp"];
-            /** @description Grows with every change; the `ETag` carries it. */
-            version: number;
-        };
-        /** @description A new shipping profile. */
-        ShippingProfileCreate: {
-            metadata?: components["schemas"]["Metadata"];
-            name: string;
-        };
-        /** @description A shipping profile was created. */
-        ShippingProfileCreatedEvent: {
-            data: components["schemas"]["ShippingProfile"];
-            id: string;
-            occurred_at: components["schemas"]["Timestamp"];
-            /** @description The resource the event is about. */
-            resource_id: string;
-            schema_version: number;
-            /** @description 1, 2, 3 … per resource. */
-            sequence: number;
-            /** @constant */
-            type: "shipping_profile.created";
-        };
-        /** @description A shipping profile was deleted with its zones and rates. */
-        ShippingProfileDeletedEvent: {
-            data: components["schemas"]["DeletedResource"];
-            id: string;
-            occurred_at: components["schemas"]["Timestamp"];
-            /** @description The resource the event is about. */
-            resource_id: string;
-            schema_version: number;
-            /** @description 1, 2, 3 … per resource. */
-            sequence: number;
-            /** @constant */
-            type: "shipping_profile.deleted";
-        };
-        /** @description A page of shipping profiles. */
-        ShippingProfilePage: {
-            data: components["schemas"]["ShippingProfile"][];
-            has_more: boolean;
-            next_cursor: components["schemas"]["NextCursor"];
-        };
-        /** @description A product that a shipping profile names. */
-        ShippingProfileProduct: {
-            product_id: string;
-        };
-        /** @description A page of products of a shipping profile. */
-        ShippingProfileProductPage: {
-            data: components["schemas"]["ShippingProfileProduct"][];
-            has_more: boolean;
-            next_cursor: components["schemas"]["NextCursor"];
-        };
-        /** @description Products to put into a shipping profile or to take out of it. */
-        ShippingProfileProducts: {
-            product_ids: string[];
-        };
-        /** @description The fields of a shipping profile to change. */
-        ShippingProfileUpdate: {
-            metadata?: components["schemas"]["Metadata"];
-            name?: string;
-        };
-        /** @description A shipping profile was updated, or products entered or left it. The payload is its state after the change. */
-        ShippingProfileUpdatedEvent: {
-            data: components["schemas"]["ShippingProfile"];
-            id: string;
-            occurred_at: components["schemas"]["Timestamp"];
-            /** @description The resource the event is about. */
-            resource_id: string;
-            schema_version: number;
-            /** @description 1, 2, 3 … per resource. */
-            sequence: number;
-            /** @constant */
-            type: "shipping_profile.updated";
-        };
-        /** @description A way of delivery and its price, offered to carts in the currency of its price. */
+        /** @description A way of delivery and its price. */
         ShippingRate: {
-            active: boolean;
-            created_at: components["schemas"]["Timestamp"];
-            /** @description For shoppers. */
-            description: string | null;
-            /** @description Goods for this much or more are delivered free. */
-            free_over: components["schemas"]["Price"] | null;
-            id: string;
-            kind: components["schemas"]["ShippingRateKind"];
-            /** @description Days until delivery, at most. */
-            max_days: number | null;
-            /** @description Offered for goods of this much or less. */
-            max_order: components["schemas"]["Price"] | null;
-            /** @description Offered up to this weight. */
-            max_weight_grams: number | null;
-            /** @description Days until delivery, at least. */
-            min_days: number | null;
-            /** @description Offered for goods of this much or more. */
-            min_order: components["schemas"]["Price"] | null;
-            /** @description Offered from this weight on. */
-            min_weight_grams: number | null;
-            /** @description Rates of the same name in several profiles become one option of a cart that has goods of each. */
             name: string;
-            position: number;
-            /** @description What delivery costs; with tiers, what it costs below the first. */
-            price: components["schemas"]["Price"];
-            shipping_zone_id: string;
-            /** @description Ascending. The last one reached counts. */
-            tiers: components["schemas"]["ShippingTier"][];
-            updated_at: components["schemas"]["Timestamp"];
-            /** @description Grows with every change; the `ETag` carries it. */
-            version: number;
-        };
-        /** @description A new rate. Without a position it comes last. */
-        ShippingRateCreate: {
-            /** @default true */
-            active?: boolean;
-            /** @description For shoppers. */
-            description?: string | null;
-            /** @description Goods for this much or more are delivered free. */
-            free_over?: components["schemas"]["Price"] | null;
-            /** @default flat */
-            kind?: components["schemas"]["ShippingRateKind"];
-            /** @description Days until delivery, at most. */
-            max_days?: number | null;
-            /** @description Offered for goods of this much or less. */
-            max_order?: components["schemas"]["Price"] | null;
-            /** @description Offered up to this weight. */
-            max_weight_grams?: number | null;
-            /** @description Days until delivery, at least. */
-            min_days?: number | null;
-            /** @description Offered for goods of this much or more. */
-            min_order?: components["schemas"]["Price"] | null;
-            /** @description Offered from this weight on. */
-            min_weight_grams?: number | null;
-            name: string;
-            position?: number;
-            /** @description What delivery costs; with tiers, what it costs below the first. */
-            price: components["schemas"]["Price"];
-            /** @description Ascending. The last one reached counts. */
-            tiers?: components["schemas"]["ShippingTier"][];
-        };
-        /**
-         * @description What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.
-         * @enum {string}
-         */
-        ShippingRateKind: "flat" | "weight" | "price";
-        /** @description The fields of a rate to change. */
-        ShippingRateUpdate: {
-            active?: boolean;
-            /** @description For shoppers. */
-            description?: string | null;
-            /** @description Goods for this much or more are delivered free. */
-            free_over?: components["schemas"]["Price"] | null;
-            kind?: components["schemas"]["ShippingRateKind"];
-            /** @description Days until delivery, at most. */
-            max_days?: number | null;
-            /** @description Offered for goods of this much or less. */
-            max_order?: components["schemas"]["Price"] | null;
-            /** @description Offered up to this weight. */
-            max_weight_grams?: number | null;
-            /** @description Days until delivery, at least. */
-            min_days?: number | null;
-            /** @description Offered for goods of this much or more. */
-            min_order?: components["schemas"]["Price"] | null;
-            /** @description Offered from this weight on. */
-            min_weight_grams?: number | null;
-            name?: string;
-            position?: number;
-            /** @description What delivery costs; with tiers, what it costs below the first. */
-            price?: components["schemas"]["Price"];
-            /** @description Ascending. The last one reached counts. */
-            tiers?: components["schemas"]["ShippingTier"][];
-        };
-        /** @description A part of a country: a province, places by their postal code, or both at once. */
-        ShippingRegion: {
-            country: components["schemas"]["Country"];
-            /** @description A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count. */
-            postal_code?: string | null;
-            /** @description As addresses write it, whatever its case. */
-            province?: string | null;
-        };
-        /** @description What delivery costs from a weight in grams on, or from an amount in minor units. */
-        ShippingTier: {
-            from: number;
             price: components["schemas"]["Price"];
         };
-        /** @description Places that share delivery rates. */
+        /** @description Countries that share delivery rates. */
         ShippingZone: {
-            /** @description Countries the zone takes as a whole. */
             countries: components["schemas"]["Country"][];
             created_at: components["schemas"]["Timestamp"];
             id: string;
             name: string;
-            /** @description By position. */
             rates: components["schemas"]["ShippingRate"][];
-            regions: components["schemas"]["ShippingRegion"][];
-            /** @description Whether the zone takes every place that no other zone of the profile takes. */
+            /** @description Whether the zone takes every country that no other zone names. */
             rest_of_world: boolean;
-            shipping_profile_id: string;
             updated_at: components["schemas"]["Timestamp"];
             /** @description Grows with every change; the `ETag` carries it. */
             version: number;
-        };
-        /** @description A new shipping zone. */
-        ShippingZoneCreate: {
-            countries?: components["schemas"]["Country"][];
-            name: string;
-            rates?: components["schemas"]["ShippingRateCreate"][];
-            regions?: components["schemas"]["ShippingRegion"][];
-            /** @default false */
-            rest_of_world?: boolean;
-            shipping_profile_id?: string;
-        };
-        /** @description A shipping zone was created. */
-        ShippingZoneCreatedEvent: {
-            data: components["schemas"]["ShippingZone"];
-            id: string;
-            occurred_at: components["schemas"]["Timestamp"];
-            /** @description The resource the event is about. */
-            resource_id: string;
-            schema_version: number;
-            /** @description 1, 2, 3 … per resource. */
-            sequence: number;
-            /** @constant */
-            type: "shipping_zone.created";
-        };
-        /** @description A shipping zone was deleted with its rates. */
-        ShippingZoneDeletedEvent: {
-            data: components["schemas"]["DeletedResource"];
-            id: string;
-            occurred_at: components["schemas"]["Timestamp"];
-            /** @description The resource the event is about. */
-            resource_id: string;
-            schema_version: number;
-            /** @description 1, 2, 3 … per resource. */
-            sequence: number;
-            /** @constant */
-            type: "shipping_zone.deleted";
         };
         /** @description A shipping zone to set up. */
         ShippingZoneInput: {
             countries?: components["schemas"]["Country"][];
             name: string;
-            rates?: components["schemas"]["FirstShippingRate"][];
+            rates?: components["schemas"]["ShippingRate"][];
             /** @default false */
             rest_of_world?: boolean;
         };
@@ -6126,26 +8997,6 @@ export interface components {
             data: components["schemas"]["ShippingZone"][];
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
-        };
-        /** @description The fields of a shipping zone to change. */
-        ShippingZoneUpdate: {
-            countries?: components["schemas"]["Country"][];
-            name?: string;
-            regions?: components["schemas"]["ShippingRegion"][];
-            rest_of_world?: boolean;
-        };
-        /** @description A shipping zone or one of its rates changed. The payload is its state after the change. */
-        ShippingZoneUpdatedEvent: {
-            data: components["schemas"]["ShippingZone"];
-            id: string;
-            occurred_at: components["schemas"]["Timestamp"];
-            /** @description The resource the event is about. */
-            resource_id: string;
-            schema_version: number;
-            /** @description 1, 2, 3 … per resource. */
-            sequence: number;
-            /** @constant */
-            type: "shipping_zone.updated";
         };
         /** @description A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes. */
         Slug: string;
@@ -6229,7 +9080,8 @@ export interface components {
             metadata?: components["schemas"]["Metadata"];
             name: string;
             organization_id: string;
-            payment_methods?: components["schemas"]["PaymentMethod"][];
+            /** @description Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`. */
+            payment_methods?: ("manual" | "test")[];
             /** @default starter */
             plan?: components["schemas"]["PlanCode"];
             /** @default false */
@@ -6263,6 +9115,45 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "store.created";
+        };
+        /** @description Money of one currency that the store owes a customer. A customer has at most one for each currency. */
+        StoreCredit: {
+            balance: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            customer_id: string;
+            /** @description What running checkouts have reserved of the balance. */
+            held: components["schemas"]["Price"];
+            id: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change of the balance. */
+            version: number;
+        };
+        /** @description The store credit of a customer changed: it was issued, spent, got money back or was adjusted. */
+        StoreCreditAdjustedEvent: {
+            data: components["schemas"]["CreditAdjusted"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "store_credit.adjusted";
+        };
+        /** @description Credit to give to a customer. */
+        StoreCreditIssue: {
+            /** @description More than nothing. */
+            amount: components["schemas"]["Price"];
+            customer_id: string;
+            /** @description Why; it stays in the ledger. */
+            note?: string | null;
+        };
+        /** @description A page of store credits. */
+        StoreCreditPage: {
+            data: components["schemas"]["StoreCredit"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
         };
         /** @description Ids of what was set up with the store. */
         StoreDefaults: {
@@ -6298,6 +9189,32 @@ export interface components {
             position: number;
             /** Format: uri */
             url: string;
+        };
+        /** @description A payment as the shopper who makes it sees it. */
+        StorefrontPayment: {
+            amount: components["schemas"]["Price"];
+            /** @description Needed to confirm the payment. Keep it in the shopper's browser. */
+            client_secret: string;
+            error: components["schemas"]["PaymentError"] | null;
+            id: string;
+            next_action: components["schemas"]["PaymentNextAction"] | null;
+            payment_gateway_id: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            status: components["schemas"]["PaymentStatus"];
+        };
+        /** @description A way to pay, as shoppers see it. */
+        StorefrontPaymentGateway: {
+            id: string;
+            instructions: string | null;
+            name: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            publishable_key: string | null;
+        };
+        /** @description A page of ways to pay. */
+        StorefrontPaymentGatewayPage: {
+            data: components["schemas"]["StorefrontPaymentGateway"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
         };
         /** @description A published product as shoppers see it. */
         StorefrontProduct: {
@@ -6480,11 +9397,333 @@ export interface components {
             handle: components["schemas"]["Slug"];
             title: string;
         };
+        /** @description Part of the world. Each field that is given narrows it; without any it is everywhere. */
+        TaxArea: {
+            country?: components["schemas"]["Country"] | null;
+            /** @description Postal codes like this: `*` is any letters and digits, `?` is one. Spaces, dashes and case do not count. Needs a country. */
+            postal_pattern?: string | null;
+            /** @description As in addresses of the country, such as its code; upper and lower case are the same. Needs a country. */
+            province?: string | null;
+        };
+        /** @description What to calculate taxes for. */
+        TaxCalculation: {
+            /**
+             * Format: date-time
+             * @description Rates and prices of that moment; now where it is left out.
+             */
+            at?: string;
+            /** @description Of all amounts; the store's default currency where it is left out. */
+            currency?: components["schemas"]["Currency"];
+            destination: components["schemas"]["Address"];
+            lines: components["schemas"]["TaxCalculationLine"][];
+            /** @description Otherwise as the market of the destination says, then the store's settings. */
+            prices_include_tax?: boolean;
+            shipping?: components["schemas"]["Price"] | null;
+            /** @default false */
+            tax_exempt?: boolean;
+        };
+        /** @description Goods to tax: units of a variant, or of anything that has a price. */
+        TaxCalculationLine: {
+            /** @description What is taken off the whole line before tax. */
+            discount?: components["schemas"]["Price"] | null;
+            /** @description Your name of the line, for the answer; without it, its place: `1`, `2`, … */
+            id?: string;
+            quantity: number;
+            /** @description Otherwise that of the variant. */
+            tax_code?: string | null;
+            /** @description Otherwise as the variant says; without one, true. */
+            taxable?: boolean;
+            /** @description Needed without a variant; otherwise the price of the variant. */
+            unit_price?: components["schemas"]["Price"] | null;
+            variant_id?: string | null;
+        };
+        /** @description Goods that are taxed alike. A variant belongs to the category that holds its `tax_code`, or else to the default one. */
+        TaxCategory: {
+            /** @description Tax codes of variants that belong here. A code is in one category at most. */
+            codes: string[];
+            created_at: components["schemas"]["Timestamp"];
+            id: string;
+            /** @description The category of all variants whose code is in no other. Exactly one is the default. */
+            is_default: boolean;
+            name: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new tax category. */
+        TaxCategoryCreate: {
+            codes?: string[];
+            /**
+             * @description Makes it the default in place of the current one.
+             * @default false
+             */
+            is_default?: boolean;
+            name: string;
+        };
+        /** @description A tax category was added. */
+        TaxCategoryCreatedEvent: {
+            data: components["schemas"]["TaxCategory"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_category.created";
+        };
+        /** @description A tax category was deleted. */
+        TaxCategoryDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_category.deleted";
+        };
+        /** @description A page of tax categories. */
+        TaxCategoryPage: {
+            data: components["schemas"]["TaxCategory"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a tax category to change. `codes` replaces the whole list. */
+        TaxCategoryUpdate: {
+            codes?: string[];
+            /**
+             * @description Makes it the default in place of the current one.
+             * @constant
+             */
+            is_default?: true;
+            name?: string;
+        };
+        /** @description A tax category changed. */
+        TaxCategoryUpdatedEvent: {
+            data: components["schemas"]["TaxCategory"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_category.updated";
+        };
+        /** @description A line with its tax. `total` is `subtotal − discount`, plus `tax` where prices do not include it. */
+        TaxedLine: {
+            discount: number;
+            id: string;
+            subtotal: number;
+            tax: number;
+            tax_lines: components["schemas"]["TaxLine"][];
+            total: number;
+        };
         /** @description A number under which tax authorities know the customer. */
         TaxId: {
             /** @description Country or union and kind, for example `eu_vat` or `gb_vat`. */
             type: string;
             value: string;
+        };
+        /** @description The tax of one rate. */
+        TaxLine: {
+            amount: number;
+            name: string;
+            rate_ppm: number;
+            tax_rate_id: string;
+        };
+        /** @description A tax on goods that go to a zone. */
+        TaxRate: {
+            /** @description Whether shipping is taxed at this rate too. Shipping is of the default category. */
+            applies_to_shipping: boolean;
+            /** @description Whether it is calculated on the price and the taxes of lower priorities together. */
+            compound: boolean;
+            created_at: components["schemas"]["Timestamp"];
+            id: string;
+            /** @description As it is named to the customer, such as `VAT 19 %`. */
+            name: string;
+            /** @description Rates of different priorities add up, the lowest number first. Of those with the same priority the one counts that fits best: for the category of the goods, then of the smallest area. */
+            priority: number;
+            /** @description In millionths: 190000 is 19 %. Whether prices contain it is said by the store's settings and its markets. */
+            rate_ppm: number;
+            /** @description Only for goods of this category; null is for all goods whose category has no rate of its own at this priority. */
+            tax_category_id: string | null;
+            tax_zone_id: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description Null is always.
+             */
+            valid_from: string | null;
+            /**
+             * Format: date-time
+             * @description The rate ends at this moment; null is never.
+             */
+            valid_to: string | null;
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new tax rate. */
+        TaxRateCreate: {
+            /** @default false */
+            applies_to_shipping?: boolean;
+            /** @default false */
+            compound?: boolean;
+            name: string;
+            /** @default 1 */
+            priority?: number;
+            rate_ppm: number;
+            tax_category_id?: string | null;
+            tax_zone_id: string;
+            /** Format: date-time */
+            valid_from?: string | null;
+            /** Format: date-time */
+            valid_to?: string | null;
+        };
+        /** @description A tax rate was added. */
+        TaxRateCreatedEvent: {
+            data: components["schemas"]["TaxRate"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_rate.created";
+        };
+        /** @description A tax rate was deleted. */
+        TaxRateDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_rate.deleted";
+        };
+        /** @description A page of tax rates. */
+        TaxRatePage: {
+            data: components["schemas"]["TaxRate"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a tax rate to change. */
+        TaxRateUpdate: {
+            applies_to_shipping?: boolean;
+            compound?: boolean;
+            name?: string;
+            priority?: number;
+            rate_ppm?: number;
+            tax_category_id?: string | null;
+            /** Format: date-time */
+            valid_from?: string | null;
+            /** Format: date-time */
+            valid_to?: string | null;
+        };
+        /** @description A tax rate changed. */
+        TaxRateUpdatedEvent: {
+            data: components["schemas"]["TaxRate"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_rate.updated";
+        };
+        /** @description Amounts in minor units of `currency`. `total` is `subtotal − discount + shipping_total`, plus `tax` where prices do not include it; each is the sum of its parts. */
+        TaxTotals: {
+            currency: components["schemas"]["Currency"];
+            discount: number;
+            lines: components["schemas"]["TaxedLine"][];
+            shipping: components["schemas"]["TaxedLine"] | null;
+            /** @description Price of shipping. */
+            shipping_total: number;
+            subtotal: number;
+            tax: number;
+            /** @description Whether prices contain the tax. */
+            tax_included: boolean;
+            /** @description The tax by rate. */
+            tax_lines: components["schemas"]["TaxLine"][];
+            total: number;
+        };
+        /** @description A region with tax rates of its own. */
+        TaxZone: {
+            /** @description An address in one of them is in the zone. */
+            areas: components["schemas"]["TaxArea"][];
+            created_at: components["schemas"]["Timestamp"];
+            id: string;
+            name: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new tax zone. */
+        TaxZoneCreate: {
+            areas: components["schemas"]["TaxArea"][];
+            name: string;
+        };
+        /** @description A tax zone was added. */
+        TaxZoneCreatedEvent: {
+            data: components["schemas"]["TaxZone"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_zone.created";
+        };
+        /** @description A tax zone was deleted. */
+        TaxZoneDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_zone.deleted";
+        };
+        /** @description A page of tax zones. */
+        TaxZonePage: {
+            data: components["schemas"]["TaxZone"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The fields of a tax zone to change. `areas` replaces the whole list. */
+        TaxZoneUpdate: {
+            areas?: components["schemas"]["TaxArea"][];
+            name?: string;
+        };
+        /** @description A tax zone changed. */
+        TaxZoneUpdatedEvent: {
+            data: components["schemas"]["TaxZone"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "tax_zone.updated";
         };
         /** @description The look of the storefront. */
         Theme: {
@@ -6517,6 +9756,26 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "theme.updated";
+        };
+        /** @description Something that happened to an order, or what somebody wrote about it. */
+        TimelineEntry: {
+            actor: components["schemas"]["Actor"];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Ids, numbers and amounts of what happened. */
+            data: {
+                [key: string]: string | number | boolean | null;
+            };
+            id: string;
+            message: string;
+            order_id: string;
+            /** @description `comment` is written by hand; every other type is a fact. */
+            type: string;
+        };
+        /** @description A page of a timeline. */
+        TimelineEntryPage: {
+            data: components["schemas"]["TimelineEntry"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
         };
         /**
          * Format: date-time
@@ -8066,6 +11325,642 @@ export interface operations {
             };
         };
     };
+    "discounts.list": {
+        parameters: {
+            query?: {
+                /** @description Only discounts of this class. */
+                class?: components["schemas"]["DiscountClass"];
+                /** @description Only the discount with this code. */
+                code?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only discounts of this method. */
+                method?: components["schemas"]["DiscountMethod"];
+                /** @description Only discounts with this status now. */
+                status?: components["schemas"]["DiscountStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of discounts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscountPage"];
+                };
+            };
+        };
+    };
+    "discounts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountCreate"];
+            };
+        };
+        responses: {
+            /** @description The discount. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+        };
+    };
+    "discounts.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "discounts.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "discounts.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountUpdate"];
+            };
+        };
+        responses: {
+            /** @description The discount after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+        };
+    };
+    "discounts.activate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+        };
+    };
+    "discountCodes.list": {
+        parameters: {
+            query?: {
+                /** @description Only this code; upper and lower case are the same. */
+                code?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only codes that were used or are reserved, or only those that were not. */
+                used?: boolean;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of codes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscountCodePage"];
+                };
+            };
+        };
+    };
+    "discountCodes.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountCodeBatch"];
+            };
+        };
+        responses: {
+            /** @description The codes. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscountCodesCreated"];
+                };
+            };
+        };
+    };
+    "discountCodes.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the code. */
+                discount_code_id: string;
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "discounts.deactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the discount. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discount after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+        };
+    };
+    "disputes.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only disputes of this payment. */
+                payment_id?: string;
+                /** @description Only disputes in this status. */
+                status?: components["schemas"]["DisputeStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disputes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePage"];
+                };
+            };
+        };
+    };
+    "disputes.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the dispute. */
+                dispute_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "documents.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only documents of this kind. */
+                kind?: components["schemas"]["DocumentKind"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only documents of this order. */
+                order_id?: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+        };
+    };
+    "documents.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the document. */
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+        };
+    };
+    "documents.html.download": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the document. */
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "documents.pdf.download": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the document. */
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "domains.list": {
         parameters: {
             query?: {
@@ -8462,6 +12357,261 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    "giftCards.list": {
+        parameters: {
+            query?: {
+                /** @description Only gift cards in this currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only gift cards of this customer. */
+                customer_id?: string;
+                /** @description Only gift cards whose code ends like this. */
+                last4?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only gift cards with this status now. */
+                status?: components["schemas"]["GiftCardStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of gift cards. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCardPage"];
+                };
+            };
+        };
+    };
+    "giftCards.issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardIssue"];
+            };
+        };
+        responses: {
+            /** @description The gift cards with their codes. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCardsIssued"];
+                };
+            };
+        };
+    };
+    "giftCards.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gift card. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "giftCards.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardUpdate"];
+            };
+        };
+        responses: {
+            /** @description The gift card after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+        };
+    };
+    "giftCards.adjust": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditAdjustment"];
+            };
+        };
+        responses: {
+            /** @description The gift card after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+        };
+    };
+    "giftCards.entries.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditEntryPage"];
                 };
             };
         };
@@ -9329,6 +13479,211 @@ export interface operations {
             };
         };
     };
+    "markets.list": {
+        parameters: {
+            query?: {
+                /** @description Only active or only inactive markets. */
+                active?: boolean;
+                /** @description Only the market that names this country. */
+                country?: components["schemas"]["Country"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of markets. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketPage"];
+                };
+            };
+        };
+    };
+    "markets.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketCreate"];
+            };
+        };
+        responses: {
+            /** @description The market. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Market"];
+                };
+            };
+        };
+    };
+    "markets.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the market. */
+                market_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The market. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Market"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "markets.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the market. */
+                market_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The market is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "markets.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the market. */
+                market_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketUpdate"];
+            };
+        };
+        responses: {
+            /** @description The market after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Market"];
+                };
+            };
+        };
+    };
     "metafieldDefinitions.list": {
         parameters: {
             query?: {
@@ -9678,6 +14033,205 @@ export interface operations {
             };
         };
     };
+    "orders.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orders.comments.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCommentAdd"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"];
+                };
+            };
+        };
+    };
+    "documents.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCreate"];
+            };
+        };
+        responses: {
+            /** @description The document. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+        };
+    };
+    "orders.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orders.timeline.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
+                };
+            };
+        };
+    };
     "organizations.list": {
         parameters: {
             query?: {
@@ -9874,6 +14428,44 @@ export interface operations {
             };
         };
     };
+    "paymentGateways.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayCreate"];
+            };
+        };
+        responses: {
+            /** @description The payment gateway. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentGateway"];
+                };
+            };
+        };
+    };
     "paymentGateways.get": {
         parameters: {
             query?: never;
@@ -9917,6 +14509,335 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "paymentGateways.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment gateway. */
+                payment_gateway_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment gateway is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "paymentGateways.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment gateway. */
+                payment_gateway_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayUpdate"];
+            };
+        };
+        responses: {
+            /** @description The payment gateway after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentGateway"];
+                };
+            };
+        };
+    };
+    "paymentNotifications.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The signature of a test gateway. */
+                "Souk-Signature"?: string;
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+                /** @description The signature of Stripe. */
+                "Stripe-Signature"?: string;
+            };
+            path: {
+                /** @description Id of the payment gateway. */
+                payment_gateway_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The notification was taken. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationReceipt"];
+                };
+            };
+        };
+    };
+    "payments.list": {
+        parameters: {
+            query?: {
+                /** @description Only payments begun at this time or later. */
+                created_since?: components["schemas"]["Timestamp"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only payments of this order. */
+                order_id?: string;
+                /** @description Only payments made for this checkout or order. */
+                owner_id?: string;
+                /** @description Only payments in this status. */
+                status?: components["schemas"]["PaymentStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+        };
+    };
+    "payments.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentWithHistory"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "payments.capture": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PaymentCapture"];
+            };
+        };
+        responses: {
+            /** @description The payment after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The provider has not answered yet. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+        };
+    };
+    "payments.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The provider has not answered yet. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
             };
         };
     };
@@ -10036,6 +14957,467 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "priceLists.list": {
+        parameters: {
+            query?: {
+                /** @description Only lists in this currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only lists of this kind. */
+                kind?: components["schemas"]["PriceListKind"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only lists for this market. */
+                market_id?: string;
+                /** @description Only lists with this status. */
+                status?: components["schemas"]["PriceListStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of price lists. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListPage"];
+                };
+            };
+        };
+    };
+    "priceLists.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListCreate"];
+            };
+        };
+        responses: {
+            /** @description The price list. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    "priceLists.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price list. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "priceLists.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price list is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "priceLists.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListUpdate"];
+            };
+        };
+        responses: {
+            /** @description The price list after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    "priceLists.activate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price list after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    "priceLists.deactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price list after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    "prices.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only prices of this variant. */
+                variant_id?: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of prices. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPricePage"];
+                };
+            };
+        };
+    };
+    "prices.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PricesSet"];
+            };
+        };
+        responses: {
+            /** @description What was changed. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceChanges"];
+                };
+            };
+        };
+    };
+    "prices.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the price list. */
+                price_list_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PricesRemove"];
+            };
+        };
+        responses: {
+            /** @description What was changed. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceChanges"];
+                };
+            };
+        };
+    };
+    "prices.explain": {
+        parameters: {
+            query: {
+                /** @description At this time; otherwise now. */
+                at?: string;
+                /** @description In the market of this country, where no market is named. */
+                country?: components["schemas"]["Country"];
+                /** @description In this currency; otherwise that of the market, then of the store. */
+                currency?: components["schemas"]["Currency"];
+                /** @description For a customer in these groups. */
+                customer_group_id?: string[];
+                /** @description In this market. */
+                market_id?: string;
+                /** @description For so many units. */
+                quantity?: number;
+                /** @description Of this variant. */
+                variant_id: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the price comes about. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceExplanation"];
+                };
             };
         };
     };
@@ -10836,461 +16218,6 @@ export interface operations {
             };
         };
     };
-    "shippingProfiles.list": {
-        parameters: {
-            query?: {
-                /** @description `next_cursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at most. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: {
-                /** @description The store this request is about; needed with a credential that spans stores. */
-                "Souk-Store"?: components["parameters"]["SoukStore"];
-                /** @description The dated version of the API the client was built for. */
-                "Souk-Version"?: components["parameters"]["SoukVersion"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of shipping profiles. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Souk-Version": components["headers"]["Souk-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingProfilePage"];
-                };
-            };
-        };
-    };
-    "shippingProfiles.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The store this request is about; needed with a credential that spans stores. */
-                "Souk-Store"?: components["parameters"]["SoukStore"];
-                /** @description The dated version of the API the client was built for. */
-                "Souk-Version"?: components["parameters"]["SoukVersion"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description At most 1 MiB. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingProfileCreate"];
-            };
-        };
-        responses: {
-            /** @description The shipping profile. */
-            201: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Souk-Version": components["headers"]["Souk-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingProfile"];
-                };
-            };
-        };
-    };
-    "shippingProfiles.get": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The store this request is about; needed with a credential that spans stores. */
-                "Souk-Store"?: components["parameters"]["SoukStore"];
-                /** @description The dated version of the API the client was built for. */
-                "Souk-Version"?: components["parameters"]["SoukVersion"];
-            };
-            path: {
-                /** @description Id of the shipping profile. */
-                shipping_profile_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The shipping profile. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Souk-Version": components["headers"]["Souk-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingProfile"];
-                };
-            };
-            /** @description Not changed since the version named by `If-None-Match`. */
-            304: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "shippingProfiles.delete": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description The store this request is about; needed with a credential that spans stores. */
-                "Souk-Store"?: components["parameters"]["SoukStore"];
-                /** @description The dated version of the API the client was built for. */
-                "Souk-Version"?: components["parameters"]["SoukVersion"];
-            };
-            path: {
-                /** @description Id of the shipping profile. */
-                shipping_profile_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The shipping profile is gone. */
-            204: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Souk-Version": components["headers"]["Souk-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "shippingProfiles.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description The store this request is about; needed with a credential that spans stores. */
-                "Souk-Store"?: components["parameters"]["SoukStore"];
-                /** @description The dated version of the API the client was built for. */
-                "Souk-Version"?: components["parameters"]["SoukVersion"];
-            };
-            path: {
-                /** @description Id of the shipping profile. */
-                shipping_profile_id: string;
-            };
-            cookie?: never;
-        };
-        /** @description At most 1 MiB. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingProfileUpdate"];
-            };
-        };
-        responses: {
-            /** @description The shipping profile after the change. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Souk-Version": components["headers"]["Souk-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingProfile"];
-                };
-            };
-        };
-    };
-    "shippingProfiles.products.list": {
-        parameters: {
-            query?: {
-                /** @description `next_cursor` of the page before. */
-                cursor?: components["parameters"]["Cursor"];
-                /** @description How many items a page holds at most. */
-                limit?: components["parameters"]["Limit"];
-            };
-            header?: {
-                /** @description The store this request is about; needed with a credential that spans stores. */
-                "Souk-Store"?: components["parameters"]["SoukStore"];
-                /** @description The dated version of the API the client was built for. */
-                "Souk-Version"?: components["parameters"]["SoukVersion"];
-            };
-            path: {
-                /** @description Id of the shipping profile. */
-                shipping_profile_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of products. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    Link: components["headers"]["Link"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Souk-Version": components["headers"]["Souk-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingProfileProductPage"];
-                };
-            };
-        };
-    };
-    "shippingProfiles.products.add": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description The store this request is about; needed with a credential that spans stores. */
-                "Souk-Store"?: components["parameters"]["SoukStore"];
-                /** @description The dated version of the API the client was built for. */
-                "Souk-Version"?: components["parameters"]["SoukVersion"];
-            };
-            path: {
-                /** @description Id of the shipping profile. */
-                shipping_profile_id: string;
-            };
-            cookie?: never;
-        };
-        /** @description At most 1 MiB. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingProfileProducts"];
-            };
-        };
-        responses: {
-            /** @description The shipping profile after the change. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Souk-Version": components["headers"]["Souk-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingProfile"];
-                };
-            };
-        };
-    };
-    "shippingProfiles.products.remove": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description The store this request is about; needed with a credential that spans stores. */
-                "Souk-Store"?: components["parameters"]["SoukStore"];
-                /** @description The dated version of the API the client was built for. */
-                "Souk-Version"?: components["parameters"]["SoukVersion"];
-            };
-            path: {
-                /** @description Id of the shipping profile. */
-                shipping_profile_id: string;
-            };
-            cookie?: never;
-        };
-        /** @description At most 1 MiB. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingProfileProducts"];
-            };
-        };
-        responses: {
-            /** @description The shipping profile after the change. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Souk-Version": components["headers"]["Souk-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingProfile"];
-                };
-            };
-        };
-    };
-    "shippingRates.get": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-                /** @description The store this request is about; needed with a credential that spans stores. */
-                "Souk-Store"?: components["parameters"]["SoukStore"];
-                /** @description The dated version of the API the client was built for. */
-                "Souk-Version"?: components["parameters"]["SoukVersion"];
-            };
-            path: {
-                /** @description Id of the rate. */
-                shipping_rate_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The rate. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Souk-Version": components["headers"]["Souk-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingRate"];
-                };
-            };
-            /** @description Not changed since the version named by `If-None-Match`. */
-            304: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "shippingRates.delete": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description The store this request is about; needed with a credential that spans stores. */
-                "Souk-Store"?: components["parameters"]["SoukStore"];
-                /** @description The dated version of the API the client was built for. */
-                "Souk-Version"?: components["parameters"]["SoukVersion"];
-            };
-            path: {
-                /** @description Id of the rate. */
-                shipping_rate_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The rate is gone. */
-            204: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Souk-Version": components["headers"]["Souk-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "shippingRates.update": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-                /** @description The store this request is about; needed with a credential that spans stores. */
-                "Souk-Store"?: components["parameters"]["SoukStore"];
-                /** @description The dated version of the API the client was built for. */
-                "Souk-Version"?: components["parameters"]["SoukVersion"];
-            };
-            path: {
-                /** @description Id of the rate. */
-                shipping_rate_id: string;
-            };
-            cookie?: never;
-        };
-        /** @description At most 1 MiB. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingRateUpdate"];
-            };
-        };
-        responses: {
-            /** @description The rate after the change. */
-            200: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Souk-Version": components["headers"]["Souk-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingRate"];
-                };
-            };
-        };
-    };
     "shippingZones.list": {
         parameters: {
             query?: {
@@ -11298,8 +16225,6 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items a page holds at most. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Only zones of this profile. */
-                shipping_profile_id?: string;
             };
             header?: {
                 /** @description The store this request is about; needed with a credential that spans stores. */
@@ -11325,44 +16250,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShippingZonePage"];
-                };
-            };
-        };
-    };
-    "shippingZones.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The store this request is about; needed with a credential that spans stores. */
-                "Souk-Store"?: components["parameters"]["SoukStore"];
-                /** @description The dated version of the API the client was built for. */
-                "Souk-Version"?: components["parameters"]["SoukVersion"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /** @description At most 1 MiB. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingZoneCreate"];
-            };
-        };
-        responses: {
-            /** @description The shipping zone. */
-            201: {
-                headers: {
-                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Souk-Version": components["headers"]["Souk-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShippingZone"];
                 };
             };
         };
@@ -11413,32 +16300,71 @@ export interface operations {
             };
         };
     };
-    "shippingZones.delete": {
+    "storeCredits.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only store credits in this currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only store credits of this customer. */
+                customer_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
             header?: {
-                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
-                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description The store this request is about; needed with a credential that spans stores. */
                 "Souk-Store"?: components["parameters"]["SoukStore"];
                 /** @description The dated version of the API the client was built for. */
                 "Souk-Version"?: components["parameters"]["SoukVersion"];
             };
-            path: {
-                /** @description Id of the shipping zone. */
-                shipping_zone_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The shipping zone is gone. */
-            204: {
+            /** @description A page of store credits. */
+            200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCreditPage"];
+                };
+            };
+        };
+    };
+    "storeCredits.issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreCreditIssue"];
+            };
+        };
+        responses: {
+            /** @description The store credit. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -11446,16 +16372,64 @@ export interface operations {
                     "Souk-Version": components["headers"]["Souk-Version"];
                     [name: string]: unknown;
                 };
+                content: {
+                    "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+        };
+    };
+    "storeCredits.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the store credit. */
+                store_credit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The store credit. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
                 content?: never;
             };
         };
     };
-    "shippingZones.update": {
+    "storeCredits.adjust": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
                 /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description The store this request is about; needed with a credential that spans stores. */
@@ -11464,19 +16438,19 @@ export interface operations {
                 "Souk-Version"?: components["parameters"]["SoukVersion"];
             };
             path: {
-                /** @description Id of the shipping zone. */
-                shipping_zone_id: string;
+                /** @description Id of the store credit. */
+                store_credit_id: string;
             };
             cookie?: never;
         };
         /** @description At most 1 MiB. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShippingZoneUpdate"];
+                "application/json": components["schemas"]["CreditAdjustment"];
             };
         };
         responses: {
-            /** @description The shipping zone after the change. */
+            /** @description The store credit after the change. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -11489,40 +16463,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShippingZone"];
+                    "application/json": components["schemas"]["StoreCredit"];
                 };
             };
         };
     };
-    "shippingRates.create": {
+    "storeCredits.entries.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
             header?: {
-                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description The store this request is about; needed with a credential that spans stores. */
                 "Souk-Store"?: components["parameters"]["SoukStore"];
                 /** @description The dated version of the API the client was built for. */
                 "Souk-Version"?: components["parameters"]["SoukVersion"];
             };
             path: {
-                /** @description Id of the shipping zone. */
-                shipping_zone_id: string;
+                /** @description Id of the store credit. */
+                store_credit_id: string;
             };
             cookie?: never;
         };
-        /** @description At most 1 MiB. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingRateCreate"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The rate. */
-            201: {
+            /** @description A page of entries. */
+            200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11530,7 +16502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShippingRate"];
+                    "application/json": components["schemas"]["CreditEntryPage"];
                 };
             };
         };
@@ -11730,6 +16702,84 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
+            };
+        };
+    };
+    "account.orders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of orders. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOrderPage"];
+                };
+            };
+        };
+    };
+    "account.orders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOrder"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12327,6 +17377,130 @@ export interface operations {
             };
         };
     };
+    "giftCards.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardCheck"];
+            };
+        };
+        responses: {
+            /** @description What can be spent. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCardBalance"];
+                };
+            };
+        };
+    };
+    "storefront.paymentGateways.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of ways to pay. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontPaymentGatewayPage"];
+                };
+            };
+        };
+    };
+    "payments.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the payment. */
+                payment_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentConfirm"];
+            };
+        };
+        responses: {
+            /** @description The payment after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontPayment"];
+                };
+            };
+            /** @description The provider has not answered yet; ask again. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorefrontPayment"];
+                };
+            };
+        };
+    };
     "storefront.products.list": {
         parameters: {
             query?: {
@@ -12886,6 +18060,655 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "taxCategories.list": {
+        parameters: {
+            query?: {
+                /** @description Only the category that holds this code. */
+                code?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tax categories. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxCategoryPage"];
+                };
+            };
+        };
+    };
+    "taxCategories.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxCategoryCreate"];
+            };
+        };
+        responses: {
+            /** @description The tax category. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxCategory"];
+                };
+            };
+        };
+    };
+    "taxCategories.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax category. */
+                tax_category_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax category. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxCategory"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxCategories.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax category. */
+                tax_category_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax category is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxCategories.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax category. */
+                tax_category_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxCategoryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The tax category after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxCategory"];
+                };
+            };
+        };
+    };
+    "taxRates.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only rates for this category alone. */
+                tax_category_id?: string;
+                /** @description Only rates of this zone. */
+                tax_zone_id?: string;
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tax rates. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRatePage"];
+                };
+            };
+        };
+    };
+    "taxRates.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateCreate"];
+            };
+        };
+        responses: {
+            /** @description The tax rate. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRate"];
+                };
+            };
+        };
+    };
+    "taxRates.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax rate. */
+                tax_rate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax rate. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRate"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxRates.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax rate. */
+                tax_rate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax rate is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxRates.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax rate. */
+                tax_rate_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateUpdate"];
+            };
+        };
+        responses: {
+            /** @description The tax rate after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRate"];
+                };
+            };
+        };
+    };
+    "taxZones.list": {
+        parameters: {
+            query?: {
+                /** @description Only zones with an area in this country. */
+                country?: components["schemas"]["Country"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tax zones. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxZonePage"];
+                };
+            };
+        };
+    };
+    "taxZones.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxZoneCreate"];
+            };
+        };
+        responses: {
+            /** @description The tax zone. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxZone"];
+                };
+            };
+        };
+    };
+    "taxZones.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax zone. */
+                tax_zone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax zone. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxZone"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxZones.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax zone. */
+                tax_zone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tax zone is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "taxZones.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the tax zone. */
+                tax_zone_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxZoneUpdate"];
+            };
+        };
+        responses: {
+            /** @description The tax zone after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxZone"];
+                };
+            };
+        };
+    };
+    "taxes.calculate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxCalculation"];
+            };
+        };
+        responses: {
+            /** @description The totals. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxTotals"];
+                };
             };
         };
     };
@@ -13452,6 +19275,116 @@ export interface operations {
             };
         };
     };
+    "events.discount.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.discount.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.discount.exhausted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountExhaustedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.discount.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscountUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.document.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.domain.created": {
         parameters: {
             query?: never;
@@ -13528,6 +19461,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DomainVerifiedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.gift_card.adjusted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardAdjustedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.gift_card.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardIssuedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.gift_card.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardUpdatedEvent"];
             };
         };
         responses: {
@@ -13694,6 +19693,72 @@ export interface operations {
             };
         };
     };
+    "events.market.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.market.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.market.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarketUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.metafield_definition.created": {
         parameters: {
             query?: never;
@@ -13760,6 +19825,28 @@ export interface operations {
             };
         };
     };
+    "events.order.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderClosedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.order.created": {
         parameters: {
             query?: never;
@@ -13782,6 +19869,28 @@ export interface operations {
             };
         };
     };
+    "events.order.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderOpenedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.order.updated": {
         parameters: {
             query?: never;
@@ -13792,6 +19901,380 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrderUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment_gateway.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment_gateway.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment_gateway.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentGatewayUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.authorized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentAuthorizedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.capture_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCaptureFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.captured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCapturedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentDisputedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.refund_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRefundFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.refunded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRefundedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.payment.voided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentVoidedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.price_list.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListActivatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.price_list.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.price_list.deactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListDeactivatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.price_list.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.price_list.prices_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListPricesChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.price_list.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListUpdatedEvent"];
             };
         };
         responses: {
@@ -13936,7 +20419,7 @@ export interface operations {
             };
         };
     };
-    "events.shipping_profile.created": {
+    "events.store_credit.adjusted": {
         parameters: {
             query?: never;
             header?: never;
@@ -13945,117 +20428,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShippingProfileCreatedEvent"];
-            };
-        };
-        responses: {
-            /** @description Any 2xx answer acknowledges the event. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "events.shipping_profile.deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingProfileDeletedEvent"];
-            };
-        };
-        responses: {
-            /** @description Any 2xx answer acknowledges the event. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "events.shipping_profile.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingProfileUpdatedEvent"];
-            };
-        };
-        responses: {
-            /** @description Any 2xx answer acknowledges the event. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "events.shipping_zone.created": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingZoneCreatedEvent"];
-            };
-        };
-        responses: {
-            /** @description Any 2xx answer acknowledges the event. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "events.shipping_zone.deleted": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingZoneDeletedEvent"];
-            };
-        };
-        responses: {
-            /** @description Any 2xx answer acknowledges the event. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "events.shipping_zone.updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShippingZoneUpdatedEvent"];
+                "application/json": components["schemas"]["StoreCreditAdjustedEvent"];
             };
         };
         responses: {
@@ -14178,6 +20551,204 @@ export interface operations {
             };
         };
     };
+    "events.tax_category.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxCategoryCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_category.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxCategoryDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_category.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxCategoryUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_rate.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_rate.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_rate.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_zone.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxZoneCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_zone.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxZoneDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.tax_zone.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxZoneUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.theme.updated": {
         parameters: {
             query?: never;
@@ -14243,17 +20814,51 @@ export interface EventData {
   'customer_group.created': components['schemas']['CustomerGroupCreatedEvent']['data']
   'customer_group.updated': components['schemas']['CustomerGroupUpdatedEvent']['data']
   'customer_group.deleted': components['schemas']['CustomerGroupDeletedEvent']['data']
-  'shipping_profile.created': components['schemas']['ShippingProfileCreatedEvent']['data']
-  'shipping_profile.updated': components['schemas']['ShippingProfileUpdatedEvent']['data']
-  'shipping_profile.deleted': components['schemas']['ShippingProfileDeletedEvent']['data']
-  'shipping_zone.created': components['schemas']['ShippingZoneCreatedEvent']['data']
-  'shipping_zone.updated': components['schemas']['ShippingZoneUpdatedEvent']['data']
-  'shipping_zone.deleted': components['schemas']['ShippingZoneDeletedEvent']['data']
+  'market.created': components['schemas']['MarketCreatedEvent']['data']
+  'market.updated': components['schemas']['MarketUpdatedEvent']['data']
+  'market.deleted': components['schemas']['MarketDeletedEvent']['data']
+  'price_list.created': components['schemas']['PriceListCreatedEvent']['data']
+  'price_list.updated': components['schemas']['PriceListUpdatedEvent']['data']
+  'price_list.deleted': components['schemas']['PriceListDeletedEvent']['data']
+  'price_list.activated': components['schemas']['PriceListActivatedEvent']['data']
+  'price_list.deactivated': components['schemas']['PriceListDeactivatedEvent']['data']
+  'price_list.prices_changed': components['schemas']['PriceListPricesChangedEvent']['data']
+  'tax_category.created': components['schemas']['TaxCategoryCreatedEvent']['data']
+  'tax_category.updated': components['schemas']['TaxCategoryUpdatedEvent']['data']
+  'tax_category.deleted': components['schemas']['TaxCategoryDeletedEvent']['data']
+  'tax_zone.created': components['schemas']['TaxZoneCreatedEvent']['data']
+  'tax_zone.updated': components['schemas']['TaxZoneUpdatedEvent']['data']
+  'tax_zone.deleted': components['schemas']['TaxZoneDeletedEvent']['data']
+  'tax_rate.created': components['schemas']['TaxRateCreatedEvent']['data']
+  'tax_rate.updated': components['schemas']['TaxRateUpdatedEvent']['data']
+  'tax_rate.deleted': components['schemas']['TaxRateDeletedEvent']['data']
+  'discount.created': components['schemas']['DiscountCreatedEvent']['data']
+  'discount.updated': components['schemas']['DiscountUpdatedEvent']['data']
+  'discount.deleted': components['schemas']['DiscountDeletedEvent']['data']
+  'discount.exhausted': components['schemas']['DiscountExhaustedEvent']['data']
+  'gift_card.issued': components['schemas']['GiftCardIssuedEvent']['data']
+  'gift_card.updated': components['schemas']['GiftCardUpdatedEvent']['data']
+  'gift_card.adjusted': components['schemas']['GiftCardAdjustedEvent']['data']
+  'store_credit.adjusted': components['schemas']['StoreCreditAdjustedEvent']['data']
   'cart.created': components['schemas']['CartCreatedEvent']['data']
   'cart.updated': components['schemas']['CartUpdatedEvent']['data']
   'cart.abandoned': components['schemas']['CartAbandonedEvent']['data']
+  'payment.authorized': components['schemas']['PaymentAuthorizedEvent']['data']
+  'payment.captured': components['schemas']['PaymentCapturedEvent']['data']
+  'payment.failed': components['schemas']['PaymentFailedEvent']['data']
+  'payment.voided': components['schemas']['PaymentVoidedEvent']['data']
+  'payment.refunded': components['schemas']['PaymentRefundedEvent']['data']
+  'payment.capture_failed': components['schemas']['PaymentCaptureFailedEvent']['data']
+  'payment.refund_failed': components['schemas']['PaymentRefundFailedEvent']['data']
+  'payment.disputed': components['schemas']['PaymentDisputedEvent']['data']
+  'payment_gateway.created': components['schemas']['PaymentGatewayCreatedEvent']['data']
+  'payment_gateway.updated': components['schemas']['PaymentGatewayUpdatedEvent']['data']
+  'payment_gateway.deleted': components['schemas']['PaymentGatewayDeletedEvent']['data']
   'order.created': components['schemas']['OrderCreatedEvent']['data']
   'order.updated': components['schemas']['OrderUpdatedEvent']['data']
+  'order.closed': components['schemas']['OrderClosedEvent']['data']
+  'order.opened': components['schemas']['OrderOpenedEvent']['data']
+  'document.created': components['schemas']['DocumentCreatedEvent']['data']
   'job.completed': components['schemas']['JobCompletedEvent']['data']
   'job.failed': components['schemas']['JobFailedEvent']['data']
   'job.cancelled': components['schemas']['JobCancelledEvent']['data']

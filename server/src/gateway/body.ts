@@ -22,6 +22,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 }
 
 export function requireMediaType(operation: OperationRow, contentType: string): void {
+  if (operation.body === '*/*') return
   const given = contentType.split(';')[0]!.trim().toLowerCase()
   const charset = /charset=("?)([\w-]+)\1/i.exec(contentType)?.[2]
   const fits = given === operation.body && (charset === undefined || /^utf-?8$/i.test(charset))

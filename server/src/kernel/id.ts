@@ -11,7 +11,7 @@ export const ID_PREFIXES = {
   discount: 'disc', discountCode: 'dcode', giftCard: 'gc', storeCredit: 'scr', creditEntry: 'cent',
   stockHold: 'hold', transfer: 'trf', transferLine: 'trfl',
   cart: 'cart', lineItem: 'li', checkout: 'chk',
-  payment: 'pay', paymentEvent: 'pev', capture: 'cap', refund: 'ref', dispute: 'dsp',
+  payment: 'pay', paymentEvent: 'pev', paymentTask: 'ptk', capture: 'cap', refund: 'ref', dispute: 'dsp',
   order: 'ord', orderLine: 'ol', orderChange: 'och', draftOrder: 'dord', timelineEntry: 'tle', document: 'doc',
   fulfillmentOrder: 'fo', fulfillment: 'ful', return: 'ret', returnLine: 'rtl',
   job: 'job', event: 'evt', request: 'req',

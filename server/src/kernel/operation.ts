@@ -2,6 +2,7 @@ import type { OperationId, OperationRow, Permission } from '../contract/operatio
 import type { operations } from '../contract/types.gen.js'
 import type { Group } from './group.js'
 import type { IdempotencyClaim, StoredReply } from './idempotency.js'
+import type { PaymentProviders } from './payments.js'
 import type { Problem } from './problem.js'
 import type { Actor, DirectoryTx, Origin, StoreRoute, StoreTx } from './tx.js'
 
@@ -21,7 +22,7 @@ export interface Principal extends Actor {
 type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined
 type Success<R> = { [S in keyof R & number]: S extends 200 | 201 | 202 | 204 | 301 ? { status: S } & SuccessBody<R[S]> : never }[keyof R & number]
 /** A JSON body is an object that the contract's serialiser writes out; `text` is a body that is already written. */
-type SuccessBody<T> = Content<T> extends undefined ? { body?: undefined } : { body: Content<T> } | { text: string; body?: undefined } | { stream: AsyncIterable<string>; body?: undefined }
+type SuccessBody<T> = Content<T> extends undefined ? { body?: undefined } : { body: Content<T> } | { text: string; body?: undefined } | { stream: AsyncIterable<string | Uint8Array>; body?: undefined }
 
 /** What a handler returns. Codes and bodies are those that the contract declares for the operation. */
 export type Reply<Id extends OperationId> = Success<operations[Id]['responses']> & ReplyExtras
@@ -38,7 +39,7 @@ export interface AnyReply extends ReplyExtras {
   status: number
   body?: unknown
   text?: string
-  stream?: AsyncIterable<string>
+  stream?: AsyncIterable<string | Uint8Array>
 }
 
 type Parameters<Id extends OperationId, Place extends string> = operations[Id] extends { parameters: infer P } ? (Place extends keyof P ? NonNullable<P[Place]> : Record<string, never>) : never
@@ -61,6 +62,8 @@ export interface Request<Id extends OperationId> {
   readonly address: string
   /** Base of the address the caller used, for links. */
   readonly baseUrl: string
+  /** A header as sent, for what others than our clients sign or say. */
+  readonly header: (name: string) => string | undefined
 }
 
 /**
@@ -100,6 +103,7 @@ export interface Services {
   readonly secrets: Secrets
   /** Writes a reply out as it is sent and kept; for work that answers a request which another process may have begun. */
   writeReply(operationId: OperationId, reply: AnyReply): StoredReply
+  readonly paymentProvider: PaymentProviders
   readonly resolveTxt: (host: string) => Promise<string[]>
   /** Makes what a new store has in the tables of modules above tenants; runs in the transaction that sets the store up. */
   setUpStore(tx: StoreTx, plan: StoreSetUp): void
@@ -120,6 +124,7 @@ export interface ShardMeasurement {
 export interface StoreSetUp {
   readonly location: { readonly id: string; readonly country: string }
   readonly collections: readonly { readonly id: string; readonly handle: string; readonly title: string }[]
+  readonly payment_gateways: readonly { readonly id: string; readonly payment_method: 'manual' | 'test'; readonly name: string; readonly active: boolean; readonly position: number }[]
   readonly shipping_zones: readonly {
     readonly id: string
     readonly name: string
@@ -138,14 +143,14 @@ export interface Secrets {
 
 export type Handler<Id extends OperationId> =
   | { readonly mode: 'read' | 'lookUp'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
-  | { readonly mode: 'write'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>>; readonly turn?: ((request: Request<Id>) => string) | undefined }
+  | { readonly mode: 'write'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>>; readonly turn?: ((request: Request<Id>) => string) | undefined; readonly sealed?: true }
   | { readonly mode: 'grouped'; readonly run: (tx: StoreTx, requests: readonly Request<Id>[]) => Promise<readonly (Reply<Id> | Problem)[]> }
   | { readonly mode: 'readSnapshot'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
   | { readonly mode: 'readDirectory' | 'writeDirectory'; readonly run: (tx: DirectoryTx, request: Request<Id>) => Promise<Reply<Id>> }
   | { readonly mode: 'phased'; readonly run: (phases: Phases, request: Request<Id>) => Promise<Reply<Id>> }
 
 /** The type-erased form that dispatch works with. */
-export type AnyHandler = { readonly mode: Handler<OperationId>['mode']; readonly run: (context: never, request: never) => Promise<AnyReply>; readonly turn?: ((request: never) => string) | undefined }
+export type AnyHandler = { readonly mode: Handler<OperationId>['mode']; readonly run: (context: never, request: never) => Promise<AnyReply>; readonly turn?: ((request: never) => string) | undefined; readonly sealed?: true }
 
 type StoreWork<Id extends OperationId> = (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>>
 type DirectoryWork<Id extends OperationId> = (tx: DirectoryTx, request: Request<Id>) => Promise<Reply<Id>>
@@ -161,6 +166,8 @@ export const readSnapshot = <Id extends OperationId>(run: StoreWork<Id>) => ({ m
  * @param turn names the one row that such requests all lock, where many may want it at once: they then queue up in the process.
  */
 export const write = <Id extends OperationId>(run: StoreWork<Id>, turn?: (request: Request<Id>) => string) => ({ mode: 'write', run, turn }) as const
+/** Like `write`, for a reply that shows something once which the database must not hold in clear: it is kept sealed for its repeats. */
+export const writeSealed = <Id extends OperationId>(run: StoreWork<Id>) => ({ mode: 'write', run, sealed: true }) as const
 /**
  * Requests of one store in one transaction: while one batch is in flight the next gathers. Each has its own key and kept reply.
  * One that cannot be served gives its Problem and must have left no trace; what is thrown fails the batch, whose requests are

@@ -5,28 +5,34 @@ import type { PhasedWorker, Worker } from '../kernel/worker.js'
 import { operations as carts, workers as cartsWorkers } from './carts/index.js'
 import { addFirstCollections, itemOwner, operations as catalog, settingsGuard } from './catalog/index.js'
 import { operationsFor as customersFor, statistics as customerStatistics, workers as customersWorkers, type CustomerExporter } from './customers/index.js'
+import { operations as discounts, workers as discountsWorkers } from './discounts/index.js'
 import { operations as events } from './events/index.js'
 import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
-import { operations as orders } from './orders/index.js'
+import { customerExporter as orderExporter, followCustomers, operations as orders } from './orders/index.js'
+import { addFirstGateways, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
 import { operations as platform } from './platform/index.js'
+import { addDefaultMarket, addDefaultTaxCategory, operations as pricing } from './pricing/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
 import { addFirstZones, operations as shipping } from './shipping/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
 
 /** What modules above customers hold of a person, for the export of personal data. */
-const customerExporters: readonly CustomerExporter[] = []
+const customerExporters: readonly CustomerExporter[] = [orderExporter]
 
 /** Every operation of the contract has its handler here, or this does not compile. */
 const modules: Partial<ModuleOperations> = {
   carts,
   catalog,
   customers: customersFor(customerExporters),
+  discounts,
   events,
   inventory: inventoryFor(itemOwner),
   jobs,
   orders,
+  payments,
   platform,
+  pricing,
   search,
   shipping,
   tenants: tenantsFor(settingsGuard),
@@ -35,18 +41,21 @@ const modules: Partial<ModuleOperations> = {
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
 /** Reactions to events, by every module that has some. */
-export const consumers: readonly Consumer[] = [customerStatistics, ...searchConsumers]
+export const consumers: readonly Consumer[] = [customerStatistics, followCustomers, ...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...customersWorkers, ...jobsWorkers, ...searchWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...customersWorkers, ...discountsWorkers, ...jobsWorkers, ...paymentsWorkers, ...searchWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
-export const phasedWorkers: readonly PhasedWorker[] = []
+export const phasedWorkers: readonly PhasedWorker[] = [...paymentsPhasedWorkers]
 
 /** What a new store starts with, by every module that has some. */
 export const setUpStore: Services['setUpStore'] = (tx, plan) => {
   addDefaultLocation(tx, plan.location)
   addFirstCollections(tx, plan.collections)
+  addDefaultMarket(tx)
+  addDefaultTaxCategory(tx)
+  addFirstGateways(tx, plan.payment_gateways)
   addFirstZones(tx, plan.shipping_zones)
 }
 

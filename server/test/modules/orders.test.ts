@@ -1,7 +1,9 @@
 import { assert, constantFrom, integer, nat, property, record, array, boolean } from 'fast-check'
 import t from 'tap'
+import { orderFaults } from '../../src/modules/orders/index.js'
 import { axesOf, type OrderFacts } from '../../src/modules/orders/orderAxes.js'
 import { collect, harness, refusal, repeats } from '../harness.js'
+import { inStore } from '../inStore.js'
 import { ADDRESS, lineOf, place } from '../placement.js'
 
 const h = await harness(t)
@@ -32,7 +34,7 @@ t.test('numbers: each store counts for itself, by its settings, and 40 transacti
   t.match(await place(h, other, {}), [{ number: 1001 }])
   await other.souk.settings.update({ order_number: { prefix: 'NW-', suffix: '/A', next: 5000 } })
   await h.settled(other)
-  t.match(await place(h, other, {}, {}), [{ number: 5000, name: 'NW-5000/A' }, { number: 5001, name: 'NW-5001/A' }])
+  t.strictSame((await place(h, other, {}, {})).map(({ name }) => name).sort(), ['NW-5000/A', 'NW-5001/A'])
 })
 
 t.test('a checkout becomes one order: the database refuses a second', async (t) => {
@@ -131,4 +133,103 @@ t.test('paid never means that money is missing, and fulfilled never that units a
     return (axes.payment_status !== 'paid' || drawn.paid_amount >= drawn.total_amount) && (axes.payment_status !== 'refunded' || drawn.refunded_amount >= drawn.paid_amount)
       && (axes.fulfillment_status !== 'fulfilled' || !drawn.units.ships || drawn.units.fulfilled >= drawn.units.shippable)
   }), { numRuns: 5_000 })
+})
+
+t.test('orders.close: puts an open order away once; orders.open: takes it out again', async (t) => {
+  const store = await h.createStore()
+  const [order] = await place(h, store, {})
+  const order_id = order!.id
+  const closed = await repeats(t, (options) => store.souk.orders.close({ order_id }, options))
+  t.match(closed, { version: 2, status: 'closed', closed_at: /^2/ })
+  t.match(await refusal(store.souk.orders.close({ order_id })), { status: 409, code: 'orders.order_not_open', detail: 'The order is closed.' })
+  t.match(await refusal(store.souk.orders.update({ order_id, shipping_address: ADDRESS })), { status: 409, code: 'orders.order_not_open' })
+  t.match(await refusal(store.souk.orders.open({ order_id }, { ifMatch: '"1"' })), { status: 412 })
+  const opened = await repeats(t, (options) => store.souk.orders.open({ order_id }, options))
+  t.match(opened, { version: 3, status: 'open', closed_at: null })
+  t.match(await refusal(store.souk.orders.open({ order_id })), { status: 409, code: 'orders.order_not_closed' })
+  t.match((await h.events(store)).filter((event) => event.resource_id === order_id), [{ type: 'order.created' }, { type: 'order.closed', data: { status: 'closed' } }, { type: 'order.opened', data: { status: 'open' } }])
+  const intruder = await h.createStore()
+  for (const verb of ['close', 'open'] as const) t.strictSame(await refusal(intruder.souk.orders[verb]({ order_id })), await refusal(intruder.souk.orders[verb]({ order_id: MISSING })), verb)
+})
+
+t.test('orders.comments.add and orders.timeline.list: comments stand between facts, newest first', async (t) => {
+  const store = await h.createStore()
+  const [order] = await place(h, store, {})
+  const order_id = order!.id
+  const comment = await repeats(t, (options) => store.souk.orders.comments.add({ order_id, message: 'Call after noon' }, options))
+  t.match(comment, { type: 'comment', message: 'Call after noon', actor: { type: 'secret_key' } })
+  const entries = await collect(store.souk.orders.timeline.list({ order_id, limit: 1 }))
+  t.match(entries, [{ id: comment.id }, { type: 'order_placed', data: { total: 28364, source: 'checkout' }, actor: { type: 'system' } }])
+  await t.rejects(store.souk.orders.comments.add({ order_id, message: '' }), { status: 400, code: 'request.validation_failed', errors: [{ pointer: '/message' }] })
+  const intruder = await h.createStore()
+  t.strictSame(await refusal(intruder.souk.orders.comments.add({ order_id, message: 'x' })), await refusal(intruder.souk.orders.comments.add({ order_id: MISSING, message: 'x' })))
+  t.strictSame(await refusal(intruder.souk.orders.timeline.list({ order_id })), await refusal(intruder.souk.orders.timeline.list({ order_id: MISSING })))
+})
+
+async function shopper(store: Awaited<ReturnType<typeof h.createStore>>) {
+  const tokens = await store.storefront.customers.register({ email: `shopper-${Math.random().toString(36).slice(2)}@example.com`, password: 'a long and quiet river' })
+  return { id: tokens.customer_id, souk: h.client(tokens.access_token) }
+}
+
+t.test('account.orders.list and account.orders.get: a shopper sees the own orders, without what staff keep', async (t) => {
+  const store = await h.createStore()
+  const [ada, grace] = [await shopper(store), await shopper(store)]
+  const [first] = await place(h, store, { customer_id: ada.id })
+  const [second] = await place(h, store, { customer_id: ada.id })
+  const [theirs] = await place(h, store, { customer_id: grace.id })
+  await store.souk.orders.update({ order_id: first!.id, staff_note: 'suspicious', tags: ['watch'] })
+  t.strictSame((await collect(ada.souk.account.orders.list({ limit: 1 }))).map(({ id }) => id), [second!.id, first!.id])
+  const order = await ada.souk.account.orders.get({ order_id: first!.id })
+  t.match(order, { id: first!.id, number: 1001, lines: [{ quantity: 2 }], totals: { total: usd(28364) } })
+  t.notMatch(JSON.stringify(order), /suspicious|watch/)
+  t.strictSame(await refusal(ada.souk.account.orders.get({ order_id: theirs!.id })), await refusal(ada.souk.account.orders.get({ order_id: MISSING })))
+  t.match(await refusal(store.storefront.account.orders.list()), { status: 403, code: 'auth.permission_denied' })
+})
+
+t.test('orders follow a merged customer, and lose who it was when the customer is erased', async (t) => {
+  const store = await h.createStore()
+  const [ada, double] = [await shopper(store), await shopper(store)]
+  const [mine, doubled] = await place(h, store, { customer_id: ada.id, note: 'for Ada', attributes: { gift: 'Ada' }, lines: [lineOf({ properties: { Engraving: 'Ada' } })] }, { customer_id: double.id })
+  await store.souk.orders.comments.add({ order_id: mine!.id, message: 'Ada called' })
+  const invoice = await store.souk.documents.create({ order_id: mine!.id, kind: 'invoice' })
+  await store.souk.customers.merge({ customer_id: ada.id, from_id: double.id })
+  await h.settled(store)
+  t.match(await store.souk.orders.get({ order_id: doubled!.id }), { version: 2, customer_id: ada.id })
+  const exported = await store.souk.customers.export({ customer_id: ada.id })
+  t.match(exported.sections.find(({ name }) => name === 'orders')?.records.length, 2)
+
+  await store.souk.customers.delete({ customer_id: ada.id })
+  await h.settled(store)
+  const left = await store.souk.orders.get({ order_id: mine!.id })
+  t.match(left, { number: mine!.number, email: null, note: null, attributes: {}, shipping_address: { country: 'US' }, lines: [{ properties: {}, title: 'Canvas field jacket' }], totals: { total: usd(28364) } })
+  const rows = await Promise.all(['orders', 'order_lines', 'timeline_entries', 'documents'].map((table) => h.sql(store.store.shard_id, `SELECT to_jsonb(r)::text AS row FROM ${table} r WHERE store_id = $1`, [store.store.id])))
+  t.notMatch(JSON.stringify(rows), /Ada|Harbour|97209|@example\.com/)
+  t.match(await store.souk.documents.get({ document_id: invoice.id }), { content: { buyer: { name: null, email: null, shipping_address: { country: 'US' } }, total: usd(28364) } })
+  t.strictSame(await faultsOf(store), [])
+})
+
+const faultsOf = (store: Awaited<ReturnType<typeof h.createStore>>) => inStore(h, store, (tx) => tx.run<{ invariant: string; fault: string }>(orderFaults, [tx.storeId]))
+
+t.test('orderFaults: finds no fault in what was written, and every kind of planted damage', async (t) => {
+  const store = await h.createStore()
+  const [order] = await place(h, store, { payment: { id: 'pay_01jd9g3v8n4r6t2w5x7y9z0a1b', authorized_amount: 0, captured_amount: 28364 } }, {})
+  await store.souk.orders.close({ order_id: order!.id })
+  t.strictSame(await faultsOf(store), [])
+  const damage = {
+    'a line of another amount': [`UPDATE order_lines SET tax_amount = tax_amount + 1, total_amount = total_amount + 1 WHERE order_id = $1`, `UPDATE order_lines SET tax_amount = tax_amount - 1, total_amount = total_amount - 1 WHERE order_id = $1`],
+    'a share that is missing': [`UPDATE order_lines SET tax_lines = '[]' WHERE order_id = $1`, `UPDATE order_lines SET tax_lines = jsonb_build_array(jsonb_build_object('amount', tax_amount)) WHERE order_id = $1`],
+    'credits that are not told': [`UPDATE orders SET credit_amount = 1 WHERE id = $1`, `UPDATE orders SET credit_amount = 0 WHERE id = $1`],
+    'more refunded for lines than in all': [`UPDATE order_lines SET refunded_amount = 1 WHERE order_id = $1`, `UPDATE order_lines SET refunded_amount = 0 WHERE order_id = $1`],
+    'a payment status that does not follow': [`UPDATE orders SET payment_status = 'pending' WHERE id = $1`, `UPDATE orders SET payment_status = 'paid' WHERE id = $1`],
+    'a fulfillment status that does not follow': [`UPDATE orders SET fulfillment_status = 'fulfilled' WHERE id = $1`, `UPDATE orders SET fulfillment_status = 'unfulfilled' WHERE id = $1`],
+    'a return status that does not follow': [`UPDATE orders SET return_status = 'returned' WHERE id = $1`, `UPDATE orders SET return_status = 'none' WHERE id = $1`],
+    'an order that was never announced': [`UPDATE events SET type = 'order.updated' WHERE resource_id = $1 AND type = 'order.created'`, `UPDATE events SET type = 'order.created' WHERE resource_id = $1 AND sequence = 1`],
+    'a gap in its events': [`UPDATE events SET sequence = 9 WHERE resource_id = $1 AND sequence = 2`, `UPDATE events SET sequence = 2 WHERE resource_id = $1 AND sequence = 9`],
+  }
+  for (const [name, [plant, mend]] of Object.entries(damage)) {
+    await h.sql(store.store.shard_id, plant!, [order!.id])
+    t.not((await faultsOf(store)).length, 0, name)
+    await h.sql(store.store.shard_id, mend!, [order!.id])
+  }
+  t.strictSame(await faultsOf(store), [])
 })

@@ -301,16 +301,6 @@ t.test('shippingZones.get: a zone by its id', async (t) => {
   t.match(await souk.shippingZones.get({ shipping_zone_id: defaults.shipping_zone_ids[0]! }), { name: 'Domestic', rates: [{ name: 'Standard' }] })
 })
 
-t.test('paymentGateways.list: how shoppers can pay, in order of display', async (t) => {
-  const { souk } = await h.createStore({ sandbox: true })
-  t.strictSame((await collect(souk.paymentGateways.list({ limit: 1 }))).map(({ payment_method, active }) => [payment_method, active]), [['manual', true], ['test', true]], 'a sandbox takes test payments')
-})
-
-t.test('paymentGateways.get: a gateway by its id', async (t) => {
-  const { souk, defaults } = await h.createStore()
-  t.match(await souk.paymentGateways.get({ payment_gateway_id: defaults.payment_gateway_ids[0]! }), { payment_method: 'manual', position: 1 })
-})
-
 t.test('subscription.get: the plan with its trial', async (t) => {
   const { souk } = await h.createStore()
   const subscription = await souk.subscription.get()

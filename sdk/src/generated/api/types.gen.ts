@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_gateways:read' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'storefront:read' | 'subscriptions:read' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -392,14 +392,9 @@ export type ThemeInput = {
 };
 
 /**
- * `manual` is paid outside the platform (transfer, cash, invoice); `test` is a gateway with predictable outcomes for trials.
+ * A way of delivery and its price.
  */
-export type PaymentMethod = 'manual' | 'test';
-
-/**
- * A way of delivery that a new store starts with. `shippingRates.update` makes more of it.
- */
-export type FirstShippingRate = {
+export type ShippingRate = {
     name: string;
     price: Price;
 };
@@ -411,7 +406,7 @@ export type ShippingZoneInput = {
     name: string;
     countries?: Array<Country>;
     rest_of_world?: boolean;
-    rates?: Array<FirstShippingRate>;
+    rates?: Array<ShippingRate>;
 };
 
 /**
@@ -450,7 +445,10 @@ export type StoreCreate = {
     timezone?: Timezone;
     sandbox?: boolean;
     theme?: ThemeInput;
-    payment_methods?: Array<PaymentMethod>;
+    /**
+     * Ways to pay that are set up with the store. A gateway of a payment company needs credentials: add it with `paymentGateways.create`.
+     */
+    payment_methods?: Array<'manual' | 'test'>;
     shipping_zones?: Array<ShippingZoneInput>;
     collections?: Array<CollectionReference>;
     metadata?: Metadata;
@@ -781,33 +779,30 @@ export type Theme = {
 };
 
 /**
- * A way in which shoppers can pay a store.
+ * Countries that share delivery rates.
  */
-export type PaymentGateway = {
+export type ShippingZone = {
     id: string;
     /**
      * Grows with every change; the `ETag` carries it.
      */
     version: number;
-    payment_method: PaymentMethod;
-    /**
-     * Shown to shoppers.
-     */
     name: string;
-    active: boolean;
+    countries: Array<Country>;
     /**
-     * Order of display.
+     * Whether the zone takes every country that no other zone names.
      */
-    position: number;
+    rest_of_world: boolean;
+    rates: Array<ShippingRate>;
     created_at: Timestamp;
     updated_at: Timestamp;
 };
 
 /**
- * A page of payment gateways.
+ * A page of shipping zones.
  */
-export type PaymentGatewayPage = {
-    data: Array<PaymentGateway>;
+export type ShippingZonePage = {
+    data: Array<ShippingZone>;
     next_cursor: NextCursor;
     has_more: boolean;
 };
@@ -1870,9 +1865,9 @@ export type InventoryAdjustment = {
 export type InventoryState = 'on_hand' | 'incoming' | 'damaged' | 'quality_control' | 'withheld' | 'committed' | 'reserved';
 
 /**
- * Why a level changed.
+ * Why a level changed. `hold`, `release` and `expiry` are stock that checkouts took, gave back or held too long; of many at once the ledger keeps one entry.
  */
-export type InventoryReason = 'initial' | 'import' | 'correction' | 'count' | 'received' | 'restock' | 'damaged' | 'shrinkage' | 'promotion' | 'quality_control' | 'transfer' | 'sale' | 'cancellation' | 'fulfillment' | 'return' | 'write_off' | 'other';
+export type InventoryReason = 'initial' | 'import' | 'correction' | 'count' | 'received' | 'restock' | 'damaged' | 'shrinkage' | 'promotion' | 'quality_control' | 'transfer' | 'hold' | 'release' | 'expiry' | 'sale' | 'cancellation' | 'fulfillment' | 'return' | 'write_off' | 'other';
 
 /**
  * Who did it.
@@ -2388,20 +2383,61 @@ export type CustomerPasswordUpdate = {
 };
 
 /**
- * Goods that are shipped alike. Every product is in exactly one profile.
+ * A fixed exchange rate. The price in the store's default currency is multiplied by the rate, exactly and with the decimal places of
+ * both currencies, and then rounded once, to a multiple of the increment. A price above zero is never rounded to zero.
+ *
  */
-export type ShippingProfile = {
+export type MarketFx = {
+    /**
+     * What one unit of the store's default currency is worth in the market's currency, in millionths: 920000 is 0.92.
+     */
+    rate_ppm: number;
+    /**
+     * Where an amount lies exactly between two multiples.
+     */
+    rounding: 'half_even' | 'half_up' | 'half_down';
+    /**
+     * In minor units of the market's currency: 1 keeps each, 5 makes steps of 0.05 EUR, 100 makes whole EUR.
+     */
+    increment: number;
+};
+
+/**
+ * Where a store sells: countries with a currency, a language and a way to show taxes.
+ */
+export type Market = {
     id: string;
     /**
      * Grows with every change; the `ETag` carries it.
      */
     version: number;
-    /**
-     * Unique in the store, whatever its case.
-     */
     name: string;
     /**
-     * Whether it has every product that no other profile names.
+     * Countries whose shoppers are in this market. A country is in one market at most; those in none are in the default market.
+     */
+    countries: Array<Country>;
+    /**
+     * Currency of its prices, one of those of the store; null is the store's default currency.
+     */
+    currency: Currency | null;
+    /**
+     * Null is the store's locale.
+     */
+    locale: Locale | null;
+    /**
+     * Whether its prices contain tax; null is what the store's settings say.
+     */
+    tax_inclusive: boolean | null;
+    /**
+     * How prices in the store's default currency become prices of this market. Without it a product has a price here only where a price list in the market's currency gives it one.
+     */
+    fx: MarketFx | null;
+    /**
+     * The countries of an inactive market count as those of the default one.
+     */
+    active: boolean;
+    /**
+     * The market of all countries that are in no other. Exactly one market is the default.
      */
     is_default: boolean;
     metadata: Metadata;
@@ -2410,299 +2446,1095 @@ export type ShippingProfile = {
 };
 
 /**
- * A page of shipping profiles.
+ * A page of markets.
  */
-export type ShippingProfilePage = {
-    data: Array<ShippingProfile>;
+export type MarketPage = {
+    data: Array<Market>;
     next_cursor: NextCursor;
     has_more: boolean;
 };
 
 /**
- * A new shipping profile.
+ * A new market.
  */
-export type ShippingProfileCreate = {
+export type MarketCreate = {
     name: string;
+    countries?: Array<Country>;
+    currency?: Currency | null;
+    locale?: Locale | null;
+    tax_inclusive?: boolean | null;
+    fx?: MarketFx | null;
+    active?: boolean;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: boolean;
     metadata?: Metadata;
 };
 
 /**
- * The fields of a shipping profile to change.
+ * The fields of a market to change. `countries` replaces the whole list.
  */
-export type ShippingProfileUpdate = {
+export type MarketUpdate = {
     name?: string;
+    countries?: Array<Country>;
+    currency?: Currency | null;
+    locale?: Locale | null;
+    tax_inclusive?: boolean | null;
+    fx?: MarketFx | null;
+    active?: boolean;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: true;
     metadata?: Metadata;
 };
 
 /**
- * A product that a shipping profile names.
+ * Only an active list is asked for prices, and only between its times.
  */
-export type ShippingProfileProduct = {
-    product_id: string;
+export type PriceListStatus = 'draft' | 'active';
+
+/**
+ * `override`: its price takes the place of the regular one. `sale`: its price counts where it is below the regular one, which is then shown as the price to compare with.
+ */
+export type PriceListKind = 'override' | 'sale';
+
+/**
+ * Prices that differ from those of the variants, for a while, in a market, for some customers or from a quantity on.
+ */
+export type PriceList = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    status: PriceListStatus;
+    kind: PriceListKind;
+    currency: Currency;
+    name: string;
+    /**
+     * Only in this market; null is everywhere.
+     */
+    market_id: string | null;
+    /**
+     * Only for customers in one of these groups; an empty list is everyone.
+     */
+    customer_group_ids: Array<string>;
+    /**
+     * Basis points on top of the regular price of every variant that the list has no price for: -1500 is 15 % off. Rounded to the nearest minor unit, half up. Null leaves the list to its prices.
+     */
+    percent_bp: number | null;
+    /**
+     * Among lists of one kind the one with the lowest number counts, then the lowest price.
+     */
+    priority: number;
+    /**
+     * Null is at once.
+     */
+    starts_at: string | null;
+    /**
+     * Null is never.
+     */
+    ends_at: string | null;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
 };
 
 /**
- * A page of products of a shipping profile.
+ * A page of price lists.
  */
-export type ShippingProfileProductPage = {
-    data: Array<ShippingProfileProduct>;
+export type PriceListPage = {
+    data: Array<PriceList>;
     next_cursor: NextCursor;
     has_more: boolean;
 };
 
 /**
- * Products to put into a shipping profile or to take out of it.
+ * A new price list, as a draft.
  */
-export type ShippingProfileProducts = {
-    product_ids: Array<string>;
+export type PriceListCreate = {
+    kind: PriceListKind;
+    /**
+     * One of the store's currencies; of the market's where it is for one market. It cannot change.
+     */
+    currency: Currency;
+    name: string;
+    market_id?: string | null;
+    customer_group_ids?: Array<string>;
+    percent_bp?: number | null;
+    priority?: number;
+    starts_at?: string | null;
+    ends_at?: string | null;
+    metadata?: Metadata;
 };
 
 /**
- * A part of a country: a province, places by their postal code, or both at once.
+ * The fields of a price list to change.
  */
-export type ShippingRegion = {
-    country: Country;
+export type PriceListUpdate = {
+    kind?: PriceListKind;
+    name?: string;
+    market_id?: string | null;
+    customer_group_ids?: Array<string>;
+    percent_bp?: number | null;
+    priority?: number;
+    starts_at?: string | null;
+    ends_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * What a variant costs from a quantity on, by a price list.
+ */
+export type ListPrice = {
+    price_list_id: string;
+    variant_id: string;
     /**
-     * As addresses write it, whatever its case.
+     * From how many units on.
+     */
+    min_quantity: number;
+    price: Price;
+    /**
+     * Shown beside the price where it is higher; null is the regular price in a sale, otherwise none.
+     */
+    compare_at_price: Price | null;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of prices.
+ */
+export type ListPricePage = {
+    data: Array<ListPrice>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A price to set, in the currency of its list.
+ */
+export type ListPriceInput = {
+    variant_id: string;
+    min_quantity?: number;
+    price: Price;
+    compare_at_price?: Price | null;
+};
+
+/**
+ * Prices to set.
+ */
+export type PricesSet = {
+    prices: Array<ListPriceInput>;
+};
+
+/**
+ * What a change of prices came to.
+ */
+export type PriceChanges = {
+    price_list_id: string;
+    /**
+     * Of the price list after the change.
+     */
+    version: number;
+    created: number;
+    updated: number;
+    unchanged: number;
+    removed: number;
+};
+
+/**
+ * A price to remove.
+ */
+export type PriceKey = {
+    variant_id: string;
+    /**
+     * Without it, the variant's prices from every quantity on.
+     */
+    min_quantity?: number;
+};
+
+/**
+ * Prices to remove.
+ */
+export type PricesRemove = {
+    prices: Array<PriceKey>;
+};
+
+/**
+ * `won`: its price is the price. `regular`: it gives the regular price, below which a sale goes. `draft`, `not_started`, `ended`: the list does not count at that time. `other_currency`,
+ * `other_market`, `other_group`: it is not for this buyer. `no_price`: it has no price for the variant at this quantity. `not_lower`: a sale that is not below the regular price.
+ * `comes_later`: another list of its kind has a lower number, or the same and a lower price.
+ *
+ */
+export type PriceOutcome = 'won' | 'regular' | 'draft' | 'not_started' | 'ended' | 'other_currency' | 'other_market' | 'other_group' | 'no_price' | 'not_lower' | 'comes_later';
+
+/**
+ * A price list that was asked, and what came of it.
+ */
+export type PriceCandidate = {
+    price_list_id: string;
+    name: string;
+    kind: PriceListKind;
+    priority: number;
+    /**
+     * Set where the price comes from the list's percentage.
+     */
+    percent_bp: number | null;
+    /**
+     * Set where the price is one of the list's prices.
+     */
+    min_quantity: number | null;
+    /**
+     * What the list would make it; null where it has no price.
+     */
+    price: Price | null;
+    outcome: PriceOutcome;
+    /**
+     * The same in words.
+     */
+    detail: string;
+};
+
+/**
+ * How a price comes about.
+ */
+export type PriceExplanation = {
+    variant_id: string;
+    quantity: number;
+    currency: Currency;
+    market_id: string | null;
+    customer_group_ids: Array<string>;
+    at: string;
+    /**
+     * The variant's own price in this currency; null where it has none.
+     */
+    own_price: Price | null;
+    /**
+     * Whether the own price was made from the store's default currency by the market's rate.
+     */
+    exchanged: boolean;
+    /**
+     * The own price or that of the override that counts.
+     */
+    regular_price: Price | null;
+    /**
+     * What one unit costs; null where the variant is not sold in this currency.
+     */
+    unit_price: Price | null;
+    /**
+     * Higher price to show beside it.
+     */
+    compare_at_price: Price | null;
+    /**
+     * The list that made the price; null where it is the own one.
+     */
+    price_list_id: string | null;
+    /**
+     * Price lists of the store, active ones first, then by priority; at most 250.
+     */
+    candidates: Array<PriceCandidate>;
+};
+
+/**
+ * Goods that are taxed alike. A variant belongs to the category that holds its `tax_code`, or else to the default one.
+ */
+export type TaxCategory = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    name: string;
+    /**
+     * Tax codes of variants that belong here. A code is in one category at most.
+     */
+    codes: Array<string>;
+    /**
+     * The category of all variants whose code is in no other. Exactly one is the default.
+     */
+    is_default: boolean;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of tax categories.
+ */
+export type TaxCategoryPage = {
+    data: Array<TaxCategory>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new tax category.
+ */
+export type TaxCategoryCreate = {
+    name: string;
+    codes?: Array<string>;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: boolean;
+};
+
+/**
+ * The fields of a tax category to change. `codes` replaces the whole list.
+ */
+export type TaxCategoryUpdate = {
+    name?: string;
+    codes?: Array<string>;
+    /**
+     * Makes it the default in place of the current one.
+     */
+    is_default?: true;
+};
+
+/**
+ * Part of the world. Each field that is given narrows it; without any it is everywhere.
+ */
+export type TaxArea = {
+    country?: Country | null;
+    /**
+     * As in addresses of the country, such as its code; upper and lower case are the same. Needs a country.
      */
     province?: string | null;
     /**
-     * A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count.
+     * Postal codes like this: `*` is any letters and digits, `?` is one. Spaces, dashes and case do not count. Needs a country.
      */
-    postal_code?: string | null;
+    postal_pattern?: string | null;
 };
 
 /**
- * What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.
+ * A region with tax rates of its own.
  */
-export type ShippingRateKind = 'flat' | 'weight' | 'price';
-
-/**
- * What delivery costs from a weight in grams on, or from an amount in minor units.
- */
-export type ShippingTier = {
-    from: number;
-    price: Price;
-};
-
-/**
- * A way of delivery and its price, offered to carts in the currency of its price.
- */
-export type ShippingRate = {
-    id: string;
-    shipping_zone_id: string;
-    /**
-     * Grows with every change; the `ETag` carries it.
-     */
-    version: number;
-    /**
-     * Rates of the same name in several profiles become one option of a cart that has goods of each.
-     */
-    name: string;
-    /**
-     * For shoppers.
-     */
-    description: string | null;
-    kind: ShippingRateKind;
-    /**
-     * What delivery costs; with tiers, what it costs below the first.
-     */
-    price: Price;
-    /**
-     * Ascending. The last one reached counts.
-     */
-    tiers: Array<ShippingTier>;
-    /**
-     * Goods for this much or more are delivered free.
-     */
-    free_over: Price | null;
-    /**
-     * Offered from this weight on.
-     */
-    min_weight_grams: number | null;
-    /**
-     * Offered up to this weight.
-     */
-    max_weight_grams: number | null;
-    /**
-     * Offered for goods of this much or more.
-     */
-    min_order: Price | null;
-    /**
-     * Offered for goods of this much or less.
-     */
-    max_order: Price | null;
-    /**
-     * Days until delivery, at least.
-     */
-    min_days: number | null;
-    /**
-     * Days until delivery, at most.
-     */
-    max_days: number | null;
-    active: boolean;
-    position: number;
-    created_at: Timestamp;
-    updated_at: Timestamp;
-};
-
-/**
- * Places that share delivery rates.
- */
-export type ShippingZone = {
+export type TaxZone = {
     id: string;
     /**
      * Grows with every change; the `ETag` carries it.
      */
     version: number;
-    shipping_profile_id: string;
     name: string;
     /**
-     * Countries the zone takes as a whole.
+     * An address in one of them is in the zone.
      */
-    countries: Array<Country>;
-    regions: Array<ShippingRegion>;
-    /**
-     * Whether the zone takes every place that no other zone of the profile takes.
-     */
-    rest_of_world: boolean;
-    /**
-     * By position.
-     */
-    rates: Array<ShippingRate>;
+    areas: Array<TaxArea>;
     created_at: Timestamp;
     updated_at: Timestamp;
 };
 
 /**
- * A page of shipping zones.
+ * A page of tax zones.
  */
-export type ShippingZonePage = {
-    data: Array<ShippingZone>;
+export type TaxZonePage = {
+    data: Array<TaxZone>;
     next_cursor: NextCursor;
     has_more: boolean;
 };
 
 /**
- * A new rate. Without a position it comes last.
+ * A new tax zone.
  */
-export type ShippingRateCreate = {
+export type TaxZoneCreate = {
+    name: string;
+    areas: Array<TaxArea>;
+};
+
+/**
+ * The fields of a tax zone to change. `areas` replaces the whole list.
+ */
+export type TaxZoneUpdate = {
+    name?: string;
+    areas?: Array<TaxArea>;
+};
+
+/**
+ * A tax on goods that go to a zone.
+ */
+export type TaxRate = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    tax_zone_id: string;
+    /**
+     * As it is named to the customer, such as `VAT 19 %`.
+     */
     name: string;
     /**
-     * For shoppers.
+     * Only for goods of this category; null is for all goods whose category has no rate of its own at this priority.
      */
-    description?: string | null;
-    kind?: ShippingRateKind;
+    tax_category_id: string | null;
     /**
-     * What delivery costs; with tiers, what it costs below the first.
+     * In millionths: 190000 is 19 %. Whether prices contain it is said by the store's settings and its markets.
      */
-    price: Price;
+    rate_ppm: number;
     /**
-     * Ascending. The last one reached counts.
+     * Whether it is calculated on the price and the taxes of lower priorities together.
      */
-    tiers?: Array<ShippingTier>;
+    compound: boolean;
     /**
-     * Goods for this much or more are delivered free.
+     * Rates of different priorities add up, the lowest number first. Of those with the same priority the one counts that fits best: for the category of the goods, then of the smallest area.
      */
-    free_over?: Price | null;
+    priority: number;
     /**
-     * Offered from this weight on.
+     * Whether shipping is taxed at this rate too. Shipping is of the default category.
      */
-    min_weight_grams?: number | null;
+    applies_to_shipping: boolean;
     /**
-     * Offered up to this weight.
+     * Null is always.
      */
-    max_weight_grams?: number | null;
+    valid_from: string | null;
     /**
-     * Offered for goods of this much or more.
+     * The rate ends at this moment; null is never.
      */
-    min_order?: Price | null;
-    /**
-     * Offered for goods of this much or less.
-     */
-    max_order?: Price | null;
-    /**
-     * Days until delivery, at least.
-     */
-    min_days?: number | null;
-    /**
-     * Days until delivery, at most.
-     */
-    max_days?: number | null;
-    active?: boolean;
-    position?: number;
+    valid_to: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
 };
 
 /**
- * A new shipping zone.
+ * A page of tax rates.
  */
-export type ShippingZoneCreate = {
-    shipping_profile_id?: string;
+export type TaxRatePage = {
+    data: Array<TaxRate>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new tax rate.
+ */
+export type TaxRateCreate = {
+    tax_zone_id: string;
     name: string;
-    countries?: Array<Country>;
-    regions?: Array<ShippingRegion>;
-    rest_of_world?: boolean;
-    rates?: Array<ShippingRateCreate>;
+    tax_category_id?: string | null;
+    rate_ppm: number;
+    compound?: boolean;
+    priority?: number;
+    applies_to_shipping?: boolean;
+    valid_from?: string | null;
+    valid_to?: string | null;
 };
 
 /**
- * The fields of a shipping zone to change.
+ * The fields of a tax rate to change.
  */
-export type ShippingZoneUpdate = {
+export type TaxRateUpdate = {
     name?: string;
-    countries?: Array<Country>;
-    regions?: Array<ShippingRegion>;
-    rest_of_world?: boolean;
+    tax_category_id?: string | null;
+    rate_ppm?: number;
+    compound?: boolean;
+    priority?: number;
+    applies_to_shipping?: boolean;
+    valid_from?: string | null;
+    valid_to?: string | null;
 };
 
 /**
- * The fields of a rate to change.
+ * Goods to tax: units of a variant, or of anything that has a price.
  */
-export type ShippingRateUpdate = {
-    name?: string;
+export type TaxCalculationLine = {
     /**
-     * For shoppers.
+     * Your name of the line, for the answer; without it, its place: `1`, `2`, …
      */
-    description?: string | null;
-    kind?: ShippingRateKind;
+    id?: string;
+    variant_id?: string | null;
+    quantity: number;
     /**
-     * What delivery costs; with tiers, what it costs below the first.
+     * Needed without a variant; otherwise the price of the variant.
      */
-    price?: Price;
+    unit_price?: Price | null;
     /**
-     * Ascending. The last one reached counts.
+     * What is taken off the whole line before tax.
      */
-    tiers?: Array<ShippingTier>;
+    discount?: Price | null;
     /**
-     * Goods for this much or more are delivered free.
+     * Otherwise that of the variant.
      */
-    free_over?: Price | null;
+    tax_code?: string | null;
     /**
-     * Offered from this weight on.
+     * Otherwise as the variant says; without one, true.
      */
-    min_weight_grams?: number | null;
+    taxable?: boolean;
+};
+
+/**
+ * What to calculate taxes for.
+ */
+export type TaxCalculation = {
+    destination: Address;
     /**
-     * Offered up to this weight.
+     * Of all amounts; the store's default currency where it is left out.
      */
-    max_weight_grams?: number | null;
+    currency?: Currency;
     /**
-     * Offered for goods of this much or more.
+     * Otherwise as the market of the destination says, then the store's settings.
      */
-    min_order?: Price | null;
+    prices_include_tax?: boolean;
+    tax_exempt?: boolean;
     /**
-     * Offered for goods of this much or less.
+     * Rates and prices of that moment; now where it is left out.
      */
-    max_order?: Price | null;
+    at?: string;
+    lines: Array<TaxCalculationLine>;
+    shipping?: Price | null;
+};
+
+/**
+ * The tax of one rate.
+ */
+export type TaxLine = {
+    tax_rate_id: string;
+    name: string;
+    rate_ppm: number;
+    amount: number;
+};
+
+/**
+ * A line with its tax. `total` is `subtotal − discount`, plus `tax` where prices do not include it.
+ */
+export type TaxedLine = {
+    id: string;
+    subtotal: number;
+    discount: number;
+    tax: number;
+    tax_lines: Array<TaxLine>;
+    total: number;
+};
+
+/**
+ * Amounts in minor units of `currency`. `total` is `subtotal − discount + shipping_total`, plus `tax` where prices do not include it; each is the sum of its parts.
+ */
+export type TaxTotals = {
+    currency: Currency;
     /**
-     * Days until delivery, at least.
+     * Whether prices contain the tax.
      */
-    min_days?: number | null;
+    tax_included: boolean;
+    lines: Array<TaxedLine>;
+    shipping: TaxedLine | null;
+    subtotal: number;
+    discount: number;
     /**
-     * Days until delivery, at most.
+     * Price of shipping.
      */
-    max_days?: number | null;
+    shipping_total: number;
+    tax: number;
+    /**
+     * The tax by rate.
+     */
+    tax_lines: Array<TaxLine>;
+    total: number;
+};
+
+/**
+ * `disabled` by the merchant, else `expired`, `scheduled` or `exhausted` (every use or the whole budget is taken or reserved), else `active`.
+ */
+export type DiscountStatus = 'active' | 'scheduled' | 'expired' | 'exhausted' | 'disabled';
+
+/**
+ * What the discount is taken off: lines of products, the order as a whole, or shipping. Discounts apply in this order.
+ */
+export type DiscountClass = 'product' | 'order' | 'shipping';
+
+/**
+ * Whether shoppers have to enter a code.
+ */
+export type DiscountMethod = 'code' | 'automatic';
+
+/**
+ * Products, everything in collections, and single variants.
+ */
+export type DiscountTargetSet = {
+    product_ids?: Array<string>;
+    collection_ids?: Array<string>;
+    variant_ids?: Array<string>;
+};
+
+/**
+ * Which lines count: all or those in `include`, without those in `exclude`. Ids that name nothing match nothing.
+ */
+export type DiscountTarget = {
+    /**
+     * Null is everything.
+     */
+    include?: DiscountTargetSet | null;
+    /**
+     * Null is nothing.
+     */
+    exclude?: DiscountTargetSet | null;
+};
+
+/**
+ * What has to be bought for each time the discount is given: a quantity or an amount, before discounts.
+ */
+export type DiscountBuy = {
+    quantity?: number;
+    /**
+     * One for each currency the discount works in.
+     */
+    amounts?: Array<Price>;
+    target?: DiscountTarget;
+};
+
+/**
+ * How many units are then cheaper. The cheapest ones that match are, and none that was counted as bought.
+ */
+export type DiscountGet = {
+    quantity: number;
+    target?: DiscountTarget;
+};
+
+/**
+ * How much is taken off. `percent` needs `percent_bp`; `fixed` needs `amounts`; `free_shipping` needs nothing more and the
+ * class `shipping`; `buy_x_get_y` needs `percent_bp`, `buy` and `get` and the class `product`. A percentage is taken of what
+ * earlier discounts left, rounded half up once, and split over the lines by largest remainder.
+ *
+ */
+export type DiscountValue = {
+    kind: 'percent' | 'fixed' | 'free_shipping' | 'buy_x_get_y';
+    /**
+     * Basis points: 1250 is 12.5 %, 10000 makes it free.
+     */
+    percent_bp?: number;
+    /**
+     * Of `percent` and `free_shipping`: never more than this. With caps the discount only works in their currencies.
+     */
+    caps?: Array<Price>;
+    /**
+     * Of `fixed`: one for each currency the discount works in.
+     */
+    amounts?: Array<Price>;
+    /**
+     * Of `fixed` and the class `product`: the amount comes off every unit instead of once off all lines together.
+     */
+    per_unit?: boolean;
+    buy?: DiscountBuy;
+    get?: DiscountGet;
+    /**
+     * Of `buy_x_get_y`: how often it is given in one order.
+     */
+    uses_per_order_max?: number;
+};
+
+/**
+ * What must be true of an order. Subtotal and quantity are those of the lines that the discount targets, before discounts.
+ */
+export type DiscountConditions = {
+    /**
+     * One for each currency. When there are some, the discount only works in their currencies.
+     */
+    subtotal_min?: Array<Price>;
+    quantity_min?: number | null;
+    /**
+     * The shopper is in one of these groups; empty is anybody.
+     */
+    customer_group_ids?: Array<string>;
+    /**
+     * The shopper has not ordered before.
+     */
+    first_order?: boolean;
+    /**
+     * The order is in one of these markets; empty is any.
+     */
+    market_ids?: Array<string>;
+};
+
+/**
+ * How often it can be used. Uses are counted when a checkout reserves them, so a limit is never exceeded; null is no limit.
+ */
+export type DiscountLimits = {
+    total?: number | null;
+    per_customer?: number | null;
+    /**
+     * What it may cost in all. It then only works in this currency; the last use gets what is left.
+     */
+    budget?: Price | null;
+};
+
+/**
+ * Uses so far, those that running checkouts have reserved included. Without a limit they are counted within seconds.
+ */
+export type DiscountUses = {
+    total: number;
+    /**
+     * What has gone of the budget; null without one.
+     */
+    budget: Price | null;
+};
+
+/**
+ * A rule that lowers what shoppers pay.
+ */
+export type Discount = {
+    id: string;
+    /**
+     * Grows with every change by the merchant.
+     */
+    version: number;
+    /**
+     * Shoppers see it.
+     */
+    title: string;
+    class: DiscountClass;
+    method: DiscountMethod;
+    status: DiscountStatus;
+    value: DiscountValue;
+    target: DiscountTarget;
+    conditions: DiscountConditions;
+    limits: DiscountLimits;
+    uses: DiscountUses;
+    /**
+     * Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.
+     */
+    combines_with: Array<DiscountClass>;
+    /**
+     * Lower numbers apply first within a class.
+     */
+    priority: number;
+    starts_at: Timestamp;
+    ends_at: string | null;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of discounts.
+ */
+export type DiscountPage = {
+    data: Array<Discount>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new discount. Without a start it starts now.
+ */
+export type DiscountCreate = {
+    title: string;
+    class: DiscountClass;
+    method: DiscountMethod;
+    value: DiscountValue;
+    target?: DiscountTarget;
+    conditions?: DiscountConditions;
+    limits?: DiscountLimits;
+    /**
+     * Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.
+     */
+    combines_with?: Array<DiscountClass>;
+    /**
+     * Lower numbers apply first within a class.
+     */
+    priority?: number;
+    /**
+     * False makes it disabled until it is activated.
+     */
+    enabled?: boolean;
+    starts_at?: Timestamp;
+    ends_at?: string | null;
+    /**
+     * First codes of the method `code`, without limits of their own; `discountCodes.create` adds more.
+     */
+    codes?: Array<string>;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields to change. `value`, `target`, `conditions` and `limits` are replaced as a whole.
+ */
+export type DiscountUpdate = {
+    title?: string;
+    value?: DiscountValue;
+    target?: DiscountTarget;
+    conditions?: DiscountConditions;
+    limits?: DiscountLimits;
+    /**
+     * Classes of other discounts it may stand beside; both must allow it. Of those that may not stand together, the combination that saves the shopper most is given; ties go to the lower priority number, then the lower id.
+     */
+    combines_with?: Array<DiscountClass>;
+    /**
+     * Lower numbers apply first within a class.
+     */
+    priority?: number;
+    starts_at?: Timestamp;
+    ends_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * A word that makes a discount apply. Upper and lower case are the same.
+ */
+export type DiscountCode = {
+    id: string;
+    discount_id: string;
+    code: string;
+    /**
+     * How often this code can be used, besides the limits of the discount; null is no limit of its own.
+     */
+    usage_limit: number | null;
+    /**
+     * Uses and reservations so far.
+     */
+    uses: number;
+    created_at: Timestamp;
+};
+
+/**
+ * A page of codes.
+ */
+export type DiscountCodePage = {
+    data: Array<DiscountCode>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * How to make codes. Letters and digits that look alike are left out.
+ */
+export type DiscountCodeRecipe = {
+    count: number;
+    prefix?: string;
+    /**
+     * Characters behind the prefix.
+     */
+    length?: number;
+};
+
+/**
+ * Codes to add: those given in `codes`, or as many as `generate` says.
+ */
+export type DiscountCodeBatch = {
+    codes?: Array<string>;
+    generate?: DiscountCodeRecipe;
+    /**
+     * Of each code: 1 makes them single-use.
+     */
+    usage_limit?: number | null;
+};
+
+/**
+ * The codes that were added.
+ */
+export type DiscountCodesCreated = {
+    data: Array<DiscountCode>;
+};
+
+/**
+ * `disabled` by the merchant, else `expired`, else `spent` when nothing is left on it, else `active`.
+ */
+export type GiftCardStatus = 'active' | 'disabled' | 'expired' | 'spent';
+
+/**
+ * Money that whoever has the code can spend. The code itself is not kept, so it cannot be shown again.
+ */
+export type GiftCard = {
+    id: string;
+    /**
+     * Grows with every change of the card or its balance.
+     */
+    version: number;
+    status: GiftCardStatus;
+    /**
+     * The last characters of the code.
+     */
+    last4: string;
+    initial: Price;
+    balance: Price;
+    /**
+     * What running checkouts have reserved of the balance.
+     */
+    held: Price;
+    active: boolean;
+    expires_at: string | null;
+    /**
+     * Whom it was given to; anybody with the code may spend it.
+     */
+    customer_id: string | null;
+    note: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of gift cards.
+ */
+export type GiftCardPage = {
+    data: Array<GiftCard>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Gift cards to make, all alike.
+ */
+export type GiftCardIssue = {
+    /**
+     * What each card is worth; more than nothing.
+     */
+    initial: Price;
+    quantity?: number;
+    expires_at?: string | null;
+    customer_id?: string | null;
+    note?: string | null;
+};
+
+/**
+ * A gift card with its code, which is shown here only.
+ */
+export type GiftCardWithCode = GiftCard & {
+    code: string;
+};
+
+/**
+ * The gift cards with their codes.
+ */
+export type GiftCardsIssued = {
+    data: Array<GiftCardWithCode>;
+};
+
+/**
+ * The fields of a gift card to change.
+ */
+export type GiftCardUpdate = {
+    /**
+     * A card that is not active cannot be spent.
+     */
     active?: boolean;
-    position?: number;
+    expires_at?: string | null;
+    note?: string | null;
+};
+
+/**
+ * A change of a balance by the merchant.
+ */
+export type CreditAdjustment = {
+    /**
+     * Minor units to add, or to take away when negative. What checkouts have reserved cannot be taken.
+     */
+    delta: number;
+    /**
+     * Why; it stays in the ledger.
+     */
+    note?: string | null;
+};
+
+/**
+ * An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency.
+ */
+export type Money = {
+    /**
+     * Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD.
+     */
+    amount: number;
+    currency: Currency;
+};
+
+/**
+ * Why a balance changed.
+ */
+export type CreditReason = 'issue' | 'adjust' | 'spend' | 'return';
+
+/**
+ * What the change belongs to, such as an order or a refund.
+ */
+export type CreditReference = {
+    type: string;
+    id: string;
+};
+
+/**
+ * A line of the ledger of a gift card or store credit. Entries never change; the balance is their sum.
+ */
+export type CreditEntry = {
+    id: string;
+    /**
+     * The gift card or store credit.
+     */
+    credit_id: string;
+    delta: Money;
+    balance_after: Price;
+    reason: CreditReason;
+    reference: CreditReference | null;
+    note: string | null;
+    actor: Actor;
+    created_at: Timestamp;
+};
+
+/**
+ * A page of ledger entries.
+ */
+export type CreditEntryPage = {
+    data: Array<CreditEntry>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Money of one currency that the store owes a customer. A customer has at most one for each currency.
+ */
+export type StoreCredit = {
+    id: string;
+    /**
+     * Grows with every change of the balance.
+     */
+    version: number;
+    customer_id: string;
+    balance: Price;
+    /**
+     * What running checkouts have reserved of the balance.
+     */
+    held: Price;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of store credits.
+ */
+export type StoreCreditPage = {
+    data: Array<StoreCredit>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Credit to give to a customer.
+ */
+export type StoreCreditIssue = {
+    customer_id: string;
+    /**
+     * More than nothing.
+     */
+    amount: Price;
+    /**
+     * Why; it stays in the ledger.
+     */
+    note?: string | null;
+};
+
+/**
+ * The code of a gift card. Case, spaces and dashes do not matter.
+ */
+export type GiftCardCheck = {
+    code: string;
+};
+
+/**
+ * What can be spent of a gift card.
+ */
+export type GiftCardBalance = {
+    last4: string;
+    status: GiftCardStatus;
+    /**
+     * What is left, less what checkouts have reserved.
+     */
+    balance: Price;
+    expires_at: string | null;
 };
 
 /**
@@ -2846,6 +3678,377 @@ export type CartUpdate = {
 export type CartLineUpdate = {
     quantity?: number;
     properties?: LineProperties;
+};
+
+/**
+ * `manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says
+ * that it was paid. `test` is a gateway with predictable outcomes for trials. `stripe` takes cards through Stripe.
+ *
+ */
+export type PaymentMethod = 'manual' | 'test' | 'stripe';
+
+/**
+ * When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.
+ */
+export type CaptureMode = 'automatic' | 'manual' | 'on_fulfillment';
+
+/**
+ * A way in which shoppers can pay a store.
+ */
+export type PaymentGateway = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    payment_method: PaymentMethod;
+    /**
+     * Shown to shoppers.
+     */
+    name: string;
+    /**
+     * Whether shoppers can pay with it.
+     */
+    active: boolean;
+    /**
+     * Order of display.
+     */
+    position: number;
+    capture_mode: CaptureMode;
+    /**
+     * Shown to shoppers who choose it, for example where to transfer the money.
+     */
+    instructions: string | null;
+    /**
+     * Whether credentials are kept. They are sealed and never shown again.
+     */
+    credentials_set: boolean;
+    /**
+     * The provider's key for browsers.
+     */
+    publishable_key: string | null;
+    /**
+     * Where the provider sends its notifications, on a host of the store.
+     */
+    notification_path: string;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of payment gateways.
+ */
+export type PaymentGatewayPage = {
+    data: Array<PaymentGateway>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * What the provider knows the merchant by. Kept sealed, never returned, replaced as a whole. `stripe` needs `secret_key` and
+ * `notification_secret`; `test` takes a `notification_secret` if you want to send notifications of your own; `manual` has none.
+ *
+ */
+export type PaymentCredentials = {
+    secret_key?: string;
+    publishable_key?: string;
+    /**
+     * Notifications are signed with it.
+     */
+    notification_secret?: string;
+};
+
+/**
+ * A new way to pay. A test gateway takes no money, so it starts inactive unless `active` says otherwise.
+ */
+export type PaymentGatewayCreate = {
+    payment_method: PaymentMethod;
+    name: string;
+    /**
+     * True when absent, for a test gateway false.
+     */
+    active?: boolean;
+    /**
+     * Behind all others when absent.
+     */
+    position?: number;
+    /**
+     * `automatic` when absent; a manual gateway is captured by hand only.
+     */
+    capture_mode?: CaptureMode;
+    instructions?: string | null;
+    credentials?: PaymentCredentials;
+};
+
+/**
+ * The fields to change.
+ */
+export type PaymentGatewayUpdate = {
+    name?: string;
+    active?: boolean;
+    position?: number;
+    capture_mode?: CaptureMode;
+    instructions?: string | null;
+    credentials?: PaymentCredentials;
+};
+
+/**
+ * What became of a notification.
+ */
+export type NotificationReceipt = {
+    /**
+     * How many of its news were new.
+     */
+    received: number;
+    /**
+     * How many were known already and changed nothing.
+     */
+    repeated: number;
+};
+
+/**
+ * `requires_action`: the shopper has to do something, see `next_action`. `processing`: the provider's answer is not known yet and
+ * is asked for in the background. `authorized`: the money is held. `partially_captured` and `captured`: it was taken. `failed`:
+ * the provider said no. `cancelled` and `expired`: the money was let go. What was refunded is in `refunded`, not in the status.
+ *
+ */
+export type PaymentStatus = 'requires_method' | 'requires_action' | 'processing' | 'authorized' | 'partially_captured' | 'captured' | 'failed' | 'cancelled' | 'expired';
+
+/**
+ * What the payment was made for.
+ */
+export type PaymentOwner = {
+    type: 'checkout' | 'order';
+    id: string;
+};
+
+/**
+ * What the shopper has to do before the payment can go on. `test_challenge`: call `payments.confirm` with a `test_result`. `provider_sdk`: hand `provider_secret` to the provider's script in the browser, then call `payments.confirm`. `redirect`: go to `url`.
+ */
+export type PaymentNextAction = {
+    type: 'test_challenge' | 'provider_sdk' | 'redirect';
+    url: string | null;
+    /**
+     * Only shown to the shopper.
+     */
+    provider_secret: string | null;
+};
+
+/**
+ * Why a payment or a step of it did not succeed.
+ */
+export type PaymentError = {
+    /**
+     * The provider's word for it, such as `card_declined` or `insufficient_funds`.
+     */
+    code: string;
+    detail: string;
+};
+
+/**
+ * Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and
+ * never more refunded than captured. Amounts that are on their way to the provider are pending.
+ *
+ */
+export type Payment = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    owner: PaymentOwner;
+    /**
+     * The order that it pays.
+     */
+    order_id: string | null;
+    payment_gateway_id: string;
+    payment_method: PaymentMethod;
+    status: PaymentStatus;
+    capture_mode: CaptureMode;
+    amount: Price;
+    authorized: Price;
+    captured: Price;
+    refunded: Price;
+    voided: Price;
+    pending_capture: Price;
+    pending_void: Price;
+    pending_refund: Price;
+    /**
+     * Whether the shopper's bank took it back or wants to; see `disputes.list`.
+     */
+    disputed: boolean;
+    next_action: PaymentNextAction | null;
+    error: PaymentError | null;
+    /**
+     * What the provider calls it.
+     */
+    provider_reference: string | null;
+    /**
+     * When the provider lets the money go by itself.
+     */
+    authorization_expires_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of payments.
+ */
+export type PaymentPage = {
+    data: Array<Payment>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Something that happened to a payment. Entries are only ever added.
+ */
+export type PaymentEntry = {
+    id: string;
+    /**
+     * `mismatched`: the provider says something that cannot be right, such as another amount; `given_up`: nobody wants the payment any more.
+     */
+    kind: 'authorized' | 'declined' | 'captured' | 'voided' | 'refunded' | 'capture_failed' | 'refund_failed' | 'disputed' | 'mismatched' | 'given_up';
+    amount: Price;
+    /**
+     * What the provider calls this effect. It happens once, however often it is told.
+     */
+    effect: string;
+    /**
+     * How it was learnt: as the answer to our call, by a notification, by asking again, or from a request.
+     */
+    source: 'answer' | 'notification' | 'recovery' | 'request';
+    created_at: Timestamp;
+};
+
+/**
+ * A capture, void or refund that was decided on and is carried out until the provider has given its answer.
+ */
+export type PaymentTask = {
+    id: string;
+    kind: 'capture' | 'void' | 'refund';
+    status: 'pending' | 'succeeded' | 'failed';
+    amount: Price;
+    refund_id: string | null;
+    /**
+     * How often the provider was asked. Many attempts of a pending task mean that it cannot be reached.
+     */
+    attempts: number;
+    error: PaymentError | null;
+    /**
+     * When a pending task is tried next.
+     */
+    next_at: string | null;
+    created_at: Timestamp;
+    finished_at: string | null;
+};
+
+/**
+ * A payment with what happened to it and what is being carried out, oldest first.
+ */
+export type PaymentWithHistory = Payment & {
+    events: Array<PaymentEntry>;
+    tasks: Array<PaymentTask>;
+};
+
+/**
+ * How much to take. Without an amount it is all that is left.
+ */
+export type PaymentCapture = {
+    /**
+     * Part of what is authorised, in the currency of the payment.
+     */
+    amount?: {
+        amount: number;
+        currency: Currency;
+    };
+};
+
+/**
+ * `open` waits for the merchant's evidence, `under_review` for the bank. A dispute that is `lost` took the money; one that is `won` gave it back.
+ */
+export type DisputeStatus = 'open' | 'under_review' | 'won' | 'lost';
+
+/**
+ * A shopper's bank takes money back. That is no refund: the merchant did not decide it, and `refunded` of the payment does not
+ * count it. Evidence is handed in with the provider.
+ *
+ */
+export type Dispute = {
+    id: string;
+    version: number;
+    payment_id: string;
+    order_id: string | null;
+    /**
+     * What the provider calls it.
+     */
+    provider_reference: string;
+    status: DisputeStatus;
+    amount: Price;
+    reason: string;
+    evidence_due_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of disputes.
+ */
+export type DisputePage = {
+    data: Array<Dispute>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A way to pay, as shoppers see it.
+ */
+export type StorefrontPaymentGateway = {
+    id: string;
+    payment_method: PaymentMethod;
+    name: string;
+    instructions: string | null;
+    publishable_key: string | null;
+};
+
+/**
+ * A page of ways to pay.
+ */
+export type StorefrontPaymentGatewayPage = {
+    data: Array<StorefrontPaymentGateway>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * The shopper has done what `next_action` asked for.
+ */
+export type PaymentConfirm = {
+    /**
+     * Proves that this is the shopper who began the payment; it came with it.
+     */
+    client_secret: string;
+    /**
+     * How the challenge of a test gateway ends.
+     */
+    test_result?: 'succeed' | 'fail';
+};
+
+/**
+ * A payment as the shopper who makes it sees it.
+ */
+export type StorefrontPayment = {
+    id: string;
+    payment_gateway_id: string;
+    payment_method: PaymentMethod;
+    status: PaymentStatus;
+    amount: Price;
+    next_action: PaymentNextAction | null;
+    error: PaymentError | null;
+    /**
+     * Needed to confirm the payment. Keep it in the shopper's browser.
+     */
+    client_secret: string;
 };
 
 /**
@@ -3165,6 +4368,278 @@ export type OrderUpdate = {
      * Within the country it was sold to: taxes and shipping were made for that.
      */
     shipping_address?: OrderAddress;
+};
+
+/**
+ * Something that happened to an order, or what somebody wrote about it.
+ */
+export type TimelineEntry = {
+    id: string;
+    order_id: string;
+    /**
+     * `comment` is written by hand; every other type is a fact.
+     */
+    type: string;
+    message: string;
+    /**
+     * Ids, numbers and amounts of what happened.
+     */
+    data: {
+        [key: string]: string | number | boolean | null;
+    };
+    actor: Actor;
+    created_at: Timestamp;
+};
+
+/**
+ * A page of a timeline.
+ */
+export type TimelineEntryPage = {
+    data: Array<TimelineEntry>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A comment.
+ */
+export type OrderCommentAdd = {
+    message: string;
+};
+
+/**
+ * What a document is for. Each kind has a number range of its own.
+ */
+export type DocumentKind = 'invoice' | 'packing_slip' | 'credit_note';
+
+/**
+ * The document to issue.
+ */
+export type DocumentCreate = {
+    kind: DocumentKind;
+};
+
+/**
+ * Who sold.
+ */
+export type DocumentSeller = {
+    name: string;
+    email: Email | null;
+    country: Country | null;
+};
+
+/**
+ * Who bought. Empty but for the countries once the customer was erased.
+ */
+export type DocumentBuyer = {
+    name: string | null;
+    email: Email | null;
+    billing_address: OrderAddress | null;
+    shipping_address: OrderAddress | null;
+};
+
+/**
+ * A line as a document states it.
+ */
+export type DocumentLine = {
+    order_line_id: string;
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    /**
+     * Zero on a credit note that gives money back without units.
+     */
+    quantity: number;
+    unit_price: Price;
+    subtotal: Price;
+    discount: Price;
+    tax: Price;
+    total: Price;
+};
+
+/**
+ * Shipping as a document states it.
+ */
+export type DocumentShipping = {
+    title: string;
+    /**
+     * After discounts.
+     */
+    price: Price;
+    tax: Price;
+    total: Price;
+};
+
+/**
+ * What one tax makes over the whole document.
+ */
+export type DocumentTax = {
+    name: string;
+    rate_ppm: number;
+    amount: Price;
+};
+
+/**
+ * What a document states, as it was when it was issued.
+ */
+export type DocumentContent = {
+    seller: DocumentSeller;
+    buyer: DocumentBuyer;
+    /**
+     * How amounts and dates are written.
+     */
+    locale: Locale;
+    timezone: Timezone;
+    lines: Array<DocumentLine>;
+    shipping: DocumentShipping | null;
+    /**
+     * On a credit note, what was given back for neither a line nor shipping.
+     */
+    adjustment: Price;
+    /**
+     * Empty on credit notes.
+     */
+    taxes: Array<DocumentTax>;
+    subtotal: Price;
+    discount: Price;
+    tax: Price;
+    tax_included: boolean;
+    total: Price;
+};
+
+/**
+ * A document of an order. Its content never changes; a correction is another document.
+ */
+export type Document = {
+    id: string;
+    order_id: string;
+    order_name: string;
+    kind: DocumentKind;
+    /**
+     * Counts 1, 2, 3 … within the kind, without gaps.
+     */
+    number: number;
+    /**
+     * The number as it is printed.
+     */
+    name: string;
+    /**
+     * The earlier invoice that this one takes the place of.
+     */
+    replaces: string | null;
+    total: Price;
+    issued_at: Timestamp;
+    content: DocumentContent;
+};
+
+/**
+ * One of the shopper's orders in a list.
+ */
+export type AccountOrderSummary = {
+    id: string;
+    number: number;
+    name: string;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    line_count: number;
+    unit_count: number;
+    totals: OrderTotals;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of the shopper's orders.
+ */
+export type AccountOrderPage = {
+    data: Array<AccountOrderSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * An order as the shopper who placed it sees it.
+ */
+export type AccountOrder = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Unique in the store. Later orders have higher numbers; some may be missing.
+     */
+    number: number;
+    /**
+     * The number as people see it.
+     */
+    name: string;
+    status: OrderStatus;
+    payment_status: OrderPaymentStatus;
+    fulfillment_status: OrderFulfillmentStatus;
+    return_status: OrderReturnStatus;
+    currency: Currency;
+    locale: Locale | null;
+    email: Email | null;
+    phone: string | null;
+    shipping_address: OrderAddress | null;
+    billing_address: OrderAddress | null;
+    lines: Array<OrderLine>;
+    /**
+     * Null when nothing is shipped.
+     */
+    shipping: OrderShipping | null;
+    discounts: Array<OrderDiscount>;
+    credits: Array<OrderCredit>;
+    totals: OrderTotals;
+    /**
+     * What the shopper wrote.
+     */
+    note: string | null;
+    /**
+     * Keys of the storefront's own.
+     */
+    attributes: Metadata;
+    cancel_reason: OrderCancelReason | null;
+    cancelled_at: string | null;
+    closed_at: string | null;
+    placed_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A document without its content.
+ */
+export type DocumentSummary = {
+    id: string;
+    order_id: string;
+    order_name: string;
+    kind: DocumentKind;
+    /**
+     * Counts 1, 2, 3 … within the kind, without gaps.
+     */
+    number: number;
+    /**
+     * The number as it is printed.
+     */
+    name: string;
+    /**
+     * The earlier invoice that this one takes the place of.
+     */
+    replaces: string | null;
+    total: Price;
+    issued_at: Timestamp;
+};
+
+/**
+ * A page of documents.
+ */
+export type DocumentPage = {
+    data: Array<DocumentSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
 };
 
 /**
@@ -3699,6 +5174,64 @@ export type CustomerSessionsRevoked = {
 };
 
 /**
+ * Variants whose prices in a list changed.
+ */
+export type PricesChanged = {
+    id: string;
+    /**
+     * Of the price list after the change.
+     */
+    version: number;
+    variant_ids: Array<string>;
+};
+
+/**
+ * What the log tells about a discount.
+ */
+export type DiscountSnapshot = {
+    id: string;
+    version: number;
+    title: string;
+    class: DiscountClass;
+    method: DiscountMethod;
+    status: DiscountStatus;
+    uses: DiscountUses;
+    priority: number;
+    starts_at: Timestamp;
+    ends_at: string | null;
+    updated_at: Timestamp;
+};
+
+/**
+ * What the log tells about a gift card.
+ */
+export type GiftCardSnapshot = {
+    id: string;
+    version: number;
+    status: GiftCardStatus;
+    initial: Price;
+    balance: Price;
+    active: boolean;
+    expires_at: string | null;
+    customer_id: string | null;
+    updated_at: Timestamp;
+};
+
+/**
+ * What changed in the balance of a gift card or store credit.
+ */
+export type CreditAdjusted = {
+    id: string;
+    version: number;
+    customer_id: string | null;
+    delta: Money;
+    balance: Price;
+    reason: CreditReason;
+    reference: CreditReference | null;
+    entry_id: string;
+};
+
+/**
  * The state of a cart in short. Read the cart for its lines.
  */
 export type CartSnapshot = {
@@ -3709,6 +5242,34 @@ export type CartSnapshot = {
     line_count: number;
     unit_count: number;
     subtotal: Price;
+    updated_at: Timestamp;
+};
+
+/**
+ * The state of a payment after a change: ids and amounts, nothing about the shopper.
+ */
+export type PaymentSnapshot = {
+    id: string;
+    version: number;
+    owner: PaymentOwner;
+    order_id: string | null;
+    payment_gateway_id: string;
+    payment_method: PaymentMethod;
+    status: PaymentStatus;
+    amount: Price;
+    authorized: Price;
+    captured: Price;
+    refunded: Price;
+    voided: Price;
+    /**
+     * What this event is about: the amount authorised, captured, refunded, voided, disputed or not.
+     */
+    change: Price;
+    /**
+     * The refund that the change belongs to.
+     */
+    refund_id: string | null;
+    error_code: string | null;
     updated_at: Timestamp;
 };
 
@@ -3732,6 +5293,10 @@ export type OrderSnapshot = {
     currency: Currency;
     line_count: number;
     unit_count: number;
+    /**
+     * The `total` of `totals`.
+     */
+    total: Price;
     totals: OrderTotals;
     cancel_reason: OrderCancelReason | null;
     placed_at: Timestamp;
@@ -4423,11 +5988,11 @@ export type CustomerGroupDeletedEvent = {
 };
 
 /**
- * A shipping profile was created.
+ * A market was added.
  */
-export type ShippingProfileCreatedEvent = {
+export type MarketCreatedEvent = {
     id: string;
-    type: 'shipping_profile.created';
+    type: 'market.created';
     /**
      * The resource the event is about.
      */
@@ -4437,16 +6002,16 @@ export type ShippingProfileCreatedEvent = {
      */
     sequence: number;
     schema_version: number;
-    data: ShippingProfile;
+    data: Market;
     occurred_at: Timestamp;
 };
 
 /**
- * A shipping profile was updated, or products entered or left it. The payload is its state after the change.
+ * A market changed.
  */
-export type ShippingProfileUpdatedEvent = {
+export type MarketUpdatedEvent = {
     id: string;
-    type: 'shipping_profile.updated';
+    type: 'market.updated';
     /**
      * The resource the event is about.
      */
@@ -4456,16 +6021,16 @@ export type ShippingProfileUpdatedEvent = {
      */
     sequence: number;
     schema_version: number;
-    data: ShippingProfile;
+    data: Market;
     occurred_at: Timestamp;
 };
 
 /**
- * A shipping profile was deleted with its zones and rates.
+ * A market was deleted.
  */
-export type ShippingProfileDeletedEvent = {
+export type MarketDeletedEvent = {
     id: string;
-    type: 'shipping_profile.deleted';
+    type: 'market.deleted';
     /**
      * The resource the event is about.
      */
@@ -4480,11 +6045,11 @@ export type ShippingProfileDeletedEvent = {
 };
 
 /**
- * A shipping zone was created.
+ * A price list was added.
  */
-export type ShippingZoneCreatedEvent = {
+export type PriceListCreatedEvent = {
     id: string;
-    type: 'shipping_zone.created';
+    type: 'price_list.created';
     /**
      * The resource the event is about.
      */
@@ -4494,16 +6059,16 @@ export type ShippingZoneCreatedEvent = {
      */
     sequence: number;
     schema_version: number;
-    data: ShippingZone;
+    data: PriceList;
     occurred_at: Timestamp;
 };
 
 /**
- * A shipping zone or one of its rates changed. The payload is its state after the change.
+ * A price list changed.
  */
-export type ShippingZoneUpdatedEvent = {
+export type PriceListUpdatedEvent = {
     id: string;
-    type: 'shipping_zone.updated';
+    type: 'price_list.updated';
     /**
      * The resource the event is about.
      */
@@ -4513,16 +6078,16 @@ export type ShippingZoneUpdatedEvent = {
      */
     sequence: number;
     schema_version: number;
-    data: ShippingZone;
+    data: PriceList;
     occurred_at: Timestamp;
 };
 
 /**
- * A shipping zone was deleted with its rates.
+ * A price list was deleted.
  */
-export type ShippingZoneDeletedEvent = {
+export type PriceListDeletedEvent = {
     id: string;
-    type: 'shipping_zone.deleted';
+    type: 'price_list.deleted';
     /**
      * The resource the event is about.
      */
@@ -4533,6 +6098,386 @@ export type ShippingZoneDeletedEvent = {
     sequence: number;
     schema_version: number;
     data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was activated.
+ */
+export type PriceListActivatedEvent = {
+    id: string;
+    type: 'price_list.activated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A price list was deactivated.
+ */
+export type PriceListDeactivatedEvent = {
+    id: string;
+    type: 'price_list.deactivated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PriceList;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Prices of a price list were set or removed.
+ */
+export type PriceListPricesChangedEvent = {
+    id: string;
+    type: 'price_list.prices_changed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PricesChanged;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax category was added.
+ */
+export type TaxCategoryCreatedEvent = {
+    id: string;
+    type: 'tax_category.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxCategory;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax category changed.
+ */
+export type TaxCategoryUpdatedEvent = {
+    id: string;
+    type: 'tax_category.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxCategory;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax category was deleted.
+ */
+export type TaxCategoryDeletedEvent = {
+    id: string;
+    type: 'tax_category.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax zone was added.
+ */
+export type TaxZoneCreatedEvent = {
+    id: string;
+    type: 'tax_zone.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax zone changed.
+ */
+export type TaxZoneUpdatedEvent = {
+    id: string;
+    type: 'tax_zone.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax zone was deleted.
+ */
+export type TaxZoneDeletedEvent = {
+    id: string;
+    type: 'tax_zone.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax rate was added.
+ */
+export type TaxRateCreatedEvent = {
+    id: string;
+    type: 'tax_rate.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxRate;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax rate changed.
+ */
+export type TaxRateUpdatedEvent = {
+    id: string;
+    type: 'tax_rate.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: TaxRate;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A tax rate was deleted.
+ */
+export type TaxRateDeletedEvent = {
+    id: string;
+    type: 'tax_rate.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A discount was added.
+ */
+export type DiscountCreatedEvent = {
+    id: string;
+    type: 'discount.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DiscountSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A discount changed, or can be used again because a checkout gave a use back.
+ */
+export type DiscountUpdatedEvent = {
+    id: string;
+    type: 'discount.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DiscountSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A discount was taken away.
+ */
+export type DiscountDeletedEvent = {
+    id: string;
+    type: 'discount.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Every use or the whole budget of a discount is taken or reserved.
+ */
+export type DiscountExhaustedEvent = {
+    id: string;
+    type: 'discount.exhausted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DiscountSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A gift card was made.
+ */
+export type GiftCardIssuedEvent = {
+    id: string;
+    type: 'gift_card.issued';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: GiftCardSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A gift card was activated, deactivated, or has another expiry or note.
+ */
+export type GiftCardUpdatedEvent = {
+    id: string;
+    type: 'gift_card.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: GiftCardSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The balance of a gift card changed: it was spent, got money back or was adjusted.
+ */
+export type GiftCardAdjustedEvent = {
+    id: string;
+    type: 'gift_card.adjusted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CreditAdjusted;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The store credit of a customer changed: it was issued, spent, got money back or was adjusted.
+ */
+export type StoreCreditAdjustedEvent = {
+    id: string;
+    type: 'store_credit.adjusted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CreditAdjusted;
     occurred_at: Timestamp;
 };
 
@@ -4594,6 +6539,215 @@ export type CartAbandonedEvent = {
 };
 
 /**
+ * The money of a payment is held.
+ */
+export type PaymentAuthorizedEvent = {
+    id: string;
+    type: 'payment.authorized';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Money was taken, all of it or a part; `change` says how much.
+ */
+export type PaymentCapturedEvent = {
+    id: string;
+    type: 'payment.captured';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The provider declined a payment. Another one can be tried.
+ */
+export type PaymentFailedEvent = {
+    id: string;
+    type: 'payment.failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Money that was held was let go.
+ */
+export type PaymentVoidedEvent = {
+    id: string;
+    type: 'payment.voided';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Money was given back; `change` says how much, `refund_id` for which refund.
+ */
+export type PaymentRefundedEvent = {
+    id: string;
+    type: 'payment.refunded';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The provider refused to capture; the money is still held.
+ */
+export type PaymentCaptureFailedEvent = {
+    id: string;
+    type: 'payment.capture_failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The provider refused to refund; the amount can be refunded again.
+ */
+export type PaymentRefundFailedEvent = {
+    id: string;
+    type: 'payment.refund_failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A dispute of the payment began or changed.
+ */
+export type PaymentDisputedEvent = {
+    id: string;
+    type: 'payment.disputed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Dispute;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A store has a new way to pay.
+ */
+export type PaymentGatewayCreatedEvent = {
+    id: string;
+    type: 'payment_gateway.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentGateway;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A way to pay has changed.
+ */
+export type PaymentGatewayUpdatedEvent = {
+    id: string;
+    type: 'payment_gateway.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: PaymentGateway;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A way to pay is gone.
+ */
+export type PaymentGatewayDeletedEvent = {
+    id: string;
+    type: 'payment_gateway.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
  * An order was placed.
  */
 export type OrderCreatedEvent = {
@@ -4628,6 +6782,63 @@ export type OrderUpdatedEvent = {
     sequence: number;
     schema_version: number;
     data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * An order was put away.
+ */
+export type OrderClosedEvent = {
+    id: string;
+    type: 'order.closed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A closed order was opened again.
+ */
+export type OrderOpenedEvent = {
+    id: string;
+    type: 'order.opened';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: OrderSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * An invoice, packing slip or credit note was issued.
+ */
+export type DocumentCreatedEvent = {
+    id: string;
+    type: 'document.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DocumentSummary;
     occurred_at: Timestamp;
 };
 
@@ -5423,7 +7634,7 @@ export type ThemesUpdateResponses = {
 
 export type ThemesUpdateResponse = ThemesUpdateResponses[keyof ThemesUpdateResponses];
 
-export type PaymentGatewaysListData = {
+export type ShippingZonesListData = {
     body?: never;
     path?: never;
     query?: {
@@ -5436,38 +7647,38 @@ export type PaymentGatewaysListData = {
          */
         cursor?: string;
     };
-    url: '/v1/payment-gateways';
+    url: '/v1/shipping-zones';
 };
 
-export type PaymentGatewaysListResponses = {
+export type ShippingZonesListResponses = {
     /**
-     * A page of payment gateways.
+     * A page of shipping zones.
      */
-    200: PaymentGatewayPage;
+    200: ShippingZonePage;
 };
 
-export type PaymentGatewaysListResponse = PaymentGatewaysListResponses[keyof PaymentGatewaysListResponses];
+export type ShippingZonesListResponse = ShippingZonesListResponses[keyof ShippingZonesListResponses];
 
-export type PaymentGatewaysGetData = {
+export type ShippingZonesGetData = {
     body?: never;
     path: {
         /**
-         * Id of the payment gateway.
+         * Id of the shipping zone.
          */
-        payment_gateway_id: string;
+        shipping_zone_id: string;
     };
     query?: never;
-    url: '/v1/payment-gateways/{payment_gateway_id}';
+    url: '/v1/shipping-zones/{shipping_zone_id}';
 };
 
-export type PaymentGatewaysGetResponses = {
+export type ShippingZonesGetResponses = {
     /**
-     * The payment gateway.
+     * The shipping zone.
      */
-    200: PaymentGateway;
+    200: ShippingZone;
 };
 
-export type PaymentGatewaysGetResponse = PaymentGatewaysGetResponses[keyof PaymentGatewaysGetResponses];
+export type ShippingZonesGetResponse = ShippingZonesGetResponses[keyof ShippingZonesGetResponses];
 
 export type SubscriptionGetData = {
     body?: never;
@@ -7343,9 +9554,1176 @@ export type AccountAddressesUpdateResponses = {
 
 export type AccountAddressesUpdateResponse = AccountAddressesUpdateResponses[keyof AccountAddressesUpdateResponses];
 
-export type ShippingProfilesListData = {
+export type MarketsListData = {
     body?: never;
     path?: never;
+    query?: {
+        /**
+         * Only the market that names this country.
+         */
+        country?: Country;
+        /**
+         * Only active or only inactive markets.
+         */
+        active?: boolean;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/markets';
+};
+
+export type MarketsListResponses = {
+    /**
+     * A page of markets.
+     */
+    200: MarketPage;
+};
+
+export type MarketsListResponse = MarketsListResponses[keyof MarketsListResponses];
+
+export type MarketsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: MarketCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/markets';
+};
+
+export type MarketsCreateResponses = {
+    /**
+     * The market.
+     */
+    201: Market;
+};
+
+export type MarketsCreateResponse = MarketsCreateResponses[keyof MarketsCreateResponses];
+
+export type MarketsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the market.
+         */
+        market_id: string;
+    };
+    query?: never;
+    url: '/v1/markets/{market_id}';
+};
+
+export type MarketsDeleteResponses = {
+    /**
+     * The market is gone.
+     */
+    204: void;
+};
+
+export type MarketsDeleteResponse = MarketsDeleteResponses[keyof MarketsDeleteResponses];
+
+export type MarketsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the market.
+         */
+        market_id: string;
+    };
+    query?: never;
+    url: '/v1/markets/{market_id}';
+};
+
+export type MarketsGetResponses = {
+    /**
+     * The market.
+     */
+    200: Market;
+};
+
+export type MarketsGetResponse = MarketsGetResponses[keyof MarketsGetResponses];
+
+export type MarketsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: MarketUpdate;
+    path: {
+        /**
+         * Id of the market.
+         */
+        market_id: string;
+    };
+    query?: never;
+    url: '/v1/markets/{market_id}';
+};
+
+export type MarketsUpdateResponses = {
+    /**
+     * The market after the change.
+     */
+    200: Market;
+};
+
+export type MarketsUpdateResponse = MarketsUpdateResponses[keyof MarketsUpdateResponses];
+
+export type PriceListsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only lists with this status.
+         */
+        status?: PriceListStatus;
+        /**
+         * Only lists of this kind.
+         */
+        kind?: PriceListKind;
+        /**
+         * Only lists in this currency.
+         */
+        currency?: Currency;
+        /**
+         * Only lists for this market.
+         */
+        market_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/price-lists';
+};
+
+export type PriceListsListResponses = {
+    /**
+     * A page of price lists.
+     */
+    200: PriceListPage;
+};
+
+export type PriceListsListResponse = PriceListsListResponses[keyof PriceListsListResponses];
+
+export type PriceListsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PriceListCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/price-lists';
+};
+
+export type PriceListsCreateResponses = {
+    /**
+     * The price list.
+     */
+    201: PriceList;
+};
+
+export type PriceListsCreateResponse = PriceListsCreateResponses[keyof PriceListsCreateResponses];
+
+export type PriceListsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}';
+};
+
+export type PriceListsDeleteResponses = {
+    /**
+     * The price list is gone.
+     */
+    204: void;
+};
+
+export type PriceListsDeleteResponse = PriceListsDeleteResponses[keyof PriceListsDeleteResponses];
+
+export type PriceListsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}';
+};
+
+export type PriceListsGetResponses = {
+    /**
+     * The price list.
+     */
+    200: PriceList;
+};
+
+export type PriceListsGetResponse = PriceListsGetResponses[keyof PriceListsGetResponses];
+
+export type PriceListsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PriceListUpdate;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}';
+};
+
+export type PriceListsUpdateResponses = {
+    /**
+     * The price list after the change.
+     */
+    200: PriceList;
+};
+
+export type PriceListsUpdateResponse = PriceListsUpdateResponses[keyof PriceListsUpdateResponses];
+
+export type PriceListsActivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/activate';
+};
+
+export type PriceListsActivateResponses = {
+    /**
+     * The price list after the change.
+     */
+    200: PriceList;
+};
+
+export type PriceListsActivateResponse = PriceListsActivateResponses[keyof PriceListsActivateResponses];
+
+export type PriceListsDeactivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/deactivate';
+};
+
+export type PriceListsDeactivateResponses = {
+    /**
+     * The price list after the change.
+     */
+    200: PriceList;
+};
+
+export type PriceListsDeactivateResponse = PriceListsDeactivateResponses[keyof PriceListsDeactivateResponses];
+
+export type PricesListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: {
+        /**
+         * Only prices of this variant.
+         */
+        variant_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/price-lists/{price_list_id}/prices';
+};
+
+export type PricesListResponses = {
+    /**
+     * A page of prices.
+     */
+    200: ListPricePage;
+};
+
+export type PricesListResponse = PricesListResponses[keyof PricesListResponses];
+
+export type PricesSetData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PricesSet;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/prices';
+};
+
+export type PricesSetResponses = {
+    /**
+     * What was changed.
+     */
+    200: PriceChanges;
+};
+
+export type PricesSetResponse = PricesSetResponses[keyof PricesSetResponses];
+
+export type PricesRemoveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PricesRemove;
+    path: {
+        /**
+         * Id of the price list.
+         */
+        price_list_id: string;
+    };
+    query?: never;
+    url: '/v1/price-lists/{price_list_id}/prices/remove';
+};
+
+export type PricesRemoveResponses = {
+    /**
+     * What was changed.
+     */
+    200: PriceChanges;
+};
+
+export type PricesRemoveResponse = PricesRemoveResponses[keyof PricesRemoveResponses];
+
+export type PricesExplainData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Of this variant.
+         */
+        variant_id: string;
+        /**
+         * For so many units.
+         */
+        quantity?: number;
+        /**
+         * In this market.
+         */
+        market_id?: string;
+        /**
+         * In the market of this country, where no market is named.
+         */
+        country?: Country;
+        /**
+         * In this currency; otherwise that of the market, then of the store.
+         */
+        currency?: Currency;
+        /**
+         * For a customer in these groups.
+         */
+        customer_group_id?: Array<string>;
+        /**
+         * At this time; otherwise now.
+         */
+        at?: string;
+    };
+    url: '/v1/prices/explain';
+};
+
+export type PricesExplainResponses = {
+    /**
+     * How the price comes about.
+     */
+    200: PriceExplanation;
+};
+
+export type PricesExplainResponse = PricesExplainResponses[keyof PricesExplainResponses];
+
+export type TaxCategoriesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the category that holds this code.
+         */
+        code?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/tax-categories';
+};
+
+export type TaxCategoriesListResponses = {
+    /**
+     * A page of tax categories.
+     */
+    200: TaxCategoryPage;
+};
+
+export type TaxCategoriesListResponse = TaxCategoriesListResponses[keyof TaxCategoriesListResponses];
+
+export type TaxCategoriesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxCategoryCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/tax-categories';
+};
+
+export type TaxCategoriesCreateResponses = {
+    /**
+     * The tax category.
+     */
+    201: TaxCategory;
+};
+
+export type TaxCategoriesCreateResponse = TaxCategoriesCreateResponses[keyof TaxCategoriesCreateResponses];
+
+export type TaxCategoriesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax category.
+         */
+        tax_category_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-categories/{tax_category_id}';
+};
+
+export type TaxCategoriesDeleteResponses = {
+    /**
+     * The tax category is gone.
+     */
+    204: void;
+};
+
+export type TaxCategoriesDeleteResponse = TaxCategoriesDeleteResponses[keyof TaxCategoriesDeleteResponses];
+
+export type TaxCategoriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax category.
+         */
+        tax_category_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-categories/{tax_category_id}';
+};
+
+export type TaxCategoriesGetResponses = {
+    /**
+     * The tax category.
+     */
+    200: TaxCategory;
+};
+
+export type TaxCategoriesGetResponse = TaxCategoriesGetResponses[keyof TaxCategoriesGetResponses];
+
+export type TaxCategoriesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxCategoryUpdate;
+    path: {
+        /**
+         * Id of the tax category.
+         */
+        tax_category_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-categories/{tax_category_id}';
+};
+
+export type TaxCategoriesUpdateResponses = {
+    /**
+     * The tax category after the change.
+     */
+    200: TaxCategory;
+};
+
+export type TaxCategoriesUpdateResponse = TaxCategoriesUpdateResponses[keyof TaxCategoriesUpdateResponses];
+
+export type TaxZonesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only zones with an area in this country.
+         */
+        country?: Country;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/tax-zones';
+};
+
+export type TaxZonesListResponses = {
+    /**
+     * A page of tax zones.
+     */
+    200: TaxZonePage;
+};
+
+export type TaxZonesListResponse = TaxZonesListResponses[keyof TaxZonesListResponses];
+
+export type TaxZonesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxZoneCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/tax-zones';
+};
+
+export type TaxZonesCreateResponses = {
+    /**
+     * The tax zone.
+     */
+    201: TaxZone;
+};
+
+export type TaxZonesCreateResponse = TaxZonesCreateResponses[keyof TaxZonesCreateResponses];
+
+export type TaxZonesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax zone.
+         */
+        tax_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-zones/{tax_zone_id}';
+};
+
+export type TaxZonesDeleteResponses = {
+    /**
+     * The tax zone is gone.
+     */
+    204: void;
+};
+
+export type TaxZonesDeleteResponse = TaxZonesDeleteResponses[keyof TaxZonesDeleteResponses];
+
+export type TaxZonesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax zone.
+         */
+        tax_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-zones/{tax_zone_id}';
+};
+
+export type TaxZonesGetResponses = {
+    /**
+     * The tax zone.
+     */
+    200: TaxZone;
+};
+
+export type TaxZonesGetResponse = TaxZonesGetResponses[keyof TaxZonesGetResponses];
+
+export type TaxZonesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxZoneUpdate;
+    path: {
+        /**
+         * Id of the tax zone.
+         */
+        tax_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-zones/{tax_zone_id}';
+};
+
+export type TaxZonesUpdateResponses = {
+    /**
+     * The tax zone after the change.
+     */
+    200: TaxZone;
+};
+
+export type TaxZonesUpdateResponse = TaxZonesUpdateResponses[keyof TaxZonesUpdateResponses];
+
+export type TaxRatesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only rates of this zone.
+         */
+        tax_zone_id?: string;
+        /**
+         * Only rates for this category alone.
+         */
+        tax_category_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/tax-rates';
+};
+
+export type TaxRatesListResponses = {
+    /**
+     * A page of tax rates.
+     */
+    200: TaxRatePage;
+};
+
+export type TaxRatesListResponse = TaxRatesListResponses[keyof TaxRatesListResponses];
+
+export type TaxRatesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxRateCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/tax-rates';
+};
+
+export type TaxRatesCreateResponses = {
+    /**
+     * The tax rate.
+     */
+    201: TaxRate;
+};
+
+export type TaxRatesCreateResponse = TaxRatesCreateResponses[keyof TaxRatesCreateResponses];
+
+export type TaxRatesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax rate.
+         */
+        tax_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-rates/{tax_rate_id}';
+};
+
+export type TaxRatesDeleteResponses = {
+    /**
+     * The tax rate is gone.
+     */
+    204: void;
+};
+
+export type TaxRatesDeleteResponse = TaxRatesDeleteResponses[keyof TaxRatesDeleteResponses];
+
+export type TaxRatesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tax rate.
+         */
+        tax_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-rates/{tax_rate_id}';
+};
+
+export type TaxRatesGetResponses = {
+    /**
+     * The tax rate.
+     */
+    200: TaxRate;
+};
+
+export type TaxRatesGetResponse = TaxRatesGetResponses[keyof TaxRatesGetResponses];
+
+export type TaxRatesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxRateUpdate;
+    path: {
+        /**
+         * Id of the tax rate.
+         */
+        tax_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/tax-rates/{tax_rate_id}';
+};
+
+export type TaxRatesUpdateResponses = {
+    /**
+     * The tax rate after the change.
+     */
+    200: TaxRate;
+};
+
+export type TaxRatesUpdateResponse = TaxRatesUpdateResponses[keyof TaxRatesUpdateResponses];
+
+export type TaxesCalculateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TaxCalculation;
+    path?: never;
+    query?: never;
+    url: '/v1/taxes/calculate';
+};
+
+export type TaxesCalculateResponses = {
+    /**
+     * The totals.
+     */
+    200: TaxTotals;
+};
+
+export type TaxesCalculateResponse = TaxesCalculateResponses[keyof TaxesCalculateResponses];
+
+export type DiscountsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only discounts with this status now.
+         */
+        status?: DiscountStatus;
+        /**
+         * Only discounts of this class.
+         */
+        class?: DiscountClass;
+        /**
+         * Only discounts of this method.
+         */
+        method?: DiscountMethod;
+        /**
+         * Only the discount with this code.
+         */
+        code?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/discounts';
+};
+
+export type DiscountsListResponses = {
+    /**
+     * A page of discounts.
+     */
+    200: DiscountPage;
+};
+
+export type DiscountsListResponse = DiscountsListResponses[keyof DiscountsListResponses];
+
+export type DiscountsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DiscountCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/discounts';
+};
+
+export type DiscountsCreateResponses = {
+    /**
+     * The discount.
+     */
+    201: Discount;
+};
+
+export type DiscountsCreateResponse = DiscountsCreateResponses[keyof DiscountsCreateResponses];
+
+export type DiscountsDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}';
+};
+
+export type DiscountsDeleteResponses = {
+    /**
+     * The discount is gone.
+     */
+    204: void;
+};
+
+export type DiscountsDeleteResponse = DiscountsDeleteResponses[keyof DiscountsDeleteResponses];
+
+export type DiscountsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}';
+};
+
+export type DiscountsGetResponses = {
+    /**
+     * The discount.
+     */
+    200: Discount;
+};
+
+export type DiscountsGetResponse = DiscountsGetResponses[keyof DiscountsGetResponses];
+
+export type DiscountsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DiscountUpdate;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}';
+};
+
+export type DiscountsUpdateResponses = {
+    /**
+     * The discount after the change.
+     */
+    200: Discount;
+};
+
+export type DiscountsUpdateResponse = DiscountsUpdateResponses[keyof DiscountsUpdateResponses];
+
+export type DiscountsActivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}/activate';
+};
+
+export type DiscountsActivateResponses = {
+    /**
+     * The discount after the change.
+     */
+    200: Discount;
+};
+
+export type DiscountsActivateResponse = DiscountsActivateResponses[keyof DiscountsActivateResponses];
+
+export type DiscountsDeactivateData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}/deactivate';
+};
+
+export type DiscountsDeactivateResponses = {
+    /**
+     * The discount after the change.
+     */
+    200: Discount;
+};
+
+export type DiscountsDeactivateResponse = DiscountsDeactivateResponses[keyof DiscountsDeactivateResponses];
+
+export type DiscountCodesListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: {
+        /**
+         * Only this code; upper and lower case are the same.
+         */
+        code?: string;
+        /**
+         * Only codes that were used or are reserved, or only those that were not.
+         */
+        used?: boolean;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/discounts/{discount_id}/codes';
+};
+
+export type DiscountCodesListResponses = {
+    /**
+     * A page of codes.
+     */
+    200: DiscountCodePage;
+};
+
+export type DiscountCodesListResponse = DiscountCodesListResponses[keyof DiscountCodesListResponses];
+
+export type DiscountCodesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DiscountCodeBatch;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}/codes';
+};
+
+export type DiscountCodesCreateResponses = {
+    /**
+     * The codes.
+     */
+    201: DiscountCodesCreated;
+};
+
+export type DiscountCodesCreateResponse = DiscountCodesCreateResponses[keyof DiscountCodesCreateResponses];
+
+export type DiscountCodesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the discount.
+         */
+        discount_id: string;
+        /**
+         * Id of the code.
+         */
+        discount_code_id: string;
+    };
+    query?: never;
+    url: '/v1/discounts/{discount_id}/codes/{discount_code_id}';
+};
+
+export type DiscountCodesDeleteResponses = {
+    /**
+     * The code is gone.
+     */
+    204: void;
+};
+
+export type DiscountCodesDeleteResponse = DiscountCodesDeleteResponses[keyof DiscountCodesDeleteResponses];
+
+export type GiftCardsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only gift cards with this status now.
+         */
+        status?: GiftCardStatus;
+        /**
+         * Only gift cards of this customer.
+         */
+        customer_id?: string;
+        /**
+         * Only gift cards in this currency.
+         */
+        currency?: Currency;
+        /**
+         * Only gift cards whose code ends like this.
+         */
+        last4?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/gift-cards';
+};
+
+export type GiftCardsListResponses = {
+    /**
+     * A page of gift cards.
+     */
+    200: GiftCardPage;
+};
+
+export type GiftCardsListResponse = GiftCardsListResponses[keyof GiftCardsListResponses];
+
+export type GiftCardsIssueData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: GiftCardIssue;
+    path?: never;
+    query?: never;
+    url: '/v1/gift-cards';
+};
+
+export type GiftCardsIssueResponses = {
+    /**
+     * The gift cards with their codes.
+     */
+    201: GiftCardsIssued;
+};
+
+export type GiftCardsIssueResponse = GiftCardsIssueResponses[keyof GiftCardsIssueResponses];
+
+export type GiftCardsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
+    query?: never;
+    url: '/v1/gift-cards/{gift_card_id}';
+};
+
+export type GiftCardsGetResponses = {
+    /**
+     * The gift card.
+     */
+    200: GiftCard;
+};
+
+export type GiftCardsGetResponse = GiftCardsGetResponses[keyof GiftCardsGetResponses];
+
+export type GiftCardsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: GiftCardUpdate;
+    path: {
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
+    query?: never;
+    url: '/v1/gift-cards/{gift_card_id}';
+};
+
+export type GiftCardsUpdateResponses = {
+    /**
+     * The gift card after the change.
+     */
+    200: GiftCard;
+};
+
+export type GiftCardsUpdateResponse = GiftCardsUpdateResponses[keyof GiftCardsUpdateResponses];
+
+export type GiftCardsAdjustData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CreditAdjustment;
+    path: {
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
+    query?: never;
+    url: '/v1/gift-cards/{gift_card_id}/adjust';
+};
+
+export type GiftCardsAdjustResponses = {
+    /**
+     * The gift card after the change.
+     */
+    200: GiftCard;
+};
+
+export type GiftCardsAdjustResponse = GiftCardsAdjustResponses[keyof GiftCardsAdjustResponses];
+
+export type GiftCardsEntriesListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
     query?: {
         /**
          * How many items a page holds at most.
@@ -7356,110 +10734,122 @@ export type ShippingProfilesListData = {
          */
         cursor?: string;
     };
-    url: '/v1/shipping-profiles';
+    url: '/v1/gift-cards/{gift_card_id}/entries';
 };
 
-export type ShippingProfilesListResponses = {
+export type GiftCardsEntriesListResponses = {
     /**
-     * A page of shipping profiles.
+     * A page of entries.
      */
-    200: ShippingProfilePage;
+    200: CreditEntryPage;
 };
 
-export type ShippingProfilesListResponse = ShippingProfilesListResponses[keyof ShippingProfilesListResponses];
+export type GiftCardsEntriesListResponse = GiftCardsEntriesListResponses[keyof GiftCardsEntriesListResponses];
 
-export type ShippingProfilesCreateData = {
+export type StoreCreditsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only store credits of this customer.
+         */
+        customer_id?: string;
+        /**
+         * Only store credits in this currency.
+         */
+        currency?: Currency;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/store-credits';
+};
+
+export type StoreCreditsListResponses = {
+    /**
+     * A page of store credits.
+     */
+    200: StoreCreditPage;
+};
+
+export type StoreCreditsListResponse = StoreCreditsListResponses[keyof StoreCreditsListResponses];
+
+export type StoreCreditsIssueData = {
     /**
      * At most 1 MiB.
      */
-    body: ShippingProfileCreate;
+    body: StoreCreditIssue;
     path?: never;
     query?: never;
-    url: '/v1/shipping-profiles';
+    url: '/v1/store-credits';
 };
 
-export type ShippingProfilesCreateResponses = {
+export type StoreCreditsIssueResponses = {
     /**
-     * The shipping profile.
+     * The store credit.
      */
-    201: ShippingProfile;
+    201: StoreCredit;
 };
 
-export type ShippingProfilesCreateResponse = ShippingProfilesCreateResponses[keyof ShippingProfilesCreateResponses];
+export type StoreCreditsIssueResponse = StoreCreditsIssueResponses[keyof StoreCreditsIssueResponses];
 
-export type ShippingProfilesDeleteData = {
+export type StoreCreditsGetData = {
     body?: never;
     path: {
         /**
-         * Id of the shipping profile.
+         * Id of the store credit.
          */
-        shipping_profile_id: string;
+        store_credit_id: string;
     };
     query?: never;
-    url: '/v1/shipping-profiles/{shipping_profile_id}';
+    url: '/v1/store-credits/{store_credit_id}';
 };
 
-export type ShippingProfilesDeleteResponses = {
+export type StoreCreditsGetResponses = {
     /**
-     * The shipping profile is gone.
+     * The store credit.
      */
-    204: void;
+    200: StoreCredit;
 };
 
-export type ShippingProfilesDeleteResponse = ShippingProfilesDeleteResponses[keyof ShippingProfilesDeleteResponses];
+export type StoreCreditsGetResponse = StoreCreditsGetResponses[keyof StoreCreditsGetResponses];
 
-export type ShippingProfilesGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the shipping profile.
-         */
-        shipping_profile_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-profiles/{shipping_profile_id}';
-};
-
-export type ShippingProfilesGetResponses = {
-    /**
-     * The shipping profile.
-     */
-    200: ShippingProfile;
-};
-
-export type ShippingProfilesGetResponse = ShippingProfilesGetResponses[keyof ShippingProfilesGetResponses];
-
-export type ShippingProfilesUpdateData = {
+export type StoreCreditsAdjustData = {
     /**
      * At most 1 MiB.
      */
-    body: ShippingProfileUpdate;
+    body: CreditAdjustment;
     path: {
         /**
-         * Id of the shipping profile.
+         * Id of the store credit.
          */
-        shipping_profile_id: string;
+        store_credit_id: string;
     };
     query?: never;
-    url: '/v1/shipping-profiles/{shipping_profile_id}';
+    url: '/v1/store-credits/{store_credit_id}/adjust';
 };
 
-export type ShippingProfilesUpdateResponses = {
+export type StoreCreditsAdjustResponses = {
     /**
-     * The shipping profile after the change.
+     * The store credit after the change.
      */
-    200: ShippingProfile;
+    200: StoreCredit;
 };
 
-export type ShippingProfilesUpdateResponse = ShippingProfilesUpdateResponses[keyof ShippingProfilesUpdateResponses];
+export type StoreCreditsAdjustResponse = StoreCreditsAdjustResponses[keyof StoreCreditsAdjustResponses];
 
-export type ShippingProfilesProductsListData = {
+export type StoreCreditsEntriesListData = {
     body?: never;
     path: {
         /**
-         * Id of the shipping profile.
+         * Id of the store credit.
          */
-        shipping_profile_id: string;
+        store_credit_id: string;
     };
     query?: {
         /**
@@ -7471,269 +10861,36 @@ export type ShippingProfilesProductsListData = {
          */
         cursor?: string;
     };
-    url: '/v1/shipping-profiles/{shipping_profile_id}/products';
+    url: '/v1/store-credits/{store_credit_id}/entries';
 };
 
-export type ShippingProfilesProductsListResponses = {
+export type StoreCreditsEntriesListResponses = {
     /**
-     * A page of products.
+     * A page of entries.
      */
-    200: ShippingProfileProductPage;
+    200: CreditEntryPage;
 };
 
-export type ShippingProfilesProductsListResponse = ShippingProfilesProductsListResponses[keyof ShippingProfilesProductsListResponses];
+export type StoreCreditsEntriesListResponse = StoreCreditsEntriesListResponses[keyof StoreCreditsEntriesListResponses];
 
-export type ShippingProfilesProductsAddData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: ShippingProfileProducts;
-    path: {
-        /**
-         * Id of the shipping profile.
-         */
-        shipping_profile_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-profiles/{shipping_profile_id}/products';
-};
-
-export type ShippingProfilesProductsAddResponses = {
-    /**
-     * The shipping profile after the change.
-     */
-    200: ShippingProfile;
-};
-
-export type ShippingProfilesProductsAddResponse = ShippingProfilesProductsAddResponses[keyof ShippingProfilesProductsAddResponses];
-
-export type ShippingProfilesProductsRemoveData = {
+export type GiftCardsCheckData = {
     /**
      * At most 1 MiB.
      */
-    body: ShippingProfileProducts;
-    path: {
-        /**
-         * Id of the shipping profile.
-         */
-        shipping_profile_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-profiles/{shipping_profile_id}/products/remove';
-};
-
-export type ShippingProfilesProductsRemoveResponses = {
-    /**
-     * The shipping profile after the change.
-     */
-    200: ShippingProfile;
-};
-
-export type ShippingProfilesProductsRemoveResponse = ShippingProfilesProductsRemoveResponses[keyof ShippingProfilesProductsRemoveResponses];
-
-export type ShippingZonesListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Only zones of this profile.
-         */
-        shipping_profile_id?: string;
-        /**
-         * How many items a page holds at most.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-    };
-    url: '/v1/shipping-zones';
-};
-
-export type ShippingZonesListResponses = {
-    /**
-     * A page of shipping zones.
-     */
-    200: ShippingZonePage;
-};
-
-export type ShippingZonesListResponse = ShippingZonesListResponses[keyof ShippingZonesListResponses];
-
-export type ShippingZonesCreateData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: ShippingZoneCreate;
+    body: GiftCardCheck;
     path?: never;
     query?: never;
-    url: '/v1/shipping-zones';
+    url: '/v1/storefront/gift-cards/check';
 };
 
-export type ShippingZonesCreateResponses = {
+export type GiftCardsCheckResponses = {
     /**
-     * The shipping zone.
+     * What can be spent.
      */
-    201: ShippingZone;
+    200: GiftCardBalance;
 };
 
-export type ShippingZonesCreateResponse = ShippingZonesCreateResponses[keyof ShippingZonesCreateResponses];
-
-export type ShippingZonesDeleteData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the shipping zone.
-         */
-        shipping_zone_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-zones/{shipping_zone_id}';
-};
-
-export type ShippingZonesDeleteResponses = {
-    /**
-     * The shipping zone is gone.
-     */
-    204: void;
-};
-
-export type ShippingZonesDeleteResponse = ShippingZonesDeleteResponses[keyof ShippingZonesDeleteResponses];
-
-export type ShippingZonesGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the shipping zone.
-         */
-        shipping_zone_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-zones/{shipping_zone_id}';
-};
-
-export type ShippingZonesGetResponses = {
-    /**
-     * The shipping zone.
-     */
-    200: ShippingZone;
-};
-
-export type ShippingZonesGetResponse = ShippingZonesGetResponses[keyof ShippingZonesGetResponses];
-
-export type ShippingZonesUpdateData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: ShippingZoneUpdate;
-    path: {
-        /**
-         * Id of the shipping zone.
-         */
-        shipping_zone_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-zones/{shipping_zone_id}';
-};
-
-export type ShippingZonesUpdateResponses = {
-    /**
-     * The shipping zone after the change.
-     */
-    200: ShippingZone;
-};
-
-export type ShippingZonesUpdateResponse = ShippingZonesUpdateResponses[keyof ShippingZonesUpdateResponses];
-
-export type ShippingRatesCreateData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: ShippingRateCreate;
-    path: {
-        /**
-         * Id of the shipping zone.
-         */
-        shipping_zone_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-zones/{shipping_zone_id}/rates';
-};
-
-export type ShippingRatesCreateResponses = {
-    /**
-     * The rate.
-     */
-    201: ShippingRate;
-};
-
-export type ShippingRatesCreateResponse = ShippingRatesCreateResponses[keyof ShippingRatesCreateResponses];
-
-export type ShippingRatesDeleteData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the rate.
-         */
-        shipping_rate_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-rates/{shipping_rate_id}';
-};
-
-export type ShippingRatesDeleteResponses = {
-    /**
-     * The rate is gone.
-     */
-    204: void;
-};
-
-export type ShippingRatesDeleteResponse = ShippingRatesDeleteResponses[keyof ShippingRatesDeleteResponses];
-
-export type ShippingRatesGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the rate.
-         */
-        shipping_rate_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-rates/{shipping_rate_id}';
-};
-
-export type ShippingRatesGetResponses = {
-    /**
-     * The rate.
-     */
-    200: ShippingRate;
-};
-
-export type ShippingRatesGetResponse = ShippingRatesGetResponses[keyof ShippingRatesGetResponses];
-
-export type ShippingRatesUpdateData = {
-    /**
-     * At most 1 MiB.
-     */
-    body: ShippingRateUpdate;
-    path: {
-        /**
-         * Id of the rate.
-         */
-        shipping_rate_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-rates/{shipping_rate_id}';
-};
-
-export type ShippingRatesUpdateResponses = {
-    /**
-     * The rate after the change.
-     */
-    200: ShippingRate;
-};
-
-export type ShippingRatesUpdateResponse = ShippingRatesUpdateResponses[keyof ShippingRatesUpdateResponses];
+export type GiftCardsCheckResponse = GiftCardsCheckResponses[keyof GiftCardsCheckResponses];
 
 export type CartsCreateData = {
     /**
@@ -7876,6 +11033,372 @@ export type CartsLinesUpdateResponses = {
 
 export type CartsLinesUpdateResponse = CartsLinesUpdateResponses[keyof CartsLinesUpdateResponses];
 
+export type PaymentGatewaysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/payment-gateways';
+};
+
+export type PaymentGatewaysListResponses = {
+    /**
+     * A page of payment gateways.
+     */
+    200: PaymentGatewayPage;
+};
+
+export type PaymentGatewaysListResponse = PaymentGatewaysListResponses[keyof PaymentGatewaysListResponses];
+
+export type PaymentGatewaysCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentGatewayCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/payment-gateways';
+};
+
+export type PaymentGatewaysCreateResponses = {
+    /**
+     * The payment gateway.
+     */
+    201: PaymentGateway;
+};
+
+export type PaymentGatewaysCreateResponse = PaymentGatewaysCreateResponses[keyof PaymentGatewaysCreateResponses];
+
+export type PaymentGatewaysDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}';
+};
+
+export type PaymentGatewaysDeleteResponses = {
+    /**
+     * The payment gateway is gone.
+     */
+    204: void;
+};
+
+export type PaymentGatewaysDeleteResponse = PaymentGatewaysDeleteResponses[keyof PaymentGatewaysDeleteResponses];
+
+export type PaymentGatewaysGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}';
+};
+
+export type PaymentGatewaysGetResponses = {
+    /**
+     * The payment gateway.
+     */
+    200: PaymentGateway;
+};
+
+export type PaymentGatewaysGetResponse = PaymentGatewaysGetResponses[keyof PaymentGatewaysGetResponses];
+
+export type PaymentGatewaysUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentGatewayUpdate;
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}';
+};
+
+export type PaymentGatewaysUpdateResponses = {
+    /**
+     * The payment gateway after the change.
+     */
+    200: PaymentGateway;
+};
+
+export type PaymentGatewaysUpdateResponse = PaymentGatewaysUpdateResponses[keyof PaymentGatewaysUpdateResponses];
+
+export type PaymentNotificationsReceiveData = {
+    /**
+     * What the provider sent, byte for byte.
+     */
+    body: string;
+    headers?: {
+        /**
+         * The signature of Stripe.
+         */
+        'Stripe-Signature'?: string;
+        /**
+         * The signature of a test gateway.
+         */
+        'Souk-Signature'?: string;
+    };
+    path: {
+        /**
+         * Id of the payment gateway.
+         */
+        payment_gateway_id: string;
+    };
+    query?: never;
+    url: '/v1/payment-gateways/{payment_gateway_id}/notifications';
+};
+
+export type PaymentNotificationsReceiveResponses = {
+    /**
+     * The notification was taken.
+     */
+    200: NotificationReceipt;
+};
+
+export type PaymentNotificationsReceiveResponse = PaymentNotificationsReceiveResponses[keyof PaymentNotificationsReceiveResponses];
+
+export type PaymentsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only payments in this status.
+         */
+        status?: PaymentStatus;
+        /**
+         * Only payments of this order.
+         */
+        order_id?: string;
+        /**
+         * Only payments made for this checkout or order.
+         */
+        owner_id?: string;
+        /**
+         * Only payments begun at this time or later.
+         */
+        created_since?: Timestamp;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/payments';
+};
+
+export type PaymentsListResponses = {
+    /**
+     * A page of payments.
+     */
+    200: PaymentPage;
+};
+
+export type PaymentsListResponse = PaymentsListResponses[keyof PaymentsListResponses];
+
+export type PaymentsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/payments/{payment_id}';
+};
+
+export type PaymentsGetResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentWithHistory;
+};
+
+export type PaymentsGetResponse = PaymentsGetResponses[keyof PaymentsGetResponses];
+
+export type PaymentsCaptureData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: PaymentCapture;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/payments/{payment_id}/capture';
+};
+
+export type PaymentsCaptureResponses = {
+    /**
+     * The payment after it.
+     */
+    200: Payment;
+    /**
+     * The provider has not answered yet.
+     */
+    202: Payment;
+};
+
+export type PaymentsCaptureResponse = PaymentsCaptureResponses[keyof PaymentsCaptureResponses];
+
+export type PaymentsVoidData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/payments/{payment_id}/void';
+};
+
+export type PaymentsVoidResponses = {
+    /**
+     * The payment after it.
+     */
+    200: Payment;
+    /**
+     * The provider has not answered yet.
+     */
+    202: Payment;
+};
+
+export type PaymentsVoidResponse = PaymentsVoidResponses[keyof PaymentsVoidResponses];
+
+export type DisputesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only disputes in this status.
+         */
+        status?: DisputeStatus;
+        /**
+         * Only disputes of this payment.
+         */
+        payment_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/disputes';
+};
+
+export type DisputesListResponses = {
+    /**
+     * A page of disputes.
+     */
+    200: DisputePage;
+};
+
+export type DisputesListResponse = DisputesListResponses[keyof DisputesListResponses];
+
+export type DisputesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the dispute.
+         */
+        dispute_id: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{dispute_id}';
+};
+
+export type DisputesGetResponses = {
+    /**
+     * The dispute.
+     */
+    200: Dispute;
+};
+
+export type DisputesGetResponse = DisputesGetResponses[keyof DisputesGetResponses];
+
+export type StorefrontPaymentGatewaysListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/payment-gateways';
+};
+
+export type StorefrontPaymentGatewaysListResponses = {
+    /**
+     * A page of ways to pay.
+     */
+    200: StorefrontPaymentGatewayPage;
+};
+
+export type StorefrontPaymentGatewaysListResponse = StorefrontPaymentGatewaysListResponses[keyof StorefrontPaymentGatewaysListResponses];
+
+export type PaymentsConfirmData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: PaymentConfirm;
+    path: {
+        /**
+         * Id of the payment.
+         */
+        payment_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/payments/{payment_id}/confirm';
+};
+
+export type PaymentsConfirmResponses = {
+    /**
+     * The payment after it.
+     */
+    200: StorefrontPayment;
+    /**
+     * The provider has not answered yet; ask again.
+     */
+    202: StorefrontPayment;
+};
+
+export type PaymentsConfirmResponse = PaymentsConfirmResponses[keyof PaymentsConfirmResponses];
+
 export type OrdersListData = {
     body?: never;
     path?: never;
@@ -7981,6 +11504,268 @@ export type OrdersUpdateResponses = {
 };
 
 export type OrdersUpdateResponse = OrdersUpdateResponses[keyof OrdersUpdateResponses];
+
+export type OrdersCloseData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/close';
+};
+
+export type OrdersCloseResponses = {
+    /**
+     * The order after it.
+     */
+    200: Order;
+};
+
+export type OrdersCloseResponse = OrdersCloseResponses[keyof OrdersCloseResponses];
+
+export type OrdersOpenData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/open';
+};
+
+export type OrdersOpenResponses = {
+    /**
+     * The order after it.
+     */
+    200: Order;
+};
+
+export type OrdersOpenResponse = OrdersOpenResponses[keyof OrdersOpenResponses];
+
+export type OrdersTimelineListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/orders/{order_id}/timeline';
+};
+
+export type OrdersTimelineListResponses = {
+    /**
+     * A page of entries.
+     */
+    200: TimelineEntryPage;
+};
+
+export type OrdersTimelineListResponse = OrdersTimelineListResponses[keyof OrdersTimelineListResponses];
+
+export type OrdersCommentsAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: OrderCommentAdd;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/comments';
+};
+
+export type OrdersCommentsAddResponses = {
+    /**
+     * The entry.
+     */
+    201: TimelineEntry;
+};
+
+export type OrdersCommentsAddResponse = OrdersCommentsAddResponses[keyof OrdersCommentsAddResponses];
+
+export type DocumentsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: DocumentCreate;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/orders/{order_id}/documents';
+};
+
+export type DocumentsCreateResponses = {
+    /**
+     * The document.
+     */
+    201: Document;
+};
+
+export type DocumentsCreateResponse = DocumentsCreateResponses[keyof DocumentsCreateResponses];
+
+export type AccountOrdersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/account/orders';
+};
+
+export type AccountOrdersListResponses = {
+    /**
+     * A page of orders.
+     */
+    200: AccountOrderPage;
+};
+
+export type AccountOrdersListResponse = AccountOrdersListResponses[keyof AccountOrdersListResponses];
+
+export type AccountOrdersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the order.
+         */
+        order_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/account/orders/{order_id}';
+};
+
+export type AccountOrdersGetResponses = {
+    /**
+     * The order.
+     */
+    200: AccountOrder;
+};
+
+export type AccountOrdersGetResponse = AccountOrdersGetResponses[keyof AccountOrdersGetResponses];
+
+export type DocumentsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only documents of this order.
+         */
+        order_id?: string;
+        /**
+         * Only documents of this kind.
+         */
+        kind?: DocumentKind;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/documents';
+};
+
+export type DocumentsListResponses = {
+    /**
+     * A page of documents.
+     */
+    200: DocumentPage;
+};
+
+export type DocumentsListResponse = DocumentsListResponses[keyof DocumentsListResponses];
+
+export type DocumentsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the document.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}';
+};
+
+export type DocumentsGetResponses = {
+    /**
+     * The document.
+     */
+    200: Document;
+};
+
+export type DocumentsGetResponse = DocumentsGetResponses[keyof DocumentsGetResponses];
+
+export type DocumentsHtmlDownloadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the document.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}/html';
+};
+
+export type DocumentsHtmlDownloadResponses = {
+    /**
+     * The document.
+     */
+    200: string;
+};
+
+export type DocumentsHtmlDownloadResponse = DocumentsHtmlDownloadResponses[keyof DocumentsHtmlDownloadResponses];
+
+export type DocumentsPdfDownloadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the document.
+         */
+        document_id: string;
+    };
+    query?: never;
+    url: '/v1/documents/{document_id}/pdf';
+};
+
+export type DocumentsPdfDownloadResponses = {
+    /**
+     * The document.
+     */
+    200: Blob | File;
+};
+
+export type DocumentsPdfDownloadResponse = DocumentsPdfDownloadResponses[keyof DocumentsPdfDownloadResponses];
 
 export type SearchProductsData = {
     body?: never;
@@ -8861,56 +12646,236 @@ export type EventsCustomerGroupDeletedWebhookRequest = {
     query?: never;
 };
 
-export type EventsShippingProfileCreatedWebhookPayload = ShippingProfileCreatedEvent;
+export type EventsMarketCreatedWebhookPayload = MarketCreatedEvent;
 
-export type EventsShippingProfileCreatedWebhookRequest = {
-    body: EventsShippingProfileCreatedWebhookPayload;
-    key: 'shipping_profile.created';
+export type EventsMarketCreatedWebhookRequest = {
+    body: EventsMarketCreatedWebhookPayload;
+    key: 'market.created';
     path?: never;
     query?: never;
 };
 
-export type EventsShippingProfileUpdatedWebhookPayload = ShippingProfileUpdatedEvent;
+export type EventsMarketUpdatedWebhookPayload = MarketUpdatedEvent;
 
-export type EventsShippingProfileUpdatedWebhookRequest = {
-    body: EventsShippingProfileUpdatedWebhookPayload;
-    key: 'shipping_profile.updated';
+export type EventsMarketUpdatedWebhookRequest = {
+    body: EventsMarketUpdatedWebhookPayload;
+    key: 'market.updated';
     path?: never;
     query?: never;
 };
 
-export type EventsShippingProfileDeletedWebhookPayload = ShippingProfileDeletedEvent;
+export type EventsMarketDeletedWebhookPayload = MarketDeletedEvent;
 
-export type EventsShippingProfileDeletedWebhookRequest = {
-    body: EventsShippingProfileDeletedWebhookPayload;
-    key: 'shipping_profile.deleted';
+export type EventsMarketDeletedWebhookRequest = {
+    body: EventsMarketDeletedWebhookPayload;
+    key: 'market.deleted';
     path?: never;
     query?: never;
 };
 
-export type EventsShippingZoneCreatedWebhookPayload = ShippingZoneCreatedEvent;
+export type EventsPriceListCreatedWebhookPayload = PriceListCreatedEvent;
 
-export type EventsShippingZoneCreatedWebhookRequest = {
-    body: EventsShippingZoneCreatedWebhookPayload;
-    key: 'shipping_zone.created';
+export type EventsPriceListCreatedWebhookRequest = {
+    body: EventsPriceListCreatedWebhookPayload;
+    key: 'price_list.created';
     path?: never;
     query?: never;
 };
 
-export type EventsShippingZoneUpdatedWebhookPayload = ShippingZoneUpdatedEvent;
+export type EventsPriceListUpdatedWebhookPayload = PriceListUpdatedEvent;
 
-export type EventsShippingZoneUpdatedWebhookRequest = {
-    body: EventsShippingZoneUpdatedWebhookPayload;
-    key: 'shipping_zone.updated';
+export type EventsPriceListUpdatedWebhookRequest = {
+    body: EventsPriceListUpdatedWebhookPayload;
+    key: 'price_list.updated';
     path?: never;
     query?: never;
 };
 
-export type EventsShippingZoneDeletedWebhookPayload = ShippingZoneDeletedEvent;
+export type EventsPriceListDeletedWebhookPayload = PriceListDeletedEvent;
 
-export type EventsShippingZoneDeletedWebhookRequest = {
-    body: EventsShippingZoneDeletedWebhookPayload;
-    key: 'shipping_zone.deleted';
+export type EventsPriceListDeletedWebhookRequest = {
+    body: EventsPriceListDeletedWebhookPayload;
+    key: 'price_list.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListActivatedWebhookPayload = PriceListActivatedEvent;
+
+export type EventsPriceListActivatedWebhookRequest = {
+    body: EventsPriceListActivatedWebhookPayload;
+    key: 'price_list.activated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListDeactivatedWebhookPayload = PriceListDeactivatedEvent;
+
+export type EventsPriceListDeactivatedWebhookRequest = {
+    body: EventsPriceListDeactivatedWebhookPayload;
+    key: 'price_list.deactivated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPriceListPricesChangedWebhookPayload = PriceListPricesChangedEvent;
+
+export type EventsPriceListPricesChangedWebhookRequest = {
+    body: EventsPriceListPricesChangedWebhookPayload;
+    key: 'price_list.prices_changed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxCategoryCreatedWebhookPayload = TaxCategoryCreatedEvent;
+
+export type EventsTaxCategoryCreatedWebhookRequest = {
+    body: EventsTaxCategoryCreatedWebhookPayload;
+    key: 'tax_category.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxCategoryUpdatedWebhookPayload = TaxCategoryUpdatedEvent;
+
+export type EventsTaxCategoryUpdatedWebhookRequest = {
+    body: EventsTaxCategoryUpdatedWebhookPayload;
+    key: 'tax_category.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxCategoryDeletedWebhookPayload = TaxCategoryDeletedEvent;
+
+export type EventsTaxCategoryDeletedWebhookRequest = {
+    body: EventsTaxCategoryDeletedWebhookPayload;
+    key: 'tax_category.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxZoneCreatedWebhookPayload = TaxZoneCreatedEvent;
+
+export type EventsTaxZoneCreatedWebhookRequest = {
+    body: EventsTaxZoneCreatedWebhookPayload;
+    key: 'tax_zone.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxZoneUpdatedWebhookPayload = TaxZoneUpdatedEvent;
+
+export type EventsTaxZoneUpdatedWebhookRequest = {
+    body: EventsTaxZoneUpdatedWebhookPayload;
+    key: 'tax_zone.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxZoneDeletedWebhookPayload = TaxZoneDeletedEvent;
+
+export type EventsTaxZoneDeletedWebhookRequest = {
+    body: EventsTaxZoneDeletedWebhookPayload;
+    key: 'tax_zone.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxRateCreatedWebhookPayload = TaxRateCreatedEvent;
+
+export type EventsTaxRateCreatedWebhookRequest = {
+    body: EventsTaxRateCreatedWebhookPayload;
+    key: 'tax_rate.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxRateUpdatedWebhookPayload = TaxRateUpdatedEvent;
+
+export type EventsTaxRateUpdatedWebhookRequest = {
+    body: EventsTaxRateUpdatedWebhookPayload;
+    key: 'tax_rate.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTaxRateDeletedWebhookPayload = TaxRateDeletedEvent;
+
+export type EventsTaxRateDeletedWebhookRequest = {
+    body: EventsTaxRateDeletedWebhookPayload;
+    key: 'tax_rate.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDiscountCreatedWebhookPayload = DiscountCreatedEvent;
+
+export type EventsDiscountCreatedWebhookRequest = {
+    body: EventsDiscountCreatedWebhookPayload;
+    key: 'discount.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDiscountUpdatedWebhookPayload = DiscountUpdatedEvent;
+
+export type EventsDiscountUpdatedWebhookRequest = {
+    body: EventsDiscountUpdatedWebhookPayload;
+    key: 'discount.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDiscountDeletedWebhookPayload = DiscountDeletedEvent;
+
+export type EventsDiscountDeletedWebhookRequest = {
+    body: EventsDiscountDeletedWebhookPayload;
+    key: 'discount.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDiscountExhaustedWebhookPayload = DiscountExhaustedEvent;
+
+export type EventsDiscountExhaustedWebhookRequest = {
+    body: EventsDiscountExhaustedWebhookPayload;
+    key: 'discount.exhausted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsGiftCardIssuedWebhookPayload = GiftCardIssuedEvent;
+
+export type EventsGiftCardIssuedWebhookRequest = {
+    body: EventsGiftCardIssuedWebhookPayload;
+    key: 'gift_card.issued';
+    path?: never;
+    query?: never;
+};
+
+export type EventsGiftCardUpdatedWebhookPayload = GiftCardUpdatedEvent;
+
+export type EventsGiftCardUpdatedWebhookRequest = {
+    body: EventsGiftCardUpdatedWebhookPayload;
+    key: 'gift_card.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsGiftCardAdjustedWebhookPayload = GiftCardAdjustedEvent;
+
+export type EventsGiftCardAdjustedWebhookRequest = {
+    body: EventsGiftCardAdjustedWebhookPayload;
+    key: 'gift_card.adjusted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsStoreCreditAdjustedWebhookPayload = StoreCreditAdjustedEvent;
+
+export type EventsStoreCreditAdjustedWebhookRequest = {
+    body: EventsStoreCreditAdjustedWebhookPayload;
+    key: 'store_credit.adjusted';
     path?: never;
     query?: never;
 };
@@ -8942,6 +12907,105 @@ export type EventsCartAbandonedWebhookRequest = {
     query?: never;
 };
 
+export type EventsPaymentAuthorizedWebhookPayload = PaymentAuthorizedEvent;
+
+export type EventsPaymentAuthorizedWebhookRequest = {
+    body: EventsPaymentAuthorizedWebhookPayload;
+    key: 'payment.authorized';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentCapturedWebhookPayload = PaymentCapturedEvent;
+
+export type EventsPaymentCapturedWebhookRequest = {
+    body: EventsPaymentCapturedWebhookPayload;
+    key: 'payment.captured';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentFailedWebhookPayload = PaymentFailedEvent;
+
+export type EventsPaymentFailedWebhookRequest = {
+    body: EventsPaymentFailedWebhookPayload;
+    key: 'payment.failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentVoidedWebhookPayload = PaymentVoidedEvent;
+
+export type EventsPaymentVoidedWebhookRequest = {
+    body: EventsPaymentVoidedWebhookPayload;
+    key: 'payment.voided';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentRefundedWebhookPayload = PaymentRefundedEvent;
+
+export type EventsPaymentRefundedWebhookRequest = {
+    body: EventsPaymentRefundedWebhookPayload;
+    key: 'payment.refunded';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentCaptureFailedWebhookPayload = PaymentCaptureFailedEvent;
+
+export type EventsPaymentCaptureFailedWebhookRequest = {
+    body: EventsPaymentCaptureFailedWebhookPayload;
+    key: 'payment.capture_failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentRefundFailedWebhookPayload = PaymentRefundFailedEvent;
+
+export type EventsPaymentRefundFailedWebhookRequest = {
+    body: EventsPaymentRefundFailedWebhookPayload;
+    key: 'payment.refund_failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentDisputedWebhookPayload = PaymentDisputedEvent;
+
+export type EventsPaymentDisputedWebhookRequest = {
+    body: EventsPaymentDisputedWebhookPayload;
+    key: 'payment.disputed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentGatewayCreatedWebhookPayload = PaymentGatewayCreatedEvent;
+
+export type EventsPaymentGatewayCreatedWebhookRequest = {
+    body: EventsPaymentGatewayCreatedWebhookPayload;
+    key: 'payment_gateway.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentGatewayUpdatedWebhookPayload = PaymentGatewayUpdatedEvent;
+
+export type EventsPaymentGatewayUpdatedWebhookRequest = {
+    body: EventsPaymentGatewayUpdatedWebhookPayload;
+    key: 'payment_gateway.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsPaymentGatewayDeletedWebhookPayload = PaymentGatewayDeletedEvent;
+
+export type EventsPaymentGatewayDeletedWebhookRequest = {
+    body: EventsPaymentGatewayDeletedWebhookPayload;
+    key: 'payment_gateway.deleted';
+    path?: never;
+    query?: never;
+};
+
 export type EventsOrderCreatedWebhookPayload = OrderCreatedEvent;
 
 export type EventsOrderCreatedWebhookRequest = {
@@ -8956,6 +13020,33 @@ export type EventsOrderUpdatedWebhookPayload = OrderUpdatedEvent;
 export type EventsOrderUpdatedWebhookRequest = {
     body: EventsOrderUpdatedWebhookPayload;
     key: 'order.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderClosedWebhookPayload = OrderClosedEvent;
+
+export type EventsOrderClosedWebhookRequest = {
+    body: EventsOrderClosedWebhookPayload;
+    key: 'order.closed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsOrderOpenedWebhookPayload = OrderOpenedEvent;
+
+export type EventsOrderOpenedWebhookRequest = {
+    body: EventsOrderOpenedWebhookPayload;
+    key: 'order.opened';
+    path?: never;
+    query?: never;
+};
+
+export type EventsDocumentCreatedWebhookPayload = DocumentCreatedEvent;
+
+export type EventsDocumentCreatedWebhookRequest = {
+    body: EventsDocumentCreatedWebhookPayload;
+    key: 'document.created';
     path?: never;
     query?: never;
 };

@@ -116,7 +116,7 @@ function countLines(plans: readonly ProductPlan[], locations: Map<string | null,
 function itemFacts(variant: VariantState, productId: string): ItemFacts {
   return {
     id: variant.inventory_item_id, variant_id: variant.id, product_id: productId, sku: variant.sku, tracked: variant.track_inventory, cost_amount: variant.cost_amount,
-    cost_currency: variant.cost_amount === null ? null : variant.currency, requires_shipping: variant.requires_shipping, hs_code: variant.hs_code, origin_country: variant.origin_country,
+    cost_currency: variant.cost_amount === null ? null : variant.currency, oversell: variant.inventory_policy, requires_shipping: variant.requires_shipping, hs_code: variant.hs_code, origin_country: variant.origin_country,
   }
 }
 

@@ -14,7 +14,8 @@ export async function setOnHand(tx: StoreTx, lines: readonly CountLine[], why: R
   await moveAndTell(tx, lines.map(({ item_id, location_id, on_hand }) => ({ item_id, location_id, state: 'on_hand', target: on_hand })), why, true)
 }
 
-async function moveAndTell(tx: StoreTx, lines: readonly MoveLine[], why: Reason, anyItem = false): Promise<InventoryEntry[]> {
+/** Moves units and records an event for each item that changed. */
+export async function moveAndTell(tx: StoreTx, lines: readonly MoveLine[], why: Reason, anyItem = false): Promise<InventoryEntry[]> {
   const [moved, items] = await Promise.all([move(tx, lines, why, anyItem), availability(tx, [...new Set(lines.map((line) => line.item_id))])])
   return tellAdjusted(tx, moved, items)
 }

@@ -30,11 +30,17 @@ export const operationsFor = (owner: ItemOwner): InventoryOperations => ({
   'locations.update': locationsUpdate,
 })
 
+// Stock of checkouts and orders.
+export { moveCommitted, releaseCommitted, restock, shipCommitted, unshipCommitted, type RestockedUnits } from './commitmentStore.js'
+export type { AllocatedLine, HoldResult, Shortage, StockLine, StockRequest } from './hold.js'
+export { commitHolds, commitStock, extendHolds, holdStock, releaseHolds } from './holdStore.js'
+
 // What other modules may state about stock.
 export type { ItemFacts, ItemOwner } from './item.js'
 export { removeItems, saveItems } from './itemStore.js'
 export type { Reason } from './ledger.js'
 export { ledgerFaults } from './ledgerStore.js'
+export { holdFaults, levelFaults, soldFaults } from './stockFaults.js'
 export { setOnHand } from './adjust.js'
 export { productIdsAt, type CountLine } from './levelStore.js'
 export { idsByCode as locationIdsByCode, pickupLocations, type PickupLocation } from './locationStore.js'

@@ -13,6 +13,8 @@ export interface ItemFacts {
   tracked: boolean
   cost_amount: number | null
   cost_currency: string | null
+  /** Whether it is sold beyond stock where a level does not say otherwise. */
+  oversell: 'deny' | 'backorder'
   requires_shipping: boolean
   hs_code: string | null
   origin_country: string | null
@@ -25,7 +27,7 @@ export interface ItemState extends ItemFacts {
   updated_at: string
 }
 
-export function toItem({ cost_amount, cost_currency, ...fields }: ItemState): InventoryItem {
+export function toItem({ cost_amount, cost_currency, oversell: _oversell, ...fields }: ItemState): InventoryItem {
   return { ...fields, cost: cost_amount === null || cost_currency === null ? null : { amount: cost_amount, currency: cost_currency } }
 }
 

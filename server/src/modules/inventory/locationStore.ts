@@ -120,7 +120,7 @@ export const update = (tx: StoreTx, id: string, facts: LocationFacts) => put(tx,
 const IN_USE = sql(`
   SELECT 1 AS used FROM inventory_levels l
    WHERE l.store_id = $1 AND l.location_id = $2
-     AND (l.on_hand <> 0 OR l.incoming <> 0 OR l.damaged <> 0 OR l.quality_control <> 0 OR l.withheld <> 0 OR l.committed <> 0 OR l.reserved <> 0)
+     AND (l.on_hand <> 0 OR l.incoming <> 0 OR l.damaged <> 0 OR l.quality_control <> 0 OR l.withheld <> 0 OR l.committed <> 0 OR l.reserved <> 0 OR l.promised <> 0)
    LIMIT 1`)
 
 /** @throws inventory.location_in_use while units are there, on the way there, or to be shipped from there */

@@ -7,9 +7,9 @@ import { signature } from './ledgerStore.js'
 import { availability, type CountLine } from './levelStore.js'
 
 const INSERT_ITEMS = sql(`
-  INSERT INTO inventory_items (store_id, id, variant_id, product_id, sku, tracked, cost_amount, cost_currency, requires_shipping, hs_code, origin_country, created_at, updated_at)
+  INSERT INTO inventory_items (store_id, id, variant_id, product_id, sku, tracked, cost_amount, cost_currency, oversell, requires_shipping, hs_code, origin_country, created_at, updated_at)
   SELECT $1, r.*, $3, $3 FROM jsonb_to_recordset($2::jsonb)
-      AS r(id text, variant_id text, product_id text, sku text, tracked boolean, cost_amount bigint, cost_currency text, requires_shipping boolean, hs_code text, origin_country text)`)
+      AS r(id text, variant_id text, product_id text, sku text, tracked boolean, cost_amount bigint, cost_currency text, oversell text, requires_shipping boolean, hs_code text, origin_country text)`)
 const OPEN_LEVELS = sql(`
   WITH opened AS MATERIALIZED (SELECT * FROM jsonb_to_recordset($2::jsonb) AS r(id text, item_id text, variant_id text, location_id text, on_hand bigint)
   ), levels AS (

@@ -199,6 +199,17 @@ export function toOrder(order: OrderState): Order {
   }
 }
 
+/** What the shopper sees: nothing that staff keep for themselves. */
+export function toAccountOrder(state: OrderState): Schemas['AccountOrder'] {
+  const { staff_note: _note, tags: _tags, metadata: _metadata, source: _source, checkout_id: _checkout, draft_order_id: _draft, market_id: _market, payment_id: _payment, customer_id: _customer, ...order } = toOrder(state)
+  return order
+}
+
+export function toAccountSummary(order: OrderHead & Counts): Schemas['AccountOrderSummary'] {
+  const { id, number, name, status, payment_status, fulfillment_status, return_status, line_count, unit_count, totals, placed_at, updated_at } = toSummary(order)
+  return { id, number, name, status, payment_status, fulfillment_status, return_status, line_count, unit_count, totals, placed_at, updated_at }
+}
+
 /** Lines and units that are wanted, for lists and events. */
 export interface Counts {
   line_count: number
@@ -218,7 +229,7 @@ export function toSnapshot(order: OrderState): OrderSnapshot {
   const { id, version, number, name, source, checkout_id, status, payment_status, fulfillment_status, return_status, customer_id, market_id, country, currency, cancel_reason } = order
   return {
     id, version, number, name, source, checkout_id, status, payment_status, fulfillment_status, return_status, customer_id, market_id, country, currency, ...countsOf(order.lines),
-    totals: new Wording(currency).totals(order), cancel_reason, placed_at: order.placed_at.toISOString(), updated_at: order.updated_at.toISOString(),
+    total: { amount: order.total_amount, currency }, totals: new Wording(currency).totals(order), cancel_reason, placed_at: order.placed_at.toISOString(), updated_at: order.updated_at.toISOString(),
   }
 }
 

@@ -22,7 +22,7 @@ const OF_CHECKOUTS = sql(`SELECT o.id FROM orders o WHERE o.store_id = $1 AND o.
 type HeadRow = OrderHead & Record<string, unknown>
 type LineRow = OrderLineState & { order_id: string } & Record<string, unknown>
 
-const notFound = () => new Problem('orders.order_not_found', 'No order of this store has this id.')
+export const notFound = () => new Problem('orders.order_not_found', 'No order of this store has this id.')
 
 async function read(tx: StoreTx, statement: typeof FIND, ids: readonly string[]): Promise<OrderState[]> {
   const [heads, lines] = await Promise.all([tx.run<HeadRow>(statement, [tx.storeId, ids]), tx.run<LineRow>(LINES, [tx.storeId, ids])])
@@ -110,4 +110,18 @@ export function saveData(tx: StoreTx, order: OrderHead): void {
   tx.send(SAVE_DATA, [tx.storeId, order.id, order.version, order.email, email_key, order.phone, address, person_key, order.tags, order.staff_note, JSON.stringify(order.metadata), order.updated_at])
   tx.send(DROP_TAGS, [tx.storeId, order.id, order.tags])
   tx.send(ADD_TAGS, [tx.storeId, order.id, order.tags])
+}
+
+const EXISTS = sql(`SELECT 1 AS found FROM orders o WHERE o.store_id = $1 AND o.id = $2`)
+
+/** @throws orders.order_not_found */
+export async function requireOrder(tx: StoreTx, id: string): Promise<void> {
+  if (!(await tx.one(EXISTS, [tx.storeId, id]))) throw notFound()
+}
+
+const SET_CLOSED = sql(`UPDATE orders o SET closed_at = $3, status = CASE WHEN $3::timestamptz IS NULL THEN 'open' ELSE 'closed' END WHERE o.store_id = $1 AND o.id = $2`)
+
+/** Puts away or takes out; recomputeOrder tells what follows. */
+export function setClosed(tx: StoreTx, id: string, at: Date | null): void {
+  tx.send(SET_CLOSED, [tx.storeId, id, at])
 }

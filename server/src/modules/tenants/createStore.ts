@@ -7,7 +7,6 @@ import * as domainStore from './domainStore.js'
 import { checkLocalization } from './localization.js'
 import { requireActive } from './organization.js'
 import * as organizationStore from './organizationStore.js'
-import * as paymentGatewayStore from './paymentGatewayStore.js'
 import * as planStore from './planStore.js'
 import { openKeys, planProvisioning, type Provisioning, type StoreCreate } from './provisioning.js'
 import { FIRST_SETTINGS, toSettings } from './settings.js'
@@ -96,8 +95,7 @@ async function setUp(tx: StoreTx, store: storeStore.StoreCreation, { services }:
   if (!(await settingsStore.addCopy(tx, toSettings(store)))) return
   tx.emit('store.created', store.id, toSnapshot({ ...store, status: 'active' }))
   themeStore.add(tx, plan.theme)
-  paymentGatewayStore.add(tx, plan.payment_gateways)
-  services.setUpStore(tx, { location: { id: plan.location_id, country: store.country }, collections: plan.collections, shipping_zones: plan.shipping_zones })
+  services.setUpStore(tx, { location: { id: plan.location_id, country: store.country }, collections: plan.collections, shipping_zones: plan.shipping_zones, payment_gateways: plan.payment_gateways })
 }
 
 async function open(tx: DirectoryTx, store: storeStore.StoreCreation, { services }: Pick<Database, 'services'>): Promise<void> {

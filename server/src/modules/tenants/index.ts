@@ -16,8 +16,6 @@ import { organizationsCreate } from './operations/organizations.create.js'
 import { organizationsGet } from './operations/organizations.get.js'
 import { organizationsList } from './operations/organizations.list.js'
 import { organizationsUpdate } from './operations/organizations.update.js'
-import { paymentGatewaysGet } from './operations/paymentGateways.get.js'
-import { paymentGatewaysList } from './operations/paymentGateways.list.js'
 import { plansGet } from './operations/plans.get.js'
 import { plansList } from './operations/plans.list.js'
 import { settingsGet } from './operations/settings.get.js'
@@ -55,8 +53,6 @@ export const operationsFor = (guard: SettingsGuard): TenantsOperations => ({
   'organizations.get': organizationsGet,
   'organizations.list': organizationsList,
   'organizations.update': organizationsUpdate,
-  'paymentGateways.get': paymentGatewaysGet,
-  'paymentGateways.list': paymentGatewaysList,
   'plans.get': plansGet,
   'plans.list': plansList,
   'settings.get': settingsGet,
@@ -80,4 +76,5 @@ export { applyNews } from './applyNews.js'
 export { recoverStores, upkeep } from './upkeep.js'
 
 export type { SettingsGuard } from './settings.js'
+export { localizationOf, type StoreLocalization } from './localizationOf.js'
 export { settingsOf } from './settingsOf.js'

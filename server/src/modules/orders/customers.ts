@@ -1,0 +1,47 @@
+import type { Consumer } from '../../kernel/consumer.js'
+import { sql } from '../../kernel/sql.js'
+import type { CustomerExporter } from '../customers/index.js'
+import { toAccountOrder } from './order.js'
+import { findOrders } from './orderStore.js'
+
+const MERGE = sql(`UPDATE orders SET customer_id = $3, version = version + 1, updated_at = $4 WHERE store_id = $1 AND customer_id = $2`)
+
+// What the law asks for stays: number, lines, amounts, countries. What says who it was goes, wherever people could have written it.
+const KEEP_COUNTRY = (address: string) => `CASE WHEN ${address} IS NULL THEN NULL ELSE jsonb_build_object('country', ${address} -> 'country') END`
+const ERASE = sql(`
+  UPDATE orders SET email = NULL, email_key = NULL, person_key = NULL, phone = NULL, shipping_address = ${KEEP_COUNTRY('shipping_address')}, billing_address = ${KEEP_COUNTRY('billing_address')}, note = NULL, staff_note = NULL,
+         attributes = '{}', erased_at = $3, version = version + 1, updated_at = $3
+   WHERE store_id = $1 AND customer_id = ANY($2) AND erased_at IS NULL RETURNING id`)
+const ERASE_LINES = sql(`UPDATE order_lines SET properties = '{}' WHERE store_id = $1 AND order_id = ANY($2) AND properties <> '{}'`)
+const ERASE_COMMENTS = sql(`UPDATE timeline_entries SET message = 'Erased with the customer.' WHERE store_id = $1 AND order_id = ANY($2) AND type = 'comment'`)
+const ERASE_DOCUMENTS = sql(`
+  UPDATE documents SET content = jsonb_set(content, '{buyer}', jsonb_build_object('name', NULL, 'email', NULL, 'shipping_address', ${KEEP_COUNTRY(`nullif(content #> '{buyer,shipping_address}', 'null')`)},
+         'billing_address', ${KEEP_COUNTRY(`nullif(content #> '{buyer,billing_address}', 'null')`)}))
+   WHERE store_id = $1 AND order_id = ANY($2)`)
+
+/** Orders of a customer who was merged belong to the one that stays; those of one who was erased keep what the law asks for. */
+export const followCustomers: Consumer = {
+  name: 'orders of customers',
+  wants: (type) => type === 'customer.merged' || type === 'customer.erased',
+  async handle(tx, events) {
+    for (const { type, resource_id, data } of events) {
+      if (type === 'customer.merged') {
+        tx.send(MERGE, [tx.storeId, String(data.from_id), resource_id, tx.now])
+        continue
+      }
+      const ids = (await tx.run<{ id: string }>(ERASE, [tx.storeId, [resource_id], tx.now])).map(({ id }) => id)
+      for (const statement of [ERASE_LINES, ERASE_COMMENTS, ERASE_DOCUMENTS]) tx.send(statement, [tx.storeId, ids])
+    }
+  },
+}
+
+const EXPORTED_MAX = 100_000
+const OF_CUSTOMER = sql(`SELECT o.id FROM orders o WHERE o.store_id = $1 AND o.customer_id = $2 ORDER BY o.id LIMIT $3`)
+
+export const customerExporter: CustomerExporter = {
+  name: 'orders',
+  async records(tx, customerId) {
+    const ids = (await tx.run<{ id: string }>(OF_CUSTOMER, [tx.storeId, customerId, EXPORTED_MAX])).map(({ id }) => id)
+    return (await findOrders(tx, ids)).map((order) => toAccountOrder(order))
+  },
+}

@@ -1,0 +1,64 @@
+import type { Product } from '@souk/sdk'
+import { holdFaults, holdStock, ledgerFaults, levelFaults, soldFaults, type HoldResult, type StockRequest } from '../../src/modules/inventory/index.js'
+import type { StoreTx } from '../../src/kernel/tx.js'
+import { newId } from '../../src/kernel/id.js'
+import type { Harness, TestStore } from '../harness.js'
+
+export interface StockedShop {
+  store: TestStore
+  product: Product
+  variants: string[]
+  items: string[]
+  main: string
+}
+
+/** A store whose product has a variant for each number, with that many units at the default location. */
+export async function stockedShop(h: Harness, units: number[], overrides: { track_inventory?: boolean; inventory_policy?: 'deny' | 'backorder' } = {}): Promise<StockedShop> {
+  const store = await h.createStore()
+  const product = await store.souk.products.create({
+    title: 'Canvas field jacket', status: 'active', options: [{ name: 'Size' }],
+    variants: units.map((on_hand, index) => ({ sku: `CFJ-${index}`, option_values: [`S${index}`], price: { amount: 12900, currency: 'USD' }, stock: [{ on_hand }], ...overrides })),
+  })
+  const { data: [main] } = await store.souk.locations.list()
+  return { store, product, variants: product.variants.map(({ id }) => id), items: product.variants.map((variant) => variant.inventory_item_id), main: main!.id }
+}
+
+export const TTL_MS = 600_000
+
+/** What a checkout asks for: units by variant. */
+export function asks(h: Harness, owner: string, units: Record<string, number>, more: Partial<StockRequest> = {}): StockRequest {
+  const now = h.clock.now().getTime()
+  return {
+    owner: { type: 'checkout', id: owner }, lines: Object.entries(units).map(([variant_id, quantity], index) => ({ line_id: `li_${index}`, variant_id, quantity })),
+    expires_at: new Date(now + TTL_MS), hard_expires_at: new Date(now + 6 * TTL_MS), destination: null, location_id: null, ...more,
+  }
+}
+
+export const checkoutId = (h: Harness) => newId('checkout', h.clock.now())
+export const orderId = (h: Harness) => newId('order', h.clock.now())
+
+export async function holdOne(tx: StoreTx, request: StockRequest): Promise<HoldResult> {
+  return (await holdStock(tx, [request]))[0]!
+}
+
+/** Everything that is not as it must be with the stock of a store. */
+export async function stockFaults(h: Harness, { store }: { store: TestStore }): Promise<string[]> {
+  const { id, shard_id } = store.store
+  const found = await Promise.all([levelFaults, ledgerFaults, soldFaults].map((statement) => h.sql<{ fault: string }>(shard_id, statement.text, [id])))
+  found.push(await h.sql<{ fault: string }>(shard_id, holdFaults.text, [id, h.clock.now()]))
+  return found.flat().map(({ fault }) => fault)
+}
+
+export interface LevelRow {
+  item_id: string
+  location_id: string
+  on_hand: number
+  reserved: number
+  committed: number
+  promised: number
+  available: number
+}
+
+export async function levelsOf(h: Harness, { store }: { store: TestStore }): Promise<LevelRow[]> {
+  return h.sql<LevelRow>(store.store.shard_id, 'SELECT item_id, location_id, on_hand, reserved, committed, promised, available FROM inventory_levels WHERE store_id = $1 ORDER BY item_id, location_id', [store.store.id])
+}
