@@ -1359,7 +1359,10 @@ export const operations: readonly Operation[] = [
        "redirects:write",
        "settings:read",
        "settings:write",
+       "shipping_profiles:read",
+       "shipping_profiles:write",
        "shipping_zones:read",
+       "shipping_zones:write",
        "store_credits:read",
        "store_credits:write",
        "storefront:read",
@@ -2189,7 +2192,10 @@ export const operations: readonly Operation[] = [
        "redirects:write",
        "settings:read",
        "settings:write",
+       "shipping_profiles:read",
+       "shipping_profiles:write",
        "shipping_zones:read",
+       "shipping_zones:write",
        "store_credits:read",
        "store_credits:write",
        "storefront:read",
@@ -30417,26 +30423,235 @@ export const operations: readonly Operation[] = [
  }
 },
 {
- "id": "shippingZones.get",
+ "id": "shippingProfiles.create",
  "segments": [
-  "shippingZones",
-  "get"
+  "shippingProfiles",
+  "create"
  ],
- "method": "GET",
- "path": "/v1/shipping-zones/{shipping_zone_id}",
- "module": "tenants",
- "summary": "Get a shipping zone",
- "description": "The shipping zone with this id.",
+ "method": "POST",
+ "path": "/v1/shipping-profiles",
+ "module": "shipping",
+ "summary": "Create a shipping profile",
+ "description": "Adds a profile without products and zones. Products that no profile names belong to the default one, which every store has.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
- "permission": "shipping_zones:read",
+ "permission": "shipping_profiles:write",
  "security": [
   "secretKey",
   "operatorKey"
  ],
  "scopes": [
-  "shipping_zones:read"
+  "shipping_profiles:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_profile.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_name_taken",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfileCreate",
+   "type": "object",
+   "description": "A new shipping profile.",
+   "required": [
+    "name"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "name": "Bulky goods"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfile"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProfiles.delete",
+ "segments": [
+  "shippingProfiles",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/shipping-profiles/{shipping_profile_id}",
+ "module": "shipping",
+ "summary": "Delete a shipping profile",
+ "description": "Its zones and rates go with it; its products belong to the default profile from then on. The default profile cannot be deleted.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_profiles:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_profiles:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_profile.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_is_default",
+  "shipping.profile_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping profile.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "shippingProfiles.get",
+ "segments": [
+  "shippingProfiles",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-profiles/{shipping_profile_id}",
+ "module": "shipping",
+ "summary": "Get a shipping profile",
+ "description": "The shipping profile with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_profiles:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_profiles:read"
  ],
  "anonymous": false,
  "idempotency": "none",
@@ -30456,23 +30671,23 @@ export const operations: readonly Operation[] = [
   "server.deadline_exceeded",
   "server.internal",
   "server.unavailable",
-  "store.not_active",
-  "tenants.shipping_zone_not_found"
+  "shipping.profile_not_found",
+  "store.not_active"
  ],
  "parameters": [
   {
-   "property": "shipping_zone_id",
-   "name": "shipping_zone_id",
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
    "in": "path",
    "required": true,
    "deprecated": false,
-   "description": "Id of the shipping zone.",
+   "description": "Id of the shipping profile.",
    "schema": {
     "type": "string",
-    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
    },
-   "example": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
   }
  ],
  "body": null,
@@ -30482,7 +30697,7 @@ export const operations: readonly Operation[] = [
   "mediaType": "application/json",
   "stream": null,
   "schema": {
-   "$ref": "#/components/schemas/ShippingZone"
+   "$ref": "#/components/schemas/ShippingProfile"
   },
   "columns": [
    {
@@ -30498,16 +30713,12 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
-    "name": "countries",
-    "type": "array"
-   },
-   {
-    "name": "rest_of_world",
+    "name": "is_default",
     "type": "boolean"
    },
    {
-    "name": "rates",
-    "type": "array"
+    "name": "metadata",
+    "type": "object"
    },
    {
     "name": "created_at",
@@ -30521,26 +30732,26 @@ export const operations: readonly Operation[] = [
  }
 },
 {
- "id": "shippingZones.list",
+ "id": "shippingProfiles.list",
  "segments": [
-  "shippingZones",
+  "shippingProfiles",
   "list"
  ],
  "method": "GET",
- "path": "/v1/shipping-zones",
- "module": "tenants",
- "summary": "List shipping zones",
- "description": "Where the store delivers to and at what price, the oldest zone first.",
+ "path": "/v1/shipping-profiles",
+ "module": "shipping",
+ "summary": "List shipping profiles",
+ "description": "Kinds of goods that are shipped alike, the oldest profile first.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
- "permission": "shipping_zones:read",
+ "permission": "shipping_profiles:read",
  "security": [
   "secretKey",
   "operatorKey"
  ],
  "scopes": [
-  "shipping_zones:read"
+  "shipping_profiles:read"
  ],
  "anonymous": false,
  "idempotency": "none",
@@ -30600,7 +30811,7 @@ export const operations: readonly Operation[] = [
   "mediaType": "application/json",
   "stream": null,
   "schema": {
-   "$ref": "#/components/schemas/ShippingZonePage"
+   "$ref": "#/components/schemas/ShippingProfilePage"
   },
   "columns": [
    {
@@ -30616,7 +30827,2411 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProfiles.products.add",
+ "segments": [
+  "shippingProfiles",
+  "products",
+  "add"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-profiles/{shipping_profile_id}/products",
+ "module": "shipping",
+ "summary": "Put products into a shipping profile",
+ "description": "Moves up to 250 products here, each from the profile it was in. In the default profile this is where they were to begin with.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_profiles:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_profiles:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_profile.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.product_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping profile.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfileProducts",
+   "type": "object",
+   "description": "Products to put into a shipping profile or to take out of it.",
+   "required": [
+    "product_ids"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "product_ids": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 31
+     }
+    }
+   }
+  },
+  "example": {
+   "product_ids": [
+    "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfile"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProfiles.products.list",
+ "segments": [
+  "shippingProfiles",
+  "products",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-profiles/{shipping_profile_id}/products",
+ "module": "shipping",
+ "summary": "List products of a shipping profile",
+ "description": "Ids of the products that the profile names. The default profile names none: it has all that no other profile names.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_profiles:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_profiles:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping profile.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfileProductPage"
+  },
+  "columns": [
+   {
+    "name": "product_id",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProfiles.products.remove",
+ "segments": [
+  "shippingProfiles",
+  "products",
+  "remove"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-profiles/{shipping_profile_id}/products/remove",
+ "module": "shipping",
+ "summary": "Take products out of a shipping profile",
+ "description": "Moves up to 250 products back to the default profile. Products that are not in this one are passed over.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_profiles:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_profiles:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_profile.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping profile.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfileProducts",
+   "type": "object",
+   "description": "Products to put into a shipping profile or to take out of it.",
+   "required": [
+    "product_ids"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "product_ids": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 31
+     }
+    }
+   }
+  },
+  "example": {
+   "product_ids": [
+    "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfile"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProfiles.update",
+ "segments": [
+  "shippingProfiles",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/shipping-profiles/{shipping_profile_id}",
+ "module": "shipping",
+ "summary": "Update a shipping profile",
+ "description": "Changes the fields given.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_profiles:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_profiles:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_profile.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_name_taken",
+  "shipping.profile_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping profile.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfileUpdate",
+   "type": "object",
+   "description": "The fields of a shipping profile to change.",
+   "minProperties": 1,
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "name": "Bulky goods"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfile"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingRates.create",
+ "segments": [
+  "shippingRates",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-zones/{shipping_zone_id}/rates",
+ "module": "shipping",
+ "summary": "Add a rate to a shipping zone",
+ "description": "A way of delivery with its price. A zone has at most 100.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_zone.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.rate_invalid",
+  "shipping.too_many_rates",
+  "shipping.zone_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_zone_id",
+   "name": "shipping_zone_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping zone.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingRateCreate",
+   "type": "object",
+   "description": "A new rate. Without a position it comes last.",
+   "required": [
+    "name",
+    "price"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "description": "For shoppers.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "kind": {
+     "$ref": "#/components/schemas/ShippingRateKind",
+     "type": "string",
+     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
+     "enum": [
+      "flat",
+      "weight",
+      "price"
+     ],
+     "maxLength": 6
+    },
+    "price": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "tiers": {
+     "type": "array",
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/ShippingTier",
+      "type": "object",
+      "description": "What delivery costs from a weight in grams on, or from an amount in minor units.",
+      "required": [
+       "from",
+       "price"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "from": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9007199254740991
+       },
+       "price": {
+        "$ref": "#/components/schemas/Price"
+       }
+      }
+     },
+     "description": "Ascending. The last one reached counts."
+    },
+    "free_over": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Goods for this much or more are delivered free."
+    },
+    "min_weight_grams": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "Offered from this weight on."
+    },
+    "max_weight_grams": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "Offered up to this weight."
+    },
+    "min_order": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Offered for goods of this much or more."
+    },
+    "max_order": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Offered for goods of this much or less."
+    },
+    "min_days": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 365,
+     "description": "Days until delivery, at least."
+    },
+    "max_days": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 365,
+     "description": "Days until delivery, at most."
+    },
+    "active": {
+     "type": "boolean",
+     "default": true
+    },
+    "position": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000
+    }
+   }
+  },
+  "example": {
+   "name": "Standard",
+   "price": {
+    "amount": 500,
+    "currency": "USD"
+   },
+   "free_over": {
+    "amount": 10000,
+    "currency": "USD"
+   },
+   "min_days": 2,
+   "max_days": 4
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingRate"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "shipping_zone_id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "tiers",
+    "type": "array"
+   },
+   {
+    "name": "free_over",
+    "type": "object"
+   },
+   {
+    "name": "min_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "min_order",
+    "type": "object"
+   },
+   {
+    "name": "max_order",
+    "type": "object"
+   },
+   {
+    "name": "min_days",
+    "type": "integer"
+   },
+   {
+    "name": "max_days",
+    "type": "integer"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingRates.delete",
+ "segments": [
+  "shippingRates",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/shipping-rates/{shipping_rate_id}",
+ "module": "shipping",
+ "summary": "Delete a rate",
+ "description": "Carts and orders that chose it keep what they chose.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_zone.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.rate_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_rate_id",
+   "name": "shipping_rate_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the rate.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "shippingRates.get",
+ "segments": [
+  "shippingRates",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-rates/{shipping_rate_id}",
+ "module": "shipping",
+ "summary": "Get a rate",
+ "description": "The rate with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.rate_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_rate_id",
+   "name": "shipping_rate_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the rate.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingRate"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "shipping_zone_id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "tiers",
+    "type": "array"
+   },
+   {
+    "name": "free_over",
+    "type": "object"
+   },
+   {
+    "name": "min_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "min_order",
+    "type": "object"
+   },
+   {
+    "name": "max_order",
+    "type": "object"
+   },
+   {
+    "name": "min_days",
+    "type": "integer"
+   },
+   {
+    "name": "max_days",
+    "type": "integer"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingRates.update",
+ "segments": [
+  "shippingRates",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/shipping-rates/{shipping_rate_id}",
+ "module": "shipping",
+ "summary": "Update a rate",
+ "description": "Changes the fields given; `tiers` replaces all of them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_zone.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.rate_invalid",
+  "shipping.rate_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_rate_id",
+   "name": "shipping_rate_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the rate.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingRateUpdate",
+   "type": "object",
+   "description": "The fields of a rate to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "description": "For shoppers.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "kind": {
+     "$ref": "#/components/schemas/ShippingRateKind",
+     "type": "string",
+     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
+     "enum": [
+      "flat",
+      "weight",
+      "price"
+     ],
+     "maxLength": 6
+    },
+    "price": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "tiers": {
+     "type": "array",
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/ShippingTier",
+      "type": "object",
+      "description": "What delivery costs from a weight in grams on, or from an amount in minor units.",
+      "required": [
+       "from",
+       "price"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "from": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9007199254740991
+       },
+       "price": {
+        "$ref": "#/components/schemas/Price"
+       }
+      }
+     },
+     "description": "Ascending. The last one reached counts."
+    },
+    "free_over": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Goods for this much or more are delivered free."
+    },
+    "min_weight_grams": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "Offered from this weight on."
+    },
+    "max_weight_grams": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "Offered up to this weight."
+    },
+    "min_order": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Offered for goods of this much or more."
+    },
+    "max_order": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Offered for goods of this much or less."
+    },
+    "min_days": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 365,
+     "description": "Days until delivery, at least."
+    },
+    "max_days": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 365,
+     "description": "Days until delivery, at most."
+    },
+    "active": {
+     "type": "boolean"
+    },
+    "position": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000
+    }
+   }
+  },
+  "example": {
+   "kind": "weight",
+   "tiers": [
+    {
+     "from": 5000,
+     "price": {
+      "amount": 1200,
+      "currency": "USD"
+     }
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingRate"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "shipping_zone_id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "tiers",
+    "type": "array"
+   },
+   {
+    "name": "free_over",
+    "type": "object"
+   },
+   {
+    "name": "min_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "min_order",
+    "type": "object"
+   },
+   {
+    "name": "max_order",
+    "type": "object"
+   },
+   {
+    "name": "min_days",
+    "type": "integer"
+   },
+   {
+    "name": "max_days",
+    "type": "integer"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingZones.create",
+ "segments": [
+  "shippingZones",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-zones",
+ "module": "shipping",
+ "summary": "Create a shipping zone",
+ "description": "Adds a place to deliver to, in the default profile unless another is named. Of several zones that take an address the most exact one counts: a postal code before a\nprovince, that before a country, that before the rest of the world; of equally exact ones the oldest.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_zone.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_not_found",
+  "shipping.rate_invalid",
+  "shipping.zone_invalid",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingZoneCreate",
+   "type": "object",
+   "description": "A new shipping zone.",
+   "required": [
+    "name"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "shipping_profile_id": {
+     "type": "string",
+     "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "countries": {
+     "type": "array",
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/components/schemas/Country",
+      "type": "string",
+      "description": "ISO 3166-1 alpha-2 country code.",
+      "pattern": "^[A-Z]{2}$",
+      "minLength": 2,
+      "maxLength": 2
+     }
+    },
+    "regions": {
+     "type": "array",
+     "maxItems": 500,
+     "items": {
+      "$ref": "#/components/schemas/ShippingRegion",
+      "type": "object",
+      "description": "A part of a country: a province, places by their postal code, or both at once.",
+      "required": [
+       "country"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "country": {
+        "$ref": "#/components/schemas/Country"
+       },
+       "province": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "minLength": 1,
+        "maxLength": 100,
+        "description": "As addresses write it, whatever its case.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "postal_code": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "minLength": 1,
+        "maxLength": 32,
+        "pattern": "^[A-Za-z0-9? -]*[*]?$",
+        "description": "A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count."
+       }
+      }
+     }
+    },
+    "rest_of_world": {
+     "type": "boolean",
+     "default": false
+    },
+    "rates": {
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/components/schemas/ShippingRateCreate",
+      "type": "object",
+      "description": "A new rate. Without a position it comes last.",
+      "required": [
+       "name",
+       "price"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "name": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "description": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 1000,
+        "description": "For shoppers.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "kind": {
+        "$ref": "#/components/schemas/ShippingRateKind"
+       },
+       "price": {
+        "$ref": "#/components/schemas/Price"
+       },
+       "tiers": {
+        "type": "array",
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/ShippingTier"
+        },
+        "description": "Ascending. The last one reached counts."
+       },
+       "free_over": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Price"
+         },
+         {
+          "type": "null"
+         }
+        ],
+        "description": "Goods for this much or more are delivered free."
+       },
+       "min_weight_grams": {
+        "type": [
+         "integer",
+         "null"
+        ],
+        "minimum": 0,
+        "maximum": 1000000000,
+        "description": "Offered from this weight on."
+       },
+       "max_weight_grams": {
+        "type": [
+         "integer",
+         "null"
+        ],
+        "minimum": 0,
+        "maximum": 1000000000,
+        "description": "Offered up to this weight."
+       },
+       "min_order": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Price"
+         },
+         {
+          "type": "null"
+         }
+        ],
+        "description": "Offered for goods of this much or more."
+       },
+       "max_order": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Price"
+         },
+         {
+          "type": "null"
+         }
+        ],
+        "description": "Offered for goods of this much or less."
+       },
+       "min_days": {
+        "type": [
+         "integer",
+         "null"
+        ],
+        "minimum": 0,
+        "maximum": 365,
+        "description": "Days until delivery, at least."
+       },
+       "max_days": {
+        "type": [
+         "integer",
+         "null"
+        ],
+        "minimum": 0,
+        "maximum": 365,
+        "description": "Days until delivery, at most."
+       },
+       "active": {
+        "type": "boolean",
+        "default": true
+       },
+       "position": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 10000
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "name": "Alaska",
+   "regions": [
+    {
+     "country": "US",
+     "province": "AK"
+    }
+   ],
+   "rates": [
+    {
+     "name": "Standard",
+     "price": {
+      "amount": 1500,
+      "currency": "USD"
+     }
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingZone"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "shipping_profile_id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
     "name": "countries",
+    "type": "array"
+   },
+   {
+    "name": "regions",
+    "type": "array"
+   },
+   {
+    "name": "rest_of_world",
+    "type": "boolean"
+   },
+   {
+    "name": "rates",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingZones.delete",
+ "segments": [
+  "shippingZones",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/shipping-zones/{shipping_zone_id}",
+ "module": "shipping",
+ "summary": "Delete a shipping zone",
+ "description": "Its rates go with it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_zone.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.zone_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_zone_id",
+   "name": "shipping_zone_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping zone.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "shippingZones.get",
+ "segments": [
+  "shippingZones",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-zones/{shipping_zone_id}",
+ "module": "shipping",
+ "summary": "Get a shipping zone",
+ "description": "The shipping zone with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.zone_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_zone_id",
+   "name": "shipping_zone_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping zone.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingZone"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "shipping_profile_id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "countries",
+    "type": "array"
+   },
+   {
+    "name": "regions",
+    "type": "array"
+   },
+   {
+    "name": "rest_of_world",
+    "type": "boolean"
+   },
+   {
+    "name": "rates",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingZones.list",
+ "segments": [
+  "shippingZones",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-zones",
+ "module": "shipping",
+ "summary": "List shipping zones",
+ "description": "Where the store delivers to and at what price, the oldest zone first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only zones of this profile.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingZonePage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "shipping_profile_id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "countries",
+    "type": "array"
+   },
+   {
+    "name": "regions",
+    "type": "array"
+   },
+   {
+    "name": "rest_of_world",
+    "type": "boolean"
+   },
+   {
+    "name": "rates",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingZones.update",
+ "segments": [
+  "shippingZones",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/shipping-zones/{shipping_zone_id}",
+ "module": "shipping",
+ "summary": "Update a shipping zone",
+ "description": "Changes the fields given; `countries` and `regions` replace all of theirs. Rates have operations of their own.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_zone.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.zone_invalid",
+  "shipping.zone_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_zone_id",
+   "name": "shipping_zone_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping zone.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingZoneUpdate",
+   "type": "object",
+   "description": "The fields of a shipping zone to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "countries": {
+     "type": "array",
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/components/schemas/Country",
+      "type": "string",
+      "description": "ISO 3166-1 alpha-2 country code.",
+      "pattern": "^[A-Z]{2}$",
+      "minLength": 2,
+      "maxLength": 2
+     }
+    },
+    "regions": {
+     "type": "array",
+     "maxItems": 500,
+     "items": {
+      "$ref": "#/components/schemas/ShippingRegion",
+      "type": "object",
+      "description": "A part of a country: a province, places by their postal code, or both at once.",
+      "required": [
+       "country"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "country": {
+        "$ref": "#/components/schemas/Country"
+       },
+       "province": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "minLength": 1,
+        "maxLength": 100,
+        "description": "As addresses write it, whatever its case.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "postal_code": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "minLength": 1,
+        "maxLength": 32,
+        "pattern": "^[A-Za-z0-9? -]*[*]?$",
+        "description": "A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count."
+       }
+      }
+     }
+    },
+    "rest_of_world": {
+     "type": "boolean"
+    }
+   }
+  },
+  "example": {
+   "countries": [
+    "US",
+    "CA"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingZone"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "shipping_profile_id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "countries",
+    "type": "array"
+   },
+   {
+    "name": "regions",
     "type": "array"
    },
    {
@@ -32904,7 +35519,7 @@ export const operations: readonly Operation[] = [
         "type": "array",
         "maxItems": 100,
         "items": {
-         "$ref": "#/components/schemas/ShippingRate"
+         "$ref": "#/components/schemas/FirstShippingRate"
         }
        }
       }

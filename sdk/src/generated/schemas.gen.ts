@@ -231,7 +231,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "redirects:write",
    "settings:read",
    "settings:write",
+   "shipping_profiles:read",
+   "shipping_profiles:write",
    "shipping_zones:read",
+   "shipping_zones:write",
    "store_credits:read",
    "store_credits:write",
    "storefront:read",
@@ -1277,9 +1280,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "ShippingRate": {
+ "FirstShippingRate": {
   "type": "object",
-  "description": "A way of delivery and its price.",
+  "description": "A way of delivery that a new store starts with. `shippingRates.update` makes more of it.",
   "required": [
    "name",
    "price"
@@ -1336,7 +1339,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "array",
     "maxItems": 100,
     "items": {
-     "$ref": "#/components/schemas/ShippingRate"
+     "$ref": "#/components/schemas/FirstShippingRate"
     }
    }
   },
@@ -2553,108 +2556,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
- },
- "ShippingZone": {
-  "type": "object",
-  "description": "Countries that share delivery rates.",
-  "required": [
-   "id",
-   "version",
-   "name",
-   "countries",
-   "rest_of_world",
-   "rates",
-   "created_at",
-   "updated_at"
-  ],
-  "properties": {
-   "id": {
-    "type": "string",
-    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "version": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 2147483647,
-    "description": "Grows with every change; the `ETag` carries it."
-   },
-   "name": {
-    "type": "string",
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "countries": {
-    "type": "array",
-    "maxItems": 250,
-    "items": {
-     "$ref": "#/components/schemas/Country"
-    }
-   },
-   "rest_of_world": {
-    "type": "boolean",
-    "description": "Whether the zone takes every country that no other zone names."
-   },
-   "rates": {
-    "type": "array",
-    "maxItems": 100,
-    "items": {
-     "$ref": "#/components/schemas/ShippingRate"
-    }
-   },
-   "created_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   },
-   "updated_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   }
-  },
-  "examples": [
-   {
-    "id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "version": 1,
-    "name": "Domestic",
-    "countries": [
-     "US"
-    ],
-    "rest_of_world": false,
-    "rates": [
-     {
-      "name": "Standard",
-      "price": {
-       "amount": 500,
-       "currency": "USD"
-      }
-     }
-    ],
-    "created_at": "2026-11-22T09:30:00.000Z",
-    "updated_at": "2026-11-22T09:30:00.000Z"
-   }
-  ]
- },
- "ShippingZonePage": {
-  "type": "object",
-  "description": "A page of shipping zones.",
-  "required": [
-   "data",
-   "next_cursor",
-   "has_more"
-  ],
-  "properties": {
-   "data": {
-    "type": "array",
-    "maxItems": 250,
-    "items": {
-     "$ref": "#/components/schemas/ShippingZone"
-    }
-   },
-   "next_cursor": {
-    "$ref": "#/components/schemas/NextCursor"
-   },
-   "has_more": {
-    "type": "boolean"
-   }
-  }
  },
  "Subscription": {
   "type": "object",
@@ -10950,6 +10851,980 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      }
     ],
     "total": 28570
+   }
+  ]
+ },
+ "ShippingProfile": {
+  "type": "object",
+  "description": "Goods that are shipped alike. Every product is in exactly one profile.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "is_default",
+   "metadata",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Unique in the store, whatever its case.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "is_default": {
+    "type": "boolean",
+    "description": "Whether it has every product that no other profile names."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Bulky goods",
+    "is_default": false,
+    "metadata": {},
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProfilePage": {
+  "type": "object",
+  "description": "A page of shipping profiles.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ShippingProfile"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ShippingProfileCreate": {
+  "type": "object",
+  "description": "A new shipping profile.",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "name": "Bulky goods"
+   }
+  ]
+ },
+ "ShippingProfileUpdate": {
+  "type": "object",
+  "description": "The fields of a shipping profile to change.",
+  "minProperties": 1,
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "name": "Bulky goods"
+   }
+  ]
+ },
+ "ShippingProfileProduct": {
+  "type": "object",
+  "description": "A product that a shipping profile names.",
+  "required": [
+   "product_id"
+  ],
+  "properties": {
+   "product_id": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   }
+  },
+  "examples": [
+   {
+    "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "ShippingProfileProductPage": {
+  "type": "object",
+  "description": "A page of products of a shipping profile.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ShippingProfileProduct"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ShippingProfileProducts": {
+  "type": "object",
+  "description": "Products to put into a shipping profile or to take out of it.",
+  "required": [
+   "product_ids"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "product_ids": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   }
+  },
+  "examples": [
+   {
+    "product_ids": [
+     "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    ]
+   }
+  ]
+ },
+ "ShippingRegion": {
+  "type": "object",
+  "description": "A part of a country: a province, places by their postal code, or both at once.",
+  "required": [
+   "country"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "country": {
+    "$ref": "#/components/schemas/Country"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "maxLength": 100,
+    "description": "As addresses write it, whatever its case.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "maxLength": 32,
+    "pattern": "^[A-Za-z0-9? -]*[*]?$",
+    "description": "A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count."
+   }
+  },
+  "examples": [
+   {
+    "country": "US",
+    "province": "AK",
+    "postal_code": null
+   }
+  ]
+ },
+ "ShippingRateKind": {
+  "type": "string",
+  "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
+  "enum": [
+   "flat",
+   "weight",
+   "price"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "flat"
+  ]
+ },
+ "ShippingTier": {
+  "type": "object",
+  "description": "What delivery costs from a weight in grams on, or from an amount in minor units.",
+  "required": [
+   "from",
+   "price"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "from": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "from": 5000,
+    "price": {
+     "amount": 1200,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "ShippingRate": {
+  "type": "object",
+  "description": "A way of delivery and its price, offered to carts in the currency of its price.",
+  "required": [
+   "id",
+   "shipping_zone_id",
+   "version",
+   "name",
+   "description",
+   "kind",
+   "price",
+   "tiers",
+   "free_over",
+   "min_weight_grams",
+   "max_weight_grams",
+   "min_order",
+   "max_order",
+   "min_days",
+   "max_days",
+   "active",
+   "position",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "shipping_zone_id": {
+    "type": "string",
+    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Rates of the same name in several profiles become one option of a cart that has goods of each.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "description": "For shoppers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/ShippingRateKind"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What delivery costs; with tiers, what it costs below the first."
+   },
+   "tiers": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/ShippingTier"
+    },
+    "description": "Ascending. The last one reached counts."
+   },
+   "free_over": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Goods for this much or more are delivered free."
+   },
+   "min_weight_grams": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Offered from this weight on."
+   },
+   "max_weight_grams": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Offered up to this weight."
+   },
+   "min_order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Offered for goods of this much or more."
+   },
+   "max_order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Offered for goods of this much or less."
+   },
+   "min_days": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days until delivery, at least."
+   },
+   "max_days": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days until delivery, at most."
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "shipping_zone_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Standard",
+    "description": null,
+    "kind": "flat",
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "tiers": [],
+    "free_over": {
+     "amount": 10000,
+     "currency": "USD"
+    },
+    "min_weight_grams": null,
+    "max_weight_grams": null,
+    "min_order": null,
+    "max_order": null,
+    "min_days": 2,
+    "max_days": 4,
+    "active": true,
+    "position": 1,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingZone": {
+  "type": "object",
+  "description": "Places that share delivery rates.",
+  "required": [
+   "id",
+   "version",
+   "shipping_profile_id",
+   "name",
+   "countries",
+   "regions",
+   "rest_of_world",
+   "rates",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "shipping_profile_id": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    },
+    "description": "Countries the zone takes as a whole."
+   },
+   "regions": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/ShippingRegion"
+    }
+   },
+   "rest_of_world": {
+    "type": "boolean",
+    "description": "Whether the zone takes every place that no other zone of the profile takes."
+   },
+   "rates": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/ShippingRate"
+    },
+    "description": "By position."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "shipping_profile_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Domestic",
+    "countries": [
+     "US"
+    ],
+    "regions": [],
+    "rest_of_world": false,
+    "rates": [
+     {
+      "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "shipping_zone_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "version": 1,
+      "name": "Standard",
+      "description": null,
+      "kind": "flat",
+      "price": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tiers": [],
+      "free_over": {
+       "amount": 10000,
+       "currency": "USD"
+      },
+      "min_weight_grams": null,
+      "max_weight_grams": null,
+      "min_order": null,
+      "max_order": null,
+      "min_days": 2,
+      "max_days": 4,
+      "active": true,
+      "position": 1,
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "updated_at": "2026-11-22T09:30:00.000Z"
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingZonePage": {
+  "type": "object",
+  "description": "A page of shipping zones.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ShippingZone"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ShippingRateCreate": {
+  "type": "object",
+  "description": "A new rate. Without a position it comes last.",
+  "required": [
+   "name",
+   "price"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "description": "For shoppers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/ShippingRateKind",
+    "default": "flat"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What delivery costs; with tiers, what it costs below the first."
+   },
+   "tiers": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/ShippingTier"
+    },
+    "description": "Ascending. The last one reached counts."
+   },
+   "free_over": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Goods for this much or more are delivered free."
+   },
+   "min_weight_grams": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Offered from this weight on."
+   },
+   "max_weight_grams": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Offered up to this weight."
+   },
+   "min_order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Offered for goods of this much or more."
+   },
+   "max_order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Offered for goods of this much or less."
+   },
+   "min_days": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days until delivery, at least."
+   },
+   "max_days": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days until delivery, at most."
+   },
+   "active": {
+    "type": "boolean",
+    "default": true
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   }
+  },
+  "examples": [
+   {
+    "name": "Standard",
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "free_over": {
+     "amount": 10000,
+     "currency": "USD"
+    },
+    "min_days": 2,
+    "max_days": 4
+   }
+  ]
+ },
+ "ShippingZoneCreate": {
+  "type": "object",
+  "description": "A new shipping zone.",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "shipping_profile_id": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    }
+   },
+   "regions": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/ShippingRegion"
+    }
+   },
+   "rest_of_world": {
+    "type": "boolean",
+    "default": false
+   },
+   "rates": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/ShippingRateCreate"
+    }
+   }
+  },
+  "examples": [
+   {
+    "name": "Alaska",
+    "regions": [
+     {
+      "country": "US",
+      "province": "AK"
+     }
+    ],
+    "rates": [
+     {
+      "name": "Standard",
+      "price": {
+       "amount": 1500,
+       "currency": "USD"
+      }
+     }
+    ]
+   }
+  ]
+ },
+ "ShippingZoneUpdate": {
+  "type": "object",
+  "description": "The fields of a shipping zone to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    }
+   },
+   "regions": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/ShippingRegion"
+    }
+   },
+   "rest_of_world": {
+    "type": "boolean"
+   }
+  },
+  "examples": [
+   {
+    "countries": [
+     "US",
+     "CA"
+    ]
+   }
+  ]
+ },
+ "ShippingRateUpdate": {
+  "type": "object",
+  "description": "The fields of a rate to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "description": "For shoppers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/ShippingRateKind"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What delivery costs; with tiers, what it costs below the first."
+   },
+   "tiers": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/ShippingTier"
+    },
+    "description": "Ascending. The last one reached counts."
+   },
+   "free_over": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Goods for this much or more are delivered free."
+   },
+   "min_weight_grams": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Offered from this weight on."
+   },
+   "max_weight_grams": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Offered up to this weight."
+   },
+   "min_order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Offered for goods of this much or more."
+   },
+   "max_order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Offered for goods of this much or less."
+   },
+   "min_days": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days until delivery, at least."
+   },
+   "max_days": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days until delivery, at most."
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   }
+  },
+  "examples": [
+   {
+    "kind": "weight",
+    "tiers": [
+     {
+      "from": 5000,
+      "price": {
+       "amount": 1200,
+       "currency": "USD"
+      }
+     }
+    ]
    }
   ]
  },
@@ -23718,6 +24593,462 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "schema_version": 1,
     "data": {
      "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProfileCreatedEvent": {
+  "type": "object",
+  "description": "A shipping profile was created.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_profile.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingProfile"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_profile.created",
+    "resource_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Bulky goods",
+     "is_default": false,
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProfileUpdatedEvent": {
+  "type": "object",
+  "description": "A shipping profile was updated, or products entered or left it. The payload is its state after the change.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_profile.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingProfile"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_profile.updated",
+    "resource_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Bulky goods",
+     "is_default": false,
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProfileDeletedEvent": {
+  "type": "object",
+  "description": "A shipping profile was deleted with its zones and rates.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_profile.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_profile.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingZoneCreatedEvent": {
+  "type": "object",
+  "description": "A shipping zone was created.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_zone.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingZone"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_zone.created",
+    "resource_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "shipping_profile_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "name": "Domestic",
+     "countries": [
+      "US"
+     ],
+     "regions": [],
+     "rest_of_world": false,
+     "rates": [
+      {
+       "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "shipping_zone_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "version": 1,
+       "name": "Standard",
+       "description": null,
+       "kind": "flat",
+       "price": {
+        "amount": 500,
+        "currency": "USD"
+       },
+       "tiers": [],
+       "free_over": {
+        "amount": 10000,
+        "currency": "USD"
+       },
+       "min_weight_grams": null,
+       "max_weight_grams": null,
+       "min_order": null,
+       "max_order": null,
+       "min_days": 2,
+       "max_days": 4,
+       "active": true,
+       "position": 1,
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "updated_at": "2026-11-22T09:30:00.000Z"
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingZoneUpdatedEvent": {
+  "type": "object",
+  "description": "A shipping zone or one of its rates changed. The payload is its state after the change.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_zone.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingZone"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_zone.updated",
+    "resource_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "shipping_profile_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "name": "Domestic",
+     "countries": [
+      "US"
+     ],
+     "regions": [],
+     "rest_of_world": false,
+     "rates": [
+      {
+       "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "shipping_zone_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "version": 1,
+       "name": "Standard",
+       "description": null,
+       "kind": "flat",
+       "price": {
+        "amount": 500,
+        "currency": "USD"
+       },
+       "tiers": [],
+       "free_over": {
+        "amount": 10000,
+        "currency": "USD"
+       },
+       "min_weight_grams": null,
+       "max_weight_grams": null,
+       "min_order": null,
+       "max_order": null,
+       "min_days": 2,
+       "max_days": 4,
+       "active": true,
+       "position": 1,
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "updated_at": "2026-11-22T09:30:00.000Z"
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingZoneDeletedEvent": {
+  "type": "object",
+  "description": "A shipping zone was deleted with its rates.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_zone.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_zone.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

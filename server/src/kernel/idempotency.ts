@@ -11,6 +11,8 @@ export interface IdempotencyClaim {
   principal: string
   key: string
   fingerprint: string
+  /** Of an operation whose reply holds a credential: what is kept of it is sealed. */
+  sealing?: Pick<Secrets, 'seal' | 'open'>
 }
 
 export interface StoredReply {

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -392,9 +392,9 @@ export type ThemeInput = {
 };
 
 /**
- * A way of delivery and its price.
+ * A way of delivery that a new store starts with. `shippingRates.update` makes more of it.
  */
-export type ShippingRate = {
+export type FirstShippingRate = {
     name: string;
     price: Price;
 };
@@ -406,7 +406,7 @@ export type ShippingZoneInput = {
     name: string;
     countries?: Array<Country>;
     rest_of_world?: boolean;
-    rates?: Array<ShippingRate>;
+    rates?: Array<FirstShippingRate>;
 };
 
 /**
@@ -776,35 +776,6 @@ export type Theme = {
     settings: ThemeSettings;
     created_at: Timestamp;
     updated_at: Timestamp;
-};
-
-/**
- * Countries that share delivery rates.
- */
-export type ShippingZone = {
-    id: string;
-    /**
-     * Grows with every change; the `ETag` carries it.
-     */
-    version: number;
-    name: string;
-    countries: Array<Country>;
-    /**
-     * Whether the zone takes every country that no other zone names.
-     */
-    rest_of_world: boolean;
-    rates: Array<ShippingRate>;
-    created_at: Timestamp;
-    updated_at: Timestamp;
-};
-
-/**
- * A page of shipping zones.
- */
-export type ShippingZonePage = {
-    data: Array<ShippingZone>;
-    next_cursor: NextCursor;
-    has_more: boolean;
 };
 
 /**
@@ -3029,6 +3000,324 @@ export type TaxTotals = {
      */
     tax_lines: Array<TaxLine>;
     total: number;
+};
+
+/**
+ * Goods that are shipped alike. Every product is in exactly one profile.
+ */
+export type ShippingProfile = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Unique in the store, whatever its case.
+     */
+    name: string;
+    /**
+     * Whether it has every product that no other profile names.
+     */
+    is_default: boolean;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of shipping profiles.
+ */
+export type ShippingProfilePage = {
+    data: Array<ShippingProfile>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new shipping profile.
+ */
+export type ShippingProfileCreate = {
+    name: string;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a shipping profile to change.
+ */
+export type ShippingProfileUpdate = {
+    name?: string;
+    metadata?: Metadata;
+};
+
+/**
+ * A product that a shipping profile names.
+ */
+export type ShippingProfileProduct = {
+    product_id: string;
+};
+
+/**
+ * A page of products of a shipping profile.
+ */
+export type ShippingProfileProductPage = {
+    data: Array<ShippingProfileProduct>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Products to put into a shipping profile or to take out of it.
+ */
+export type ShippingProfileProducts = {
+    product_ids: Array<string>;
+};
+
+/**
+ * A part of a country: a province, places by their postal code, or both at once.
+ */
+export type ShippingRegion = {
+    country: Country;
+    /**
+     * As addresses write it, whatever its case.
+     */
+    province?: string | null;
+    /**
+     * A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count.
+     */
+    postal_code?: string | null;
+};
+
+/**
+ * What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.
+ */
+export type ShippingRateKind = 'flat' | 'weight' | 'price';
+
+/**
+ * What delivery costs from a weight in grams on, or from an amount in minor units.
+ */
+export type ShippingTier = {
+    from: number;
+    price: Price;
+};
+
+/**
+ * A way of delivery and its price, offered to carts in the currency of its price.
+ */
+export type ShippingRate = {
+    id: string;
+    shipping_zone_id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Rates of the same name in several profiles become one option of a cart that has goods of each.
+     */
+    name: string;
+    /**
+     * For shoppers.
+     */
+    description: string | null;
+    kind: ShippingRateKind;
+    /**
+     * What delivery costs; with tiers, what it costs below the first.
+     */
+    price: Price;
+    /**
+     * Ascending. The last one reached counts.
+     */
+    tiers: Array<ShippingTier>;
+    /**
+     * Goods for this much or more are delivered free.
+     */
+    free_over: Price | null;
+    /**
+     * Offered from this weight on.
+     */
+    min_weight_grams: number | null;
+    /**
+     * Offered up to this weight.
+     */
+    max_weight_grams: number | null;
+    /**
+     * Offered for goods of this much or more.
+     */
+    min_order: Price | null;
+    /**
+     * Offered for goods of this much or less.
+     */
+    max_order: Price | null;
+    /**
+     * Days until delivery, at least.
+     */
+    min_days: number | null;
+    /**
+     * Days until delivery, at most.
+     */
+    max_days: number | null;
+    active: boolean;
+    position: number;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * Places that share delivery rates.
+ */
+export type ShippingZone = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    shipping_profile_id: string;
+    name: string;
+    /**
+     * Countries the zone takes as a whole.
+     */
+    countries: Array<Country>;
+    regions: Array<ShippingRegion>;
+    /**
+     * Whether the zone takes every place that no other zone of the profile takes.
+     */
+    rest_of_world: boolean;
+    /**
+     * By position.
+     */
+    rates: Array<ShippingRate>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of shipping zones.
+ */
+export type ShippingZonePage = {
+    data: Array<ShippingZone>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new rate. Without a position it comes last.
+ */
+export type ShippingRateCreate = {
+    name: string;
+    /**
+     * For shoppers.
+     */
+    description?: string | null;
+    kind?: ShippingRateKind;
+    /**
+     * What delivery costs; with tiers, what it costs below the first.
+     */
+    price: Price;
+    /**
+     * Ascending. The last one reached counts.
+     */
+    tiers?: Array<ShippingTier>;
+    /**
+     * Goods for this much or more are delivered free.
+     */
+    free_over?: Price | null;
+    /**
+     * Offered from this weight on.
+     */
+    min_weight_grams?: number | null;
+    /**
+     * Offered up to this weight.
+     */
+    max_weight_grams?: number | null;
+    /**
+     * Offered for goods of this much or more.
+     */
+    min_order?: Price | null;
+    /**
+     * Offered for goods of this much or less.
+     */
+    max_order?: Price | null;
+    /**
+     * Days until delivery, at least.
+     */
+    min_days?: number | null;
+    /**
+     * Days until delivery, at most.
+     */
+    max_days?: number | null;
+    active?: boolean;
+    position?: number;
+};
+
+/**
+ * A new shipping zone.
+ */
+export type ShippingZoneCreate = {
+    shipping_profile_id?: string;
+    name: string;
+    countries?: Array<Country>;
+    regions?: Array<ShippingRegion>;
+    rest_of_world?: boolean;
+    rates?: Array<ShippingRateCreate>;
+};
+
+/**
+ * The fields of a shipping zone to change.
+ */
+export type ShippingZoneUpdate = {
+    name?: string;
+    countries?: Array<Country>;
+    regions?: Array<ShippingRegion>;
+    rest_of_world?: boolean;
+};
+
+/**
+ * The fields of a rate to change.
+ */
+export type ShippingRateUpdate = {
+    name?: string;
+    /**
+     * For shoppers.
+     */
+    description?: string | null;
+    kind?: ShippingRateKind;
+    /**
+     * What delivery costs; with tiers, what it costs below the first.
+     */
+    price?: Price;
+    /**
+     * Ascending. The last one reached counts.
+     */
+    tiers?: Array<ShippingTier>;
+    /**
+     * Goods for this much or more are delivered free.
+     */
+    free_over?: Price | null;
+    /**
+     * Offered from this weight on.
+     */
+    min_weight_grams?: number | null;
+    /**
+     * Offered up to this weight.
+     */
+    max_weight_grams?: number | null;
+    /**
+     * Offered for goods of this much or more.
+     */
+    min_order?: Price | null;
+    /**
+     * Offered for goods of this much or less.
+     */
+    max_order?: Price | null;
+    /**
+     * Days until delivery, at least.
+     */
+    min_days?: number | null;
+    /**
+     * Days until delivery, at most.
+     */
+    max_days?: number | null;
+    active?: boolean;
+    position?: number;
 };
 
 /**
@@ -6330,6 +6619,120 @@ export type TaxRateDeletedEvent = {
 };
 
 /**
+ * A shipping profile was created.
+ */
+export type ShippingProfileCreatedEvent = {
+    id: string;
+    type: 'shipping_profile.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingProfile;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping profile was updated, or products entered or left it. The payload is its state after the change.
+ */
+export type ShippingProfileUpdatedEvent = {
+    id: string;
+    type: 'shipping_profile.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingProfile;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping profile was deleted with its zones and rates.
+ */
+export type ShippingProfileDeletedEvent = {
+    id: string;
+    type: 'shipping_profile.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping zone was created.
+ */
+export type ShippingZoneCreatedEvent = {
+    id: string;
+    type: 'shipping_zone.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping zone or one of its rates changed. The payload is its state after the change.
+ */
+export type ShippingZoneUpdatedEvent = {
+    id: string;
+    type: 'shipping_zone.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping zone was deleted with its rates.
+ */
+export type ShippingZoneDeletedEvent = {
+    id: string;
+    type: 'shipping_zone.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
  * A discount was added.
  */
 export type DiscountCreatedEvent = {
@@ -7633,52 +8036,6 @@ export type ThemesUpdateResponses = {
 };
 
 export type ThemesUpdateResponse = ThemesUpdateResponses[keyof ThemesUpdateResponses];
-
-export type ShippingZonesListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * How many items a page holds at most.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-    };
-    url: '/v1/shipping-zones';
-};
-
-export type ShippingZonesListResponses = {
-    /**
-     * A page of shipping zones.
-     */
-    200: ShippingZonePage;
-};
-
-export type ShippingZonesListResponse = ShippingZonesListResponses[keyof ShippingZonesListResponses];
-
-export type ShippingZonesGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the shipping zone.
-         */
-        shipping_zone_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-zones/{shipping_zone_id}';
-};
-
-export type ShippingZonesGetResponses = {
-    /**
-     * The shipping zone.
-     */
-    200: ShippingZone;
-};
-
-export type ShippingZonesGetResponse = ShippingZonesGetResponses[keyof ShippingZonesGetResponses];
 
 export type SubscriptionGetData = {
     body?: never;
@@ -10332,6 +10689,398 @@ export type TaxesCalculateResponses = {
 
 export type TaxesCalculateResponse = TaxesCalculateResponses[keyof TaxesCalculateResponses];
 
+export type ShippingProfilesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-profiles';
+};
+
+export type ShippingProfilesListResponses = {
+    /**
+     * A page of shipping profiles.
+     */
+    200: ShippingProfilePage;
+};
+
+export type ShippingProfilesListResponse = ShippingProfilesListResponses[keyof ShippingProfilesListResponses];
+
+export type ShippingProfilesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/shipping-profiles';
+};
+
+export type ShippingProfilesCreateResponses = {
+    /**
+     * The shipping profile.
+     */
+    201: ShippingProfile;
+};
+
+export type ShippingProfilesCreateResponse = ShippingProfilesCreateResponses[keyof ShippingProfilesCreateResponses];
+
+export type ShippingProfilesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}';
+};
+
+export type ShippingProfilesDeleteResponses = {
+    /**
+     * The shipping profile is gone.
+     */
+    204: void;
+};
+
+export type ShippingProfilesDeleteResponse = ShippingProfilesDeleteResponses[keyof ShippingProfilesDeleteResponses];
+
+export type ShippingProfilesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}';
+};
+
+export type ShippingProfilesGetResponses = {
+    /**
+     * The shipping profile.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesGetResponse = ShippingProfilesGetResponses[keyof ShippingProfilesGetResponses];
+
+export type ShippingProfilesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileUpdate;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}';
+};
+
+export type ShippingProfilesUpdateResponses = {
+    /**
+     * The shipping profile after the change.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesUpdateResponse = ShippingProfilesUpdateResponses[keyof ShippingProfilesUpdateResponses];
+
+export type ShippingProfilesProductsListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products';
+};
+
+export type ShippingProfilesProductsListResponses = {
+    /**
+     * A page of products.
+     */
+    200: ShippingProfileProductPage;
+};
+
+export type ShippingProfilesProductsListResponse = ShippingProfilesProductsListResponses[keyof ShippingProfilesProductsListResponses];
+
+export type ShippingProfilesProductsAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileProducts;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products';
+};
+
+export type ShippingProfilesProductsAddResponses = {
+    /**
+     * The shipping profile after the change.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesProductsAddResponse = ShippingProfilesProductsAddResponses[keyof ShippingProfilesProductsAddResponses];
+
+export type ShippingProfilesProductsRemoveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileProducts;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products/remove';
+};
+
+export type ShippingProfilesProductsRemoveResponses = {
+    /**
+     * The shipping profile after the change.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesProductsRemoveResponse = ShippingProfilesProductsRemoveResponses[keyof ShippingProfilesProductsRemoveResponses];
+
+export type ShippingZonesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only zones of this profile.
+         */
+        shipping_profile_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-zones';
+};
+
+export type ShippingZonesListResponses = {
+    /**
+     * A page of shipping zones.
+     */
+    200: ShippingZonePage;
+};
+
+export type ShippingZonesListResponse = ShippingZonesListResponses[keyof ShippingZonesListResponses];
+
+export type ShippingZonesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingZoneCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/shipping-zones';
+};
+
+export type ShippingZonesCreateResponses = {
+    /**
+     * The shipping zone.
+     */
+    201: ShippingZone;
+};
+
+export type ShippingZonesCreateResponse = ShippingZonesCreateResponses[keyof ShippingZonesCreateResponses];
+
+export type ShippingZonesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}';
+};
+
+export type ShippingZonesDeleteResponses = {
+    /**
+     * The shipping zone is gone.
+     */
+    204: void;
+};
+
+export type ShippingZonesDeleteResponse = ShippingZonesDeleteResponses[keyof ShippingZonesDeleteResponses];
+
+export type ShippingZonesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}';
+};
+
+export type ShippingZonesGetResponses = {
+    /**
+     * The shipping zone.
+     */
+    200: ShippingZone;
+};
+
+export type ShippingZonesGetResponse = ShippingZonesGetResponses[keyof ShippingZonesGetResponses];
+
+export type ShippingZonesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingZoneUpdate;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}';
+};
+
+export type ShippingZonesUpdateResponses = {
+    /**
+     * The shipping zone after the change.
+     */
+    200: ShippingZone;
+};
+
+export type ShippingZonesUpdateResponse = ShippingZonesUpdateResponses[keyof ShippingZonesUpdateResponses];
+
+export type ShippingRatesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingRateCreate;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}/rates';
+};
+
+export type ShippingRatesCreateResponses = {
+    /**
+     * The rate.
+     */
+    201: ShippingRate;
+};
+
+export type ShippingRatesCreateResponse = ShippingRatesCreateResponses[keyof ShippingRatesCreateResponses];
+
+export type ShippingRatesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the rate.
+         */
+        shipping_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-rates/{shipping_rate_id}';
+};
+
+export type ShippingRatesDeleteResponses = {
+    /**
+     * The rate is gone.
+     */
+    204: void;
+};
+
+export type ShippingRatesDeleteResponse = ShippingRatesDeleteResponses[keyof ShippingRatesDeleteResponses];
+
+export type ShippingRatesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the rate.
+         */
+        shipping_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-rates/{shipping_rate_id}';
+};
+
+export type ShippingRatesGetResponses = {
+    /**
+     * The rate.
+     */
+    200: ShippingRate;
+};
+
+export type ShippingRatesGetResponse = ShippingRatesGetResponses[keyof ShippingRatesGetResponses];
+
+export type ShippingRatesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingRateUpdate;
+    path: {
+        /**
+         * Id of the rate.
+         */
+        shipping_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-rates/{shipping_rate_id}';
+};
+
+export type ShippingRatesUpdateResponses = {
+    /**
+     * The rate after the change.
+     */
+    200: ShippingRate;
+};
+
+export type ShippingRatesUpdateResponse = ShippingRatesUpdateResponses[keyof ShippingRatesUpdateResponses];
+
 export type DiscountsListData = {
     body?: never;
     path?: never;
@@ -12804,6 +13553,60 @@ export type EventsTaxRateDeletedWebhookPayload = TaxRateDeletedEvent;
 export type EventsTaxRateDeletedWebhookRequest = {
     body: EventsTaxRateDeletedWebhookPayload;
     key: 'tax_rate.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProfileCreatedWebhookPayload = ShippingProfileCreatedEvent;
+
+export type EventsShippingProfileCreatedWebhookRequest = {
+    body: EventsShippingProfileCreatedWebhookPayload;
+    key: 'shipping_profile.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProfileUpdatedWebhookPayload = ShippingProfileUpdatedEvent;
+
+export type EventsShippingProfileUpdatedWebhookRequest = {
+    body: EventsShippingProfileUpdatedWebhookPayload;
+    key: 'shipping_profile.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProfileDeletedWebhookPayload = ShippingProfileDeletedEvent;
+
+export type EventsShippingProfileDeletedWebhookRequest = {
+    body: EventsShippingProfileDeletedWebhookPayload;
+    key: 'shipping_profile.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingZoneCreatedWebhookPayload = ShippingZoneCreatedEvent;
+
+export type EventsShippingZoneCreatedWebhookRequest = {
+    body: EventsShippingZoneCreatedWebhookPayload;
+    key: 'shipping_zone.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingZoneUpdatedWebhookPayload = ShippingZoneUpdatedEvent;
+
+export type EventsShippingZoneUpdatedWebhookRequest = {
+    body: EventsShippingZoneUpdatedWebhookPayload;
+    key: 'shipping_zone.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingZoneDeletedWebhookPayload = ShippingZoneDeletedEvent;
+
+export type EventsShippingZoneDeletedWebhookRequest = {
+    body: EventsShippingZoneDeletedWebhookPayload;
+    key: 'shipping_zone.deleted';
     path?: never;
     query?: never;
 };
