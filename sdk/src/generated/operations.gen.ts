@@ -1313,6 +1313,8 @@ export const operations: readonly Operation[] = [
        "api_keys:write",
        "carts:read",
        "carts:write",
+       "checkouts:read",
+       "checkouts:write",
        "collections:read",
        "collections:write",
        "customer_groups:read",
@@ -2146,6 +2148,8 @@ export const operations: readonly Operation[] = [
        "api_keys:write",
        "carts:read",
        "carts:write",
+       "checkouts:read",
+       "checkouts:write",
        "collections:read",
        "collections:write",
        "customer_groups:read",
@@ -2274,6 +2278,208 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "revoked_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.attach",
+ "segments": [
+  "carts",
+  "attach"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/carts/{cart_id}/attach",
+ "module": "carts",
+ "summary": "Attach a cart to a customer",
+ "description": "Makes the cart that of the customer whose session this is and, in the same transaction, takes over what another open cart\nof the customer holds. Call it right after the shopper signed in. With a secret key `customer_id` names the customer.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.belongs_to_another",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.customer_required",
+  "carts.too_many_lines",
+  "carts.total_too_large",
+  "customers.customer_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartAttach",
+   "type": "object",
+   "description": "Whose cart it becomes.",
+   "additionalProperties": false,
+   "properties": {
+    "customer_id": {
+     "type": "string",
+     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "Needed with a secret key; with a customer session it must be the customer."
+    },
+    "policy": {
+     "$ref": "#/components/schemas/CartMergePolicy",
+     "type": "string",
+     "description": "What becomes of a line that both carts hold: `sum` adds the units, `max` keeps the larger number, `newest` keeps the cart that was changed last. More units than a line or the stock allows are cut down to what is possible.",
+     "enum": [
+      "sum",
+      "max",
+      "newest"
+     ],
+     "maxLength": 6,
+     "default": "sum"
+    }
+   }
+  },
+  "example": {
+   "policy": "sum"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
     "type": "string"
    },
    {
@@ -2458,12 +2664,44 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
     "name": "lines",
     "type": "array"
    },
    {
     "name": "email",
     "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
    },
    {
     "name": "note",
@@ -2493,6 +2731,453 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "carts.discountCodes.add",
+ "segments": [
+  "carts",
+  "discountCodes",
+  "add"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/carts/{cart_id}/discount-codes",
+ "module": "carts",
+ "summary": "Add a discount code to a cart",
+ "description": "Keeps the code with the cart. A code that exists but does not apply at the moment, for example because the cart is below\nits minimum, stays and applies as soon as it can; `carts.discounts.explain` says why.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.discount_code_unknown",
+  "carts.too_many_codes",
+  "carts.total_too_large",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartDiscountCodeAdd",
+   "type": "object",
+   "description": "A discount code. Upper and lower case are the same.",
+   "required": [
+    "code"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "code": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100,
+     "pattern": "^[^\\u0000-\\u001f\\ud800-\\udfff]+$"
+    }
+   }
+  },
+  "example": {
+   "code": "SPRING"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.discountCodes.remove",
+ "segments": [
+  "carts",
+  "discountCodes",
+  "remove"
+ ],
+ "method": "DELETE",
+ "path": "/v1/storefront/carts/{cart_id}/discount-codes/{code}",
+ "module": "carts",
+ "summary": "Take a discount code off a cart",
+ "description": "Forgets the code. One that the cart does not have is no error.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.total_too_large",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "code",
+   "name": "code",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "The code, in any case.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000-\\u001f\\ud800-\\udfff]+$"
+   },
+   "example": "SPRING"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.discounts.explain",
+ "segments": [
+  "carts",
+  "discounts",
+  "explain"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/carts/{cart_id}/discounts",
+ "module": "carts",
+ "summary": "Explain the discounts of a cart",
+ "description": "Says for every automatic discount and every code of the cart whether it applies, how much it takes off, or why it does not.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.total_too_large",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CartDiscounts"
+  },
+  "columns": [
+   {
+    "name": "discounts",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
  "id": "carts.get",
  "segments": [
   "carts",
@@ -2502,7 +3187,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/storefront/carts/{cart_id}",
  "module": "carts",
  "summary": "Get a cart",
- "description": "The cart with the current prices of its lines.",
+ "description": "The cart with the current prices of its lines. With a secret key also a cart that has ended or expired.",
  "deprecated": false,
  "sunset": null,
  "access": "storefront",
@@ -2580,12 +3265,412 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
     "name": "lines",
     "type": "array"
    },
    {
     "name": "email",
     "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.giftCards.add",
+ "segments": [
+  "carts",
+  "giftCards",
+  "add"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/carts/{cart_id}/gift-cards",
+ "module": "carts",
+ "summary": "Pay with a gift card",
+ "description": "Keeps the gift card with the cart. Its balance pays as much of the total as it can, in the order in which cards were added; it is reserved at checkout and spent with the order.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.gift_card_unknown",
+  "carts.gift_card_unusable",
+  "carts.too_many_codes",
+  "carts.total_too_large",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartGiftCardAdd",
+   "type": "object",
+   "description": "The code of a gift card.",
+   "required": [
+    "code"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "code": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100,
+     "pattern": "^[^\\u0000-\\u001f\\ud800-\\udfff]+$"
+    }
+   }
+  },
+  "example": {
+   "code": "7HQ2-KD4M-9XVT-K7QM"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.giftCards.remove",
+ "segments": [
+  "carts",
+  "giftCards",
+  "remove"
+ ],
+ "method": "DELETE",
+ "path": "/v1/storefront/carts/{cart_id}/gift-cards/{gift_card_id}",
+ "module": "carts",
+ "summary": "Take a gift card off a cart",
+ "description": "The gift card keeps its balance. One that the cart does not have is no error.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.total_too_large",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
    },
    {
     "name": "note",
@@ -2764,12 +3849,44 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
     "name": "lines",
     "type": "array"
    },
    {
     "name": "email",
     "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
    },
    {
     "name": "note",
@@ -2908,12 +4025,44 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
     "name": "lines",
     "type": "array"
    },
    {
     "name": "email",
     "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
    },
    {
     "name": "note",
@@ -3097,12 +4246,44 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
     "name": "lines",
     "type": "array"
    },
    {
     "name": "email",
     "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
    },
    {
     "name": "note",
@@ -3132,6 +4313,729 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "carts.list",
+ "segments": [
+  "carts",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/carts",
+ "module": "carts",
+ "summary": "List carts",
+ "description": "Carts in short, newest first, for staff. Abandoned ones come with the token of their recovery link. Filters combine. `carts.get` with a secret key shows one whole, whatever its status.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "carts:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "carts:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only carts in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/CartStatus",
+    "type": "string",
+    "description": "`open` → `checking_out` → `completed`. A cart nobody touched until it expired is `abandoned`; one taken over into another is `merged`.",
+    "enum": [
+     "open",
+     "checking_out",
+     "completed",
+     "abandoned",
+     "merged"
+    ],
+    "maxLength": 12
+   },
+   "example": "open"
+  },
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only carts of this customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "created_since",
+   "name": "created_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only carts opened at or after this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "created_before",
+   "name": "created_before",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only carts opened before this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CartPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "line_count",
+    "type": "integer"
+   },
+   {
+    "name": "unit_count",
+    "type": "integer"
+   },
+   {
+    "name": "subtotal",
+    "type": "object"
+   },
+   {
+    "name": "recovery_token",
+    "type": "string"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.merge",
+ "segments": [
+  "carts",
+  "merge"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/carts/{cart_id}/merge",
+ "module": "carts",
+ "summary": "Merge another cart into a cart",
+ "description": "Takes over the lines, codes and gift cards of another open cart, which ends as `merged`: all in one transaction. Whoever calls must know both ids.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.belongs_to_another",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.merge_into_itself",
+  "carts.too_many_lines",
+  "carts.total_too_large",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartMerge",
+   "type": "object",
+   "description": "The cart to take over.",
+   "required": [
+    "from_cart_id"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "from_cart_id": {
+     "type": "string",
+     "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    },
+    "policy": {
+     "$ref": "#/components/schemas/CartMergePolicy",
+     "type": "string",
+     "description": "What becomes of a line that both carts hold: `sum` adds the units, `max` keeps the larger number, `newest` keeps the cart that was changed last. More units than a line or the stock allows are cut down to what is possible.",
+     "enum": [
+      "sum",
+      "max",
+      "newest"
+     ],
+     "maxLength": 6,
+     "default": "sum"
+    }
+   }
+  },
+  "example": {
+   "from_cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1c",
+   "policy": "max"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.recover",
+ "segments": [
+  "carts",
+  "recover"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/carts/{cart_id}/recover",
+ "module": "carts",
+ "summary": "Open an abandoned cart again",
+ "description": "Opens a cart that was abandoned within the last 90 days, with its lines at the prices of today. The token comes from the list of carts; send it to the shopper in a link.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.total_too_large",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartRecover",
+   "type": "object",
+   "description": "The token of the recovery link.",
+   "required": [
+    "token"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "token": {
+     "type": "string",
+     "minLength": 20,
+     "maxLength": 100,
+     "pattern": "^[A-Za-z0-9_-]+$"
+    }
+   }
+  },
+  "example": {
+   "token": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.shippingOptions.list",
+ "segments": [
+  "carts",
+  "shippingOptions",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/carts/{cart_id}/shipping-options",
+ "module": "carts",
+ "summary": "List the shipping options of a cart",
+ "description": "How the lines can be delivered to the shipping address of the cart, cheapest first, and where they can be picked up. Empty when nothing has to be shipped or no rate fits. There is one page.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.total_too_large",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CartShippingOptionPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "days_min",
+    "type": "integer"
+   },
+   {
+    "name": "days_max",
+    "type": "integer"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "carts.update",
  "segments": [
   "carts",
@@ -3141,7 +5045,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/storefront/carts/{cart_id}",
  "module": "carts",
  "summary": "Update a cart",
- "description": "Changes e-mail, note or attributes and leaves the lines.",
+ "description": "Changes e-mail, addresses, way of delivery, note or attributes and leaves the lines. The way of delivery must fit the address; when a later change makes it unfit, `shipping` is null again.",
  "deprecated": false,
  "sunset": null,
  "access": "storefront",
@@ -3170,6 +5074,7 @@ export const operations: readonly Operation[] = [
   "auth.unauthenticated",
   "carts.cart_not_found",
   "carts.cart_not_open",
+  "carts.shipping_option_unknown",
   "carts.total_too_large",
   "idempotency.in_flight",
   "idempotency.key_reused",
@@ -3228,6 +5133,198 @@ export const operations: readonly Operation[] = [
       }
      ]
     },
+    "shipping_address": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "billing_address": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "shipping_option_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "One of `carts.shippingOptions.list`."
+    },
+    "use_store_credit": {
+     "type": "boolean"
+    },
     "note": {
      "type": [
       "string",
@@ -3284,12 +5381,44 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
     "name": "lines",
     "type": "array"
    },
    {
     "name": "email",
     "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
    },
    {
     "name": "note",
@@ -3313,6 +5442,1841 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "checkouts.cancel",
+ "segments": [
+  "checkouts",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/checkouts/{checkout_id}/cancel",
+ "module": "checkout",
+ "summary": "Cancel a checkout",
+ "description": "Lets go of the units, discount uses and credits, and of a payment that waits for an action. The cart is open again. Cancelling twice is no error.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "checkouts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "checkouts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "checkout.cancelled"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "checkout.checkout_not_found",
+  "checkout.in_progress",
+  "checkout.not_open",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "checkout_id",
+   "name": "checkout_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the checkout.",
+   "schema": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Checkout"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "cart_id",
+    "type": "string"
+   },
+   {
+    "name": "cart_version",
+    "type": "integer"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "requirements",
+    "type": "array"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment",
+    "type": "object"
+   },
+   {
+    "name": "order",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "hold_until",
+    "type": "string"
+   },
+   {
+    "name": "hold_until_at_most",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "completed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "checkouts.complete",
+ "segments": [
+  "checkouts",
+  "complete"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/checkouts/{checkout_id}/complete",
+ "module": "checkout",
+ "summary": "Pay and place the order",
+ "description": "Authorises the payment and places the order, once, however often it is called. `total` is what the shopper saw and agreed to;\nwhen prices or stock have changed since, the answer is 409 `checkout.totals_changed`, the checkout has the new totals and\nnothing was charged.\n\n200: the order is placed. 202: it is not decided yet. When the payment asks for an action, take the shopper through\n`payment.next_action`; otherwise the provider has not answered and the platform goes on asking. Either way poll the checkout.\nA declined payment leaves the checkout `failed`; complete it again with other payment details.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "checkouts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "checkouts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "required",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": 30000,
+ "events": [
+  "checkout.completed",
+  "checkout.failed",
+  "order.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.total_too_large",
+  "checkout.checkout_not_found",
+  "checkout.credit_spent",
+  "checkout.discount_exhausted",
+  "checkout.in_progress",
+  "checkout.not_open",
+  "checkout.not_purchasable",
+  "checkout.requirements_missing",
+  "checkout.totals_changed",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "payments.declined",
+  "payments.details_invalid",
+  "payments.gateway_not_active",
+  "payments.gateway_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "checkout_id",
+   "name": "checkout_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the checkout.",
+   "schema": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CheckoutComplete",
+   "type": "object",
+   "description": "What the shopper agreed to.",
+   "required": [
+    "total"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "total": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "payment": {
+     "$ref": "#/components/schemas/CheckoutPayment",
+     "type": "object",
+     "description": "How it is paid. Nothing is charged before `checkouts.complete`.",
+     "required": [
+      "payment_gateway_id"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "payment_gateway_id": {
+       "type": "string",
+       "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+       "maxLength": 30
+      },
+      "details": {
+       "$ref": "#/components/schemas/PaymentDetails",
+       "type": "object",
+       "description": "What a shopper sends to pay. With Stripe `token` is the id of a payment method that its script made in the browser. A test\ngateway acts out `test_outcome`; a manual one needs nothing.\n\n| `test_outcome` | What the test gateway does |\n| --- | --- |\n| `approve` | authorises; everything after that succeeds (the default) |\n| `decline`, `decline_insufficient_funds`, `decline_expired_card`, `decline_fraud` | declines with `card_declined`, `insufficient_funds`, `expired_card`, `fraudulent` |\n| `requires_action` | asks for a challenge, which `payments.confirm` answers with `test_result` |\n| `timeout_acted` | authorises, but its answer is lost; asked again, it says so |\n| `timeout_not_acted` | the first call is lost before it does anything; repeated, it authorises |\n| `unreachable` | no call ever arrives |\n| `slow` | authorises after two seconds |\n| `late_success` | declines, and says a moment later in a notification that it has authorised after all |\n| `duplicate_notification` | authorises, and sends a notification of it twice |\n| `capture_partial` | the first capture takes half of what it should, rounded down |\n| `capture_declined`, `refund_declined` | authorises, but refuses every capture, or every refund |\n| `capture_timeout_acted`, `capture_timeout_not_acted` | like the timeouts above, for captures |\n| `void_timeout_acted`, `refund_timeout_acted`, `refund_timeout_not_acted` | the same for voids and refunds |\n| `chargeback` | the shopper's bank takes back what was captured a moment later |\n",
+       "additionalProperties": false,
+       "properties": {
+        "token": {
+         "type": "string",
+         "minLength": 3,
+         "maxLength": 255,
+         "pattern": "^[A-Za-z0-9_-]+$"
+        },
+        "return_url": {
+         "type": "string",
+         "format": "uri",
+         "pattern": "^https?://",
+         "maxLength": 2000,
+         "description": "Where the provider sends the shopper back to after an action elsewhere."
+        },
+        "test_outcome": {
+         "$ref": "#/components/schemas/TestOutcome"
+        }
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "total": {
+    "amount": 25800,
+    "currency": "USD"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Checkout"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "cart_id",
+    "type": "string"
+   },
+   {
+    "name": "cart_version",
+    "type": "integer"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "requirements",
+    "type": "array"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment",
+    "type": "object"
+   },
+   {
+    "name": "order",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "hold_until",
+    "type": "string"
+   },
+   {
+    "name": "hold_until_at_most",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "completed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "checkouts.create",
+ "segments": [
+  "checkouts",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/checkouts",
+ "module": "checkout",
+ "summary": "Begin a checkout",
+ "description": "Takes an open cart over: its lines are frozen and priced again, the units are held for the shopper, and discount uses and\ncredits are reserved. The cart cannot change until the checkout ends; `checkouts.cancel` opens it again. When units are\nmissing the answer is 409, `errors` points at each line, and nothing is held.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "checkouts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "checkouts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "checkout.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.shipping_option_unknown",
+  "carts.total_too_large",
+  "checkout.cart_changed",
+  "checkout.cart_empty",
+  "checkout.credit_spent",
+  "checkout.discount_exhausted",
+  "checkout.not_purchasable",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CheckoutCreate",
+   "type": "object",
+   "description": "The cart as the shopper saw it, and what is known already. What is not given is taken from the cart.",
+   "required": [
+    "cart_id",
+    "cart_version"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "cart_id": {
+     "type": "string",
+     "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    },
+    "cart_version": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 2147483647
+    },
+    "email": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Email",
+       "type": "string",
+       "format": "email",
+       "description": "An e-mail address.",
+       "maxLength": 254
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    },
+    "shipping_address": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "billing_address": {
+     "description": "Null is the shipping address.",
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "shipping_option_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "One of `carts.shippingOptions.list`."
+    },
+    "payment": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CheckoutPayment",
+       "type": "object",
+       "description": "How it is paid. Nothing is charged before `checkouts.complete`.",
+       "required": [
+        "payment_gateway_id"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "payment_gateway_id": {
+         "type": "string",
+         "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+         "maxLength": 30
+        },
+        "details": {
+         "$ref": "#/components/schemas/PaymentDetails"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "locale": {
+     "$ref": "#/components/schemas/Locale",
+     "type": "string",
+     "description": "BCP 47 language tag.",
+     "pattern": "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$",
+     "maxLength": 16
+    }
+   }
+  },
+  "example": {
+   "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "cart_version": 2,
+   "email": "ada@example.com",
+   "payment": {
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Checkout"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "cart_id",
+    "type": "string"
+   },
+   {
+    "name": "cart_version",
+    "type": "integer"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "requirements",
+    "type": "array"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment",
+    "type": "object"
+   },
+   {
+    "name": "order",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "hold_until",
+    "type": "string"
+   },
+   {
+    "name": "hold_until_at_most",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "completed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "checkouts.get",
+ "segments": [
+  "checkouts",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/checkouts/{checkout_id}",
+ "module": "checkout",
+ "summary": "Get a checkout",
+ "description": "The checkout with what is still missing. Poll it while its status is `processing`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "checkouts:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "checkouts:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "checkout.checkout_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "checkout_id",
+   "name": "checkout_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the checkout.",
+   "schema": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Checkout"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "cart_id",
+    "type": "string"
+   },
+   {
+    "name": "cart_version",
+    "type": "integer"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "requirements",
+    "type": "array"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment",
+    "type": "object"
+   },
+   {
+    "name": "order",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "hold_until",
+    "type": "string"
+   },
+   {
+    "name": "hold_until_at_most",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "completed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "checkouts.list",
+ "segments": [
+  "checkouts",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/checkouts",
+ "module": "checkout",
+ "summary": "List checkouts",
+ "description": "Checkouts in short, newest first, for staff. Filters combine. `checkouts.get` shows one whole.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "checkouts:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "checkouts:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only checkouts in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/CheckoutStatus",
+    "type": "string",
+    "description": "`open` lacks something, see `requirements`; `ready` can be completed; `processing` waits for the payment; `completed` has an order. A declined payment makes it `failed`, which can be completed again. `expired` and `cancelled` have let go of everything.",
+    "enum": [
+     "open",
+     "ready",
+     "processing",
+     "completed",
+     "failed",
+     "expired",
+     "cancelled"
+    ],
+    "maxLength": 10
+   },
+   "example": "ready"
+  },
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only checkouts of this customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only checkouts of this cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   }
+  },
+  {
+   "property": "created_since",
+   "name": "created_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only checkouts begun at or after this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "created_before",
+   "name": "created_before",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only checkouts begun before this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CheckoutPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "cart_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "total",
+    "type": "object"
+   },
+   {
+    "name": "due",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "checkouts.update",
+ "segments": [
+  "checkouts",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/storefront/checkouts/{checkout_id}",
+ "module": "checkout",
+ "summary": "Update a checkout",
+ "description": "Changes who buys, where it goes, how it is delivered and how it is paid. Everything is priced again and the units are held for longer, up to the limit `hold_until_at_most`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "checkouts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "checkouts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 3,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.shipping_option_unknown",
+  "carts.total_too_large",
+  "checkout.checkout_not_found",
+  "checkout.credit_spent",
+  "checkout.discount_exhausted",
+  "checkout.not_open",
+  "checkout.not_purchasable",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "checkout_id",
+   "name": "checkout_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the checkout.",
+   "schema": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CheckoutUpdate",
+   "type": "object",
+   "description": "The fields of a checkout to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "email": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Email",
+       "type": "string",
+       "format": "email",
+       "description": "An e-mail address.",
+       "maxLength": 254
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    },
+    "shipping_address": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "billing_address": {
+     "description": "Null is the shipping address.",
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "shipping_option_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "One of `carts.shippingOptions.list`."
+    },
+    "payment": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CheckoutPayment",
+       "type": "object",
+       "description": "How it is paid. Nothing is charged before `checkouts.complete`.",
+       "required": [
+        "payment_gateway_id"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "payment_gateway_id": {
+         "type": "string",
+         "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+         "maxLength": 30
+        },
+        "details": {
+         "$ref": "#/components/schemas/PaymentDetails"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "locale": {
+     "$ref": "#/components/schemas/Locale",
+     "type": "string",
+     "description": "BCP 47 language tag.",
+     "pattern": "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$",
+     "maxLength": 16
+    }
+   }
+  },
+  "example": {
+   "email": "ada@example.com",
+   "shipping_address": {
+    "name": "Ada Lovelace",
+    "line1": "410 Harbour Street",
+    "city": "Portland",
+    "province": "OR",
+    "postal_code": "97209",
+    "country": "US"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Checkout"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "cart_id",
+    "type": "string"
+   },
+   {
+    "name": "cart_version",
+    "type": "integer"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "requirements",
+    "type": "array"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment",
+    "type": "object"
+   },
+   {
+    "name": "order",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "hold_until",
+    "type": "string"
+   },
+   {
+    "name": "hold_until_at_most",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "completed_at",
     "type": "string"
    }
   ]
@@ -16458,6 +20422,18 @@ export const operations: readonly Operation[] = [
     "type": "integer"
    },
    {
+    "name": "oversell",
+    "type": "object"
+   },
+   {
+    "name": "oversell_cap",
+    "type": "integer"
+   },
+   {
+    "name": "available_on",
+    "type": "object"
+   },
+   {
     "name": "available",
     "type": "integer"
    },
@@ -16482,7 +20458,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/inventory/levels/{inventory_item_id}/{location_id}",
  "module": "inventory",
  "summary": "Update the limits of an inventory level",
- "description": "Sets safety stock and the threshold of low stock. The level is made with no units where the item has none at this location.",
+ "description": "Sets safety stock, the threshold of low stock, and what happens when nothing is left. The level is made with no units where the item has none at this location.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
@@ -16513,6 +20489,7 @@ export const operations: readonly Operation[] = [
   "inventory.item_not_found",
   "inventory.item_not_tracked",
   "inventory.location_not_found",
+  "inventory.oversell_invalid",
   "rate_limit.exceeded",
   "request.body_too_large",
   "request.invalid_json",
@@ -16580,6 +20557,50 @@ export const operations: readonly Operation[] = [
      ],
      "minimum": 0,
      "maximum": 1000000000
+    },
+    "oversell": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/OversellPolicy",
+       "type": "string",
+       "description": "What happens at a level when nothing is available: `deny` refuses the sale, `backorder` takes it, `preorder` takes it until the goods are expected to be there.",
+       "enum": [
+        "deny",
+        "backorder",
+        "preorder"
+       ],
+       "maxLength": 9
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Null goes back to the policy of the variant."
+    },
+    "oversell_cap": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "Goes with `backorder` and `preorder` only."
+    },
+    "available_on": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Timestamp",
+       "type": "string",
+       "format": "date-time",
+       "description": "RFC 3339, UTC.",
+       "maxLength": 35
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Goes with `preorder`",
+     "which needs it.": null
     }
    }
   },
@@ -16648,6 +20669,18 @@ export const operations: readonly Operation[] = [
    {
     "name": "low_stock_threshold",
     "type": "integer"
+   },
+   {
+    "name": "oversell",
+    "type": "object"
+   },
+   {
+    "name": "oversell_cap",
+    "type": "integer"
+   },
+   {
+    "name": "available_on",
+    "type": "object"
    },
    {
     "name": "available",
@@ -27046,6 +31079,18 @@ export const operations: readonly Operation[] = [
        "inventory_policy": {
         "$ref": "#/components/schemas/InventoryPolicy"
        },
+       "components": {
+        "type": [
+         "array",
+         "null"
+        ],
+        "minItems": 1,
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/BundleComponent"
+        },
+        "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
+       },
        "hs_code": {
         "type": [
          "string",
@@ -28163,6 +32208,18 @@ export const operations: readonly Operation[] = [
        "inventory_policy": {
         "$ref": "#/components/schemas/InventoryPolicy"
        },
+       "components": {
+        "type": [
+         "array",
+         "null"
+        ],
+        "minItems": 1,
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/BundleComponent"
+        },
+        "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
+       },
        "hs_code": {
         "type": [
          "string",
@@ -28798,6 +32855,18 @@ export const operations: readonly Operation[] = [
        },
        "inventory_policy": {
         "$ref": "#/components/schemas/InventoryPolicy"
+       },
+       "components": {
+        "type": [
+         "array",
+         "null"
+        ],
+        "minItems": 1,
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/BundleComponent"
+        },
+        "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
        },
        "hs_code": {
         "type": [
@@ -33254,6 +37323,441 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "stockHolds.get",
+ "segments": [
+  "stockHolds",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/inventory/holds/{stock_hold_id}",
+ "module": "inventory",
+ "summary": "Get a stock hold",
+ "description": "The hold with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "inventory.hold_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "stock_hold_id",
+   "name": "stock_hold_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the stock hold.",
+   "schema": {
+    "type": "string",
+    "pattern": "^hold_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "hold_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StockHold"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "hard_expires_at",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "stockHolds.list",
+ "segments": [
+  "stockHolds",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/inventory/holds",
+ "module": "inventory",
+ "summary": "List stock holds",
+ "description": "Stock that checkouts under way have taken, by owner. A hold is gone once its units belong to an order or were given back; expired ones are kept for a day.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only holds that count or only expired ones.",
+   "schema": {
+    "type": "string",
+    "enum": [
+     "held",
+     "expired"
+    ],
+    "maxLength": 7
+   }
+  },
+  {
+   "property": "owner_id",
+   "name": "owner_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only the hold of this checkout or draft order.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StockHoldPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "hard_expires_at",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "stockUpdates.receive",
+ "segments": [
+  "stockUpdates",
+  "receive"
+ ],
+ "method": "POST",
+ "path": "/v1/inventory/stock-updates",
+ "module": "inventory",
+ "summary": "Receive a stock update",
+ "description": "Takes what a warehouse system counted. Each message is applied once, whatever it is sent again for, and out of order no older\ncount overwrites a later one. Lines that cannot be applied do not hold up the others; the answer says what became of each.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.stock_update_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/StockUpdate",
+   "type": "object",
+   "description": "A message of a warehouse system with what it counted.",
+   "required": [
+    "source",
+    "id",
+    "occurred_at",
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "source": {
+     "type": "string",
+     "pattern": "^[a-z][a-z0-9_]*$",
+     "maxLength": 40,
+     "description": "Your name of the system."
+    },
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "description": "The system's id of this message; the same one sent again changes nothing.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "occurred_at": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Timestamp",
+       "type": "string",
+       "format": "date-time",
+       "description": "RFC 3339, UTC.",
+       "maxLength": 35
+      }
+     ],
+     "description": "When it was counted. A count that is older than the last one of a level is ignored."
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/StockUpdateLine",
+      "type": "object",
+      "description": "What is on hand of an item, named by `inventory_item_id` or `sku`, at the location with this code; without one, at the default location.",
+      "required": [
+       "on_hand"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "inventory_item_id": {
+        "type": "string",
+        "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 32
+       },
+       "sku": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "location": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "on_hand": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000000
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "source": "wms",
+   "id": "884213",
+   "occurred_at": "2026-11-22T09:30:00Z",
+   "lines": [
+    {
+     "sku": "CFJ-M-OLIVE",
+     "location": "east",
+     "on_hand": 41
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StockUpdateResult"
+  },
+  "columns": [
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "duplicate",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
  "id": "storeCredits.adjust",
  "segments": [
   "storeCredits",
@@ -35316,7 +39820,9 @@ export const operations: readonly Operation[] = [
  "events": [
   "store.created",
   "location.created",
-  "collection.created"
+  "collection.created",
+  "market.created",
+  "tax_category.created"
  ],
  "problems": [
   "auth.permission_denied",
@@ -39220,6 +43726,1291 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "transfers.cancel",
+ "segments": [
+  "transfers",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/transfers/{transfer_id}/cancel",
+ "module": "inventory",
+ "summary": "Cancel a transfer",
+ "description": "Calls a transfer off. Units that are still on the way go back to the stock of the location they came from; what arrived stays.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.cancelled",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "inventory.transfer_not_allowed",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "object"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "object"
+   },
+   {
+    "name": "received_at",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.create",
+ "segments": [
+  "transfers",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/transfers",
+ "module": "inventory",
+ "summary": "Create a transfer",
+ "description": "Plans to move units from one location to another. No stock changes before it is shipped.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.item_not_found",
+  "inventory.item_not_tracked",
+  "inventory.location_not_found",
+  "inventory.transfer_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TransferCreate",
+   "type": "object",
+   "description": "A new transfer.",
+   "required": [
+    "from_location_id",
+    "to_location_id",
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "from_location_id": {
+     "type": "string",
+     "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "to_location_id": {
+     "type": "string",
+     "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "status": {
+     "type": "string",
+     "enum": [
+      "draft",
+      "ready"
+     ],
+     "maxLength": 5,
+     "description": "`ready` says that it can be packed; either can still be changed."
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/TransferLineInput",
+      "type": "object",
+      "description": "Units to move.",
+      "required": [
+       "inventory_item_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "inventory_item_id": {
+        "type": "string",
+        "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 32
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000000
+       }
+      }
+     },
+     "description": "Each item once."
+    },
+    "reference": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "expected_at": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Timestamp",
+       "type": "string",
+       "format": "date-time",
+       "description": "RFC 3339, UTC.",
+       "maxLength": 35
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+   "reference": "TR-118",
+   "lines": [
+    {
+     "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 10
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "object"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "object"
+   },
+   {
+    "name": "received_at",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.get",
+ "segments": [
+  "transfers",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/transfers/{transfer_id}",
+ "module": "inventory",
+ "summary": "Get a transfer",
+ "description": "The transfer with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "object"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "object"
+   },
+   {
+    "name": "received_at",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.list",
+ "segments": [
+  "transfers",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/transfers",
+ "module": "inventory",
+ "summary": "List transfers",
+ "description": "Transfers, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only transfers in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/TransferStatus",
+    "type": "string",
+    "description": "`draft` and `ready` can be changed; the units are on the way from `in_transit` on.",
+    "enum": [
+     "draft",
+     "ready",
+     "in_transit",
+     "partially_received",
+     "received",
+     "cancelled"
+    ],
+    "maxLength": 18
+   },
+   "example": "in_transit"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TransferPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "object"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "object"
+   },
+   {
+    "name": "received_at",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.receive",
+ "segments": [
+  "transfers",
+  "receive"
+ ],
+ "method": "POST",
+ "path": "/v1/transfers/{transfer_id}/receive",
+ "module": "inventory",
+ "summary": "Receive a transfer",
+ "description": "Books what arrived, any number of times until all is there. Received units are on hand; rejected ones are in no stock any more.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.received",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "inventory.transfer_invalid",
+  "inventory.transfer_not_allowed",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TransferReceipt",
+   "type": "object",
+   "description": "What arrived of a transfer.",
+   "required": [
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/TransferReceiptLine",
+      "type": "object",
+      "description": "What arrived of a line, in addition to what arrived before.",
+      "required": [
+       "transfer_line_id"
+      ],
+      "additionalProperties": false,
+      "minProperties": 2,
+      "properties": {
+       "transfer_line_id": {
+        "type": "string",
+        "pattern": "^trfl_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 31
+       },
+       "received": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000000,
+        "default": 0
+       },
+       "rejected": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000000,
+        "default": 0
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "lines": [
+    {
+     "transfer_line_id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "received": 9,
+     "rejected": 1
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "object"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "object"
+   },
+   {
+    "name": "received_at",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.ship",
+ "segments": [
+  "transfers",
+  "ship"
+ ],
+ "method": "POST",
+ "path": "/v1/transfers/{transfer_id}/ship",
+ "module": "inventory",
+ "summary": "Ship a transfer",
+ "description": "Takes the units off the stock of the one location and counts them as incoming at the other. Units that were promised to orders or checkouts stay.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.shipped",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "inventory.transfer_not_allowed",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "object"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "object"
+   },
+   {
+    "name": "received_at",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.update",
+ "segments": [
+  "transfers",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/transfers/{transfer_id}",
+ "module": "inventory",
+ "summary": "Update a transfer",
+ "description": "Changes a transfer. Lines replace the list, and can be changed until it is shipped.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.item_not_found",
+  "inventory.item_not_tracked",
+  "inventory.transfer_invalid",
+  "inventory.transfer_not_allowed",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TransferUpdate",
+   "type": "object",
+   "description": "The fields of a transfer to change. Once it is shipped, only what is said about it.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "status": {
+     "type": "string",
+     "enum": [
+      "draft",
+      "ready"
+     ],
+     "maxLength": 5,
+     "description": "`ready` says that it can be packed; either can still be changed."
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/TransferLineInput",
+      "type": "object",
+      "description": "Units to move.",
+      "required": [
+       "inventory_item_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "inventory_item_id": {
+        "type": "string",
+        "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 32
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000000
+       }
+      }
+     },
+     "description": "Each item once."
+    },
+    "reference": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "expected_at": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Timestamp",
+       "type": "string",
+       "format": "date-time",
+       "description": "RFC 3339, UTC.",
+       "maxLength": 35
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "status": "ready",
+   "expected_at": "2026-12-01T09:00:00Z"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "object"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "object"
+   },
+   {
+    "name": "received_at",
+    "type": "object"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "variants.create",
  "segments": [
   "variants",
@@ -39456,6 +45247,37 @@ export const operations: readonly Operation[] = [
      ],
      "maxLength": 9
     },
+    "components": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "minItems": 1,
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/BundleComponent",
+      "type": "object",
+      "description": "A variant that a bundle is made of, and how many units of it.",
+      "required": [
+       "variant_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000
+       }
+      }
+     },
+     "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
+    },
     "hs_code": {
      "type": [
       "string",
@@ -39656,6 +45478,10 @@ export const operations: readonly Operation[] = [
    {
     "name": "inventory_policy",
     "type": "string"
+   },
+   {
+    "name": "components",
+    "type": "array"
    },
    {
     "name": "hs_code",
@@ -39905,6 +45731,10 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "components",
+    "type": "array"
+   },
+   {
     "name": "hs_code",
     "type": "string"
    },
@@ -40104,6 +45934,10 @@ export const operations: readonly Operation[] = [
    {
     "name": "inventory_policy",
     "type": "string"
+   },
+   {
+    "name": "components",
+    "type": "array"
    },
    {
     "name": "hs_code",
@@ -40372,6 +46206,37 @@ export const operations: readonly Operation[] = [
      ],
      "maxLength": 9
     },
+    "components": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "minItems": 1,
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/BundleComponent",
+      "type": "object",
+      "description": "A variant that a bundle is made of, and how many units of it.",
+      "required": [
+       "variant_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000
+       }
+      }
+     },
+     "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
+    },
     "hs_code": {
      "type": [
       "string",
@@ -40566,6 +46431,10 @@ export const operations: readonly Operation[] = [
    {
     "name": "inventory_policy",
     "type": "string"
+   },
+   {
+    "name": "components",
+    "type": "array"
    },
    {
     "name": "hs_code",

@@ -27,9 +27,9 @@ export interface OperationRow {
   readonly sunset: string | null
 }
 
-export type ModuleName = 'carts' | 'catalog' | 'customers' | 'discounts' | 'events' | 'inventory' | 'jobs' | 'orders' | 'payments' | 'platform' | 'pricing' | 'search' | 'shipping' | 'tenants'
-export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write'
-export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','discounts:read','discounts:write','documents:read','documents:write','domains:read','domains:write','events:read','exports:read','exports:write','gift_card_balances:read','gift_cards:read','gift_cards:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_confirmations:write','payment_gateways:read','payment_gateways:write','payment_notifications:write','payments:read','payments:write','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_profiles:read','shipping_profiles:write','shipping_zones:read','shipping_zones:write','store_credits:read','store_credits:write','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write']
+export type ModuleName = 'carts' | 'catalog' | 'checkout' | 'customers' | 'discounts' | 'events' | 'inventory' | 'jobs' | 'orders' | 'payments' | 'platform' | 'pricing' | 'search' | 'shipping' | 'tenants'
+export type Permission = 'account:read' | 'account:write' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'organizations:read' | 'organizations:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'plans:read' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shards:read' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'stores:read' | 'stores:write' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write'
+export const PERMISSIONS: readonly Permission[] = ['account:read','account:write','api_keys:read','api_keys:write','carts:read','carts:write','checkouts:read','checkouts:write','collections:read','collections:write','customer_groups:read','customer_groups:write','customer_sessions:write','customers:read','customers:write','discounts:read','discounts:write','documents:read','documents:write','domains:read','domains:write','events:read','exports:read','exports:write','gift_card_balances:read','gift_cards:read','gift_cards:write','imports:write','inventory:read','inventory:write','jobs:read','jobs:write','locations:read','locations:write','markets:read','markets:write','metafield_definitions:read','metafield_definitions:write','orders:read','orders:write','organizations:read','organizations:write','payment_confirmations:write','payment_gateways:read','payment_gateways:write','payment_notifications:write','payments:read','payments:write','plans:read','price_lists:read','price_lists:write','products:read','products:write','redirects:read','redirects:write','settings:read','settings:write','shards:read','shipping_profiles:read','shipping_profiles:write','shipping_zones:read','shipping_zones:write','store_credits:read','store_credits:write','storefront:read','stores:read','stores:write','subscriptions:read','taxes:read','taxes:write','themes:read','themes:write']
 export type OperationId = 
   | 'account.addresses.add'
   | 'account.addresses.remove'
@@ -44,12 +44,28 @@ export type OperationId =
   | 'apiKeys.revoke'
   | 'apiKeys.rotate'
   | 'apiKeys.update'
+  | 'carts.attach'
   | 'carts.create'
+  | 'carts.discountCodes.add'
+  | 'carts.discountCodes.remove'
+  | 'carts.discounts.explain'
   | 'carts.get'
+  | 'carts.giftCards.add'
+  | 'carts.giftCards.remove'
   | 'carts.lines.add'
   | 'carts.lines.remove'
   | 'carts.lines.update'
+  | 'carts.list'
+  | 'carts.merge'
+  | 'carts.recover'
+  | 'carts.shippingOptions.list'
   | 'carts.update'
+  | 'checkouts.cancel'
+  | 'checkouts.complete'
+  | 'checkouts.create'
+  | 'checkouts.get'
+  | 'checkouts.list'
+  | 'checkouts.update'
   | 'collections.create'
   | 'collections.delete'
   | 'collections.get'
@@ -221,6 +237,9 @@ export type OperationId =
   | 'shippingZones.get'
   | 'shippingZones.list'
   | 'shippingZones.update'
+  | 'stockHolds.get'
+  | 'stockHolds.list'
+  | 'stockUpdates.receive'
   | 'storeCredits.adjust'
   | 'storeCredits.entries.list'
   | 'storeCredits.get'
@@ -260,6 +279,13 @@ export type OperationId =
   | 'taxes.calculate'
   | 'themes.get'
   | 'themes.update'
+  | 'transfers.cancel'
+  | 'transfers.create'
+  | 'transfers.get'
+  | 'transfers.list'
+  | 'transfers.receive'
+  | 'transfers.ship'
+  | 'transfers.update'
   | 'variants.create'
   | 'variants.delete'
   | 'variants.get'
@@ -267,11 +293,21 @@ export type OperationId =
   | 'variants.update'
 
 export interface CartsOperations {
+  'carts.attach': Handler<'carts.attach'>
   'carts.create': Handler<'carts.create'>
+  'carts.discountCodes.add': Handler<'carts.discountCodes.add'>
+  'carts.discountCodes.remove': Handler<'carts.discountCodes.remove'>
+  'carts.discounts.explain': Handler<'carts.discounts.explain'>
   'carts.get': Handler<'carts.get'>
+  'carts.giftCards.add': Handler<'carts.giftCards.add'>
+  'carts.giftCards.remove': Handler<'carts.giftCards.remove'>
   'carts.lines.add': Handler<'carts.lines.add'>
   'carts.lines.remove': Handler<'carts.lines.remove'>
   'carts.lines.update': Handler<'carts.lines.update'>
+  'carts.list': Handler<'carts.list'>
+  'carts.merge': Handler<'carts.merge'>
+  'carts.recover': Handler<'carts.recover'>
+  'carts.shippingOptions.list': Handler<'carts.shippingOptions.list'>
   'carts.update': Handler<'carts.update'>
 }
 
@@ -308,6 +344,15 @@ export interface CatalogOperations {
   'variants.get': Handler<'variants.get'>
   'variants.list': Handler<'variants.list'>
   'variants.update': Handler<'variants.update'>
+}
+
+export interface CheckoutOperations {
+  'checkouts.cancel': Handler<'checkouts.cancel'>
+  'checkouts.complete': Handler<'checkouts.complete'>
+  'checkouts.create': Handler<'checkouts.create'>
+  'checkouts.get': Handler<'checkouts.get'>
+  'checkouts.list': Handler<'checkouts.list'>
+  'checkouts.update': Handler<'checkouts.update'>
 }
 
 export interface CustomersOperations {
@@ -387,6 +432,16 @@ export interface InventoryOperations {
   'locations.get': Handler<'locations.get'>
   'locations.list': Handler<'locations.list'>
   'locations.update': Handler<'locations.update'>
+  'stockHolds.get': Handler<'stockHolds.get'>
+  'stockHolds.list': Handler<'stockHolds.list'>
+  'stockUpdates.receive': Handler<'stockUpdates.receive'>
+  'transfers.cancel': Handler<'transfers.cancel'>
+  'transfers.create': Handler<'transfers.create'>
+  'transfers.get': Handler<'transfers.get'>
+  'transfers.list': Handler<'transfers.list'>
+  'transfers.receive': Handler<'transfers.receive'>
+  'transfers.ship': Handler<'transfers.ship'>
+  'transfers.update': Handler<'transfers.update'>
 }
 
 export interface JobsOperations {
@@ -545,6 +600,7 @@ export interface TenantsOperations {
 export interface ModuleOperations {
   carts: CartsOperations
   catalog: CatalogOperations
+  checkout: CheckoutOperations
   customers: CustomersOperations
   discounts: DiscountsOperations
   events: EventsOperations
@@ -587,6 +643,12 @@ export type EventType =
   | 'location.updated'
   | 'location.deleted'
   | 'inventory.adjusted'
+  | 'inventory.low_stock'
+  | 'transfer.created'
+  | 'transfer.updated'
+  | 'transfer.shipped'
+  | 'transfer.received'
+  | 'transfer.cancelled'
   | 'customer.created'
   | 'customer.updated'
   | 'customer.erased'
@@ -647,6 +709,11 @@ export type EventType =
   | 'order.closed'
   | 'order.opened'
   | 'document.created'
+  | 'checkout.created'
+  | 'checkout.completed'
+  | 'checkout.failed'
+  | 'checkout.expired'
+  | 'checkout.cancelled'
   | 'job.completed'
   | 'job.failed'
   | 'job.cancelled'
@@ -665,12 +732,28 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"apiKeys.revoke","method":"POST","path":"/v1/api-keys/{key_id}/revoke","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.rotate","method":"POST","path":"/v1/api-keys/{key_id}/rotate","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"apiKeys.update","method":"PATCH","path":"/v1/api-keys/{key_id}","module":"tenants","access":"admin","permission":"api_keys:write","rateCost":5,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.attach","method":"POST","path":"/v1/storefront/carts/{cart_id}/attach","module":"carts","access":"storefront","permission":"carts:write","rateCost":5,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"carts.create","method":"POST","path":"/v1/storefront/carts","module":"carts","access":"storefront","permission":"carts:write","rateCost":5,"idempotency":"optional","events":["cart.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.discountCodes.add","method":"POST","path":"/v1/storefront/carts/{cart_id}/discount-codes","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.discountCodes.remove","method":"DELETE","path":"/v1/storefront/carts/{cart_id}/discount-codes/{code}","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.discounts.explain","method":"GET","path":"/v1/storefront/carts/{cart_id}/discounts","module":"carts","access":"storefront","permission":"carts:read","rateCost":5,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"carts.get","method":"GET","path":"/v1/storefront/carts/{cart_id}","module":"carts","access":"storefront","permission":"carts:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.giftCards.add","method":"POST","path":"/v1/storefront/carts/{cart_id}/gift-cards","module":"carts","access":"storefront","permission":"carts:write","rateCost":10,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.giftCards.remove","method":"DELETE","path":"/v1/storefront/carts/{cart_id}/gift-cards/{gift_card_id}","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"carts.lines.add","method":"POST","path":"/v1/storefront/carts/{cart_id}/lines","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"carts.lines.remove","method":"DELETE","path":"/v1/storefront/carts/{cart_id}/lines/{line_id}","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"carts.lines.update","method":"PATCH","path":"/v1/storefront/carts/{cart_id}/lines/{line_id}","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.list","method":"GET","path":"/v1/carts","module":"carts","access":"admin","permission":"carts:read","rateCost":2,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.merge","method":"POST","path":"/v1/storefront/carts/{cart_id}/merge","module":"carts","access":"storefront","permission":"carts:write","rateCost":5,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.recover","method":"POST","path":"/v1/storefront/carts/{cart_id}/recover","module":"carts","access":"storefront","permission":"carts:write","rateCost":10,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"carts.shippingOptions.list","method":"GET","path":"/v1/storefront/carts/{cart_id}/shipping-options","module":"carts","access":"storefront","permission":"carts:read","rateCost":5,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"carts.update","method":"PATCH","path":"/v1/storefront/carts/{cart_id}","module":"carts","access":"storefront","permission":"carts:write","rateCost":2,"idempotency":"optional","events":["cart.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.cancel","method":"POST","path":"/v1/storefront/checkouts/{checkout_id}/cancel","module":"checkout","access":"storefront","permission":"checkouts:write","rateCost":2,"idempotency":"optional","events":["checkout.cancelled"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.complete","method":"POST","path":"/v1/storefront/checkouts/{checkout_id}/complete","module":"checkout","access":"storefront","permission":"checkouts:write","rateCost":10,"idempotency":"required","events":["checkout.completed","checkout.failed","order.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":30000,"produces":{"200":"application/json","202":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.create","method":"POST","path":"/v1/storefront/checkouts","module":"checkout","access":"storefront","permission":"checkouts:write","rateCost":5,"idempotency":"optional","events":["checkout.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.get","method":"GET","path":"/v1/storefront/checkouts/{checkout_id}","module":"checkout","access":"storefront","permission":"checkouts:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.list","method":"GET","path":"/v1/checkouts","module":"checkout","access":"admin","permission":"checkouts:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"checkouts.update","method":"PATCH","path":"/v1/storefront/checkouts/{checkout_id}","module":"checkout","access":"storefront","permission":"checkouts:write","rateCost":3,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"collections.create","method":"POST","path":"/v1/collections","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.created","redirect.deleted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"collections.delete","method":"DELETE","path":"/v1/collections/{collection_id}","module":"catalog","access":"admin","permission":"collections:write","rateCost":5,"idempotency":"optional","events":["collection.deleted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"collections.get","method":"GET","path":"/v1/collections/{collection_id}","module":"catalog","access":"admin","permission":"collections:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -842,6 +925,9 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"shippingZones.get","method":"GET","path":"/v1/shipping-zones/{shipping_zone_id}","module":"shipping","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingZones.list","method":"GET","path":"/v1/shipping-zones","module":"shipping","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingZones.update","method":"PATCH","path":"/v1/shipping-zones/{shipping_zone_id}","module":"shipping","access":"admin","permission":"shipping_zones:write","rateCost":5,"idempotency":"optional","events":["shipping_zone.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stockHolds.get","method":"GET","path":"/v1/inventory/holds/{stock_hold_id}","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stockHolds.list","method":"GET","path":"/v1/inventory/holds","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stockUpdates.receive","method":"POST","path":"/v1/inventory/stock-updates","module":"inventory","access":"admin","permission":"inventory:write","rateCost":10,"idempotency":"optional","events":["inventory.adjusted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storeCredits.adjust","method":"POST","path":"/v1/store-credits/{store_credit_id}/adjust","module":"discounts","access":"admin","permission":"store_credits:write","rateCost":10,"idempotency":"required","events":["store_credit.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storeCredits.entries.list","method":"GET","path":"/v1/store-credits/{store_credit_id}/entries","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storeCredits.get","method":"GET","path":"/v1/store-credits/{store_credit_id}","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -856,7 +942,7 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"storefront.search.suggest","method":"GET","path":"/v1/storefront/search/suggest","module":"search","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":true,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.store.get","method":"GET","path":"/v1/storefront/store","module":"tenants","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":true,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.activate","method":"POST","path":"/v1/stores/{store_id}/activate","module":"tenants","access":"platform","permission":"stores:write","rateCost":5,"idempotency":"optional","events":["store.activated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"stores.create","method":"POST","path":"/v1/stores","module":"tenants","access":"platform","permission":"stores:write","rateCost":50,"idempotency":"optional","events":["store.created","location.created","collection.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stores.create","method":"POST","path":"/v1/stores","module":"tenants","access":"platform","permission":"stores:write","rateCost":50,"idempotency":"optional","events":["store.created","location.created","collection.created","market.created","tax_category.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.delete","method":"DELETE","path":"/v1/stores/{store_id}","module":"tenants","access":"platform","permission":"stores:write","rateCost":20,"idempotency":"optional","events":["store.closed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.get","method":"GET","path":"/v1/stores/{store_id}","module":"tenants","access":"platform","permission":"stores:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.list","method":"GET","path":"/v1/stores","module":"tenants","access":"platform","permission":"stores:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -881,6 +967,13 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"taxes.calculate","method":"POST","path":"/v1/taxes/calculate","module":"pricing","access":"admin","permission":"taxes:read","rateCost":3,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"themes.get","method":"GET","path":"/v1/theme","module":"tenants","access":"admin","permission":"themes:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"themes.update","method":"PATCH","path":"/v1/theme","module":"tenants","access":"admin","permission":"themes:write","rateCost":5,"idempotency":"optional","events":["theme.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.cancel","method":"POST","path":"/v1/transfers/{transfer_id}/cancel","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["transfer.cancelled","inventory.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.create","method":"POST","path":"/v1/transfers","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["transfer.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.get","method":"GET","path":"/v1/transfers/{transfer_id}","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.list","method":"GET","path":"/v1/transfers","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.receive","method":"POST","path":"/v1/transfers/{transfer_id}/receive","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["transfer.received","inventory.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.ship","method":"POST","path":"/v1/transfers/{transfer_id}/ship","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["transfer.shipped","inventory.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.update","method":"PATCH","path":"/v1/transfers/{transfer_id}","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["transfer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"variants.create","method":"POST","path":"/v1/products/{product_id}/variants","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"variants.delete","method":"DELETE","path":"/v1/variants/{variant_id}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"variants.get","method":"GET","path":"/v1/variants/{variant_id}","module":"catalog","access":"admin","permission":"products:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
