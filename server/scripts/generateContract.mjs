@@ -30,6 +30,7 @@ function operationRow(path, method, operation) {
     etag: Boolean(operation['x-etag']),
     ifMatch: Boolean(operation['x-if-match']),
     edgeCache: Boolean(operation['x-edge-cache']),
+    sensitive: Boolean(operation['x-sensitive']),
     body: operation.requestBody ? Object.keys(operation.requestBody.content)[0] : null,
     bodyRequired: Boolean(operation.requestBody?.required),
     bodyLimit: operation['x-body-limit'] ?? 1_048_576,
@@ -78,6 +79,8 @@ export interface OperationRow {
   readonly ifMatch: boolean
   /** The reply is the same for every shopper of the store, so caches may keep it for a moment. */
   readonly edgeCache: boolean
+  /** The reply holds a credential, so what is kept of it for a repeat is sealed. */
+  readonly sensitive: boolean
   readonly body: string | null
   readonly bodyRequired: boolean
   readonly bodyLimit: number

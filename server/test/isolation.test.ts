@@ -13,7 +13,7 @@ const CANARY = 'canary-7f3a91'
 const h = await harness(t, { env: { SOUK_REQUESTS_PER_MINUTE: '1000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '1000000' } })
 
 /** A store in which every kind of resource exists, each carrying the canary where it can. */
-async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<string, string>; handles: string[] }> {
+async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<string, string>; handles: string[]; session: string }> {
   const store = await h.createStore()
   const { souk, storefront } = store
   const money = { amount: 1000, currency: 'USD' }
@@ -28,14 +28,25 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const key = await souk.apiKeys.create({ kind: 'secret', name: mark, scopes: ['products:read'] })
   const domain = await souk.domains.create({ host: `${mark}.example.com` })
   const zone = (await souk.shippingZones.list()).data[0]
+  const profile = await souk.shippingProfiles.create({ name: mark })
+  const group = await souk.customerGroups.create({ name: mark })
+  const tokens = await storefront.customers.register({ email: `${mark}@example.com`, password: `${mark} opens it`, first_name: mark })
+  const customer = await souk.customers.addresses.add({ customer_id: tokens.customer_id, line1: mark, city: mark, country: 'US' })
   const gateway = (await souk.paymentGateways.list()).data[0]
+  const market = await souk.markets.create({ name: mark, countries: ['DE'] })
+  const priceList = await souk.priceLists.create({ name: mark, kind: 'sale', currency: 'USD', market_id: market.id })
+  await souk.prices.set({ price_list_id: priceList.id, prices: [{ variant_id: variant.id, price: money }] })
+  const taxCategory = await souk.taxCategories.create({ name: mark, codes: [mark] })
+  const taxZone = await souk.taxZones.create({ name: mark, areas: [{ country: 'DE' }] })
+  const taxRate = await souk.taxRates.create({ tax_zone_id: taxZone.id, tax_category_id: taxCategory.id, name: mark, rate_ppm: 1 })
   const entry = (await souk.inventoryEntries.list()).data[0]
   const event = (await h.events(store))[0]!
   const ids = new Map<string, string | undefined>([
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
-    ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
+    ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
+    ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
   ])
-  return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle] }
+  return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle], session: tokens.access_token }
 }
 
 interface Attack {
@@ -83,8 +94,8 @@ t.test('an id or handle of another store answers exactly like one that does not 
   await h.settled(victim.store)
   const before = await snapshot(victim.store)
   let attempts = 0
-  for (const operation of contractOperations.filter(({ access }) => access === 'admin' || access === 'storefront')) {
-    const keys = operation.access === 'storefront' ? [intruder.store.publishable_key, intruder.store.secret_key] : [intruder.store.secret_key]
+  for (const operation of contractOperations.filter(({ access }) => access === 'admin' || access === 'storefront' || access === 'customer')) {
+    const keys = { admin: [intruder.store.secret_key], storefront: [intruder.store.publishable_key, intruder.store.secret_key, intruder.session], customer: [intruder.session] }[operation.access]!
     for (const handle of victim.handles) {
       const noHandle = `nothing-${Math.random().toString(36).slice(2)}-here`
       const foreign = attack(operation, (prefix) => victim.ids.get(prefix) ?? randomId(prefix), handle)

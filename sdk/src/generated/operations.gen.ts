@@ -1359,7 +1359,10 @@ export const operations: readonly Operation[] = [
        "redirects:write",
        "settings:read",
        "settings:write",
+       "shipping_profiles:read",
+       "shipping_profiles:write",
        "shipping_zones:read",
+       "shipping_zones:write",
        "store_credits:read",
        "store_credits:write",
        "storefront:read",
@@ -2189,7 +2192,10 @@ export const operations: readonly Operation[] = [
        "redirects:write",
        "settings:read",
        "settings:write",
+       "shipping_profiles:read",
+       "shipping_profiles:write",
        "shipping_zones:read",
+       "shipping_zones:write",
        "store_credits:read",
        "store_credits:write",
        "storefront:read",
@@ -16452,6 +16458,18 @@ export const operations: readonly Operation[] = [
     "type": "integer"
    },
    {
+    "name": "oversell",
+    "type": "object"
+   },
+   {
+    "name": "oversell_cap",
+    "type": "integer"
+   },
+   {
+    "name": "available_on",
+    "type": "string"
+   },
+   {
     "name": "available",
     "type": "integer"
    },
@@ -16476,7 +16494,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/inventory/levels/{inventory_item_id}/{location_id}",
  "module": "inventory",
  "summary": "Update the limits of an inventory level",
- "description": "Sets safety stock and the threshold of low stock. The level is made with no units where the item has none at this location.",
+ "description": "Sets safety stock, the threshold of low stock, and what happens when nothing is left. The level is made with no units where the item has none at this location.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
@@ -16507,6 +16525,7 @@ export const operations: readonly Operation[] = [
   "inventory.item_not_found",
   "inventory.item_not_tracked",
   "inventory.location_not_found",
+  "inventory.oversell_invalid",
   "rate_limit.exceeded",
   "request.body_too_large",
   "request.invalid_json",
@@ -16574,6 +16593,43 @@ export const operations: readonly Operation[] = [
      ],
      "minimum": 0,
      "maximum": 1000000000
+    },
+    "oversell": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/OversellPolicy",
+       "type": "string",
+       "description": "What happens at a level when nothing is available: `deny` refuses the sale, `backorder` takes it, `preorder` takes it until the goods are expected to be there.",
+       "enum": [
+        "deny",
+        "backorder",
+        "preorder"
+       ],
+       "maxLength": 9
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Null goes back to the policy of the variant."
+    },
+    "oversell_cap": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "Goes with `backorder` and `preorder` only."
+    },
+    "available_on": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35,
+     "description": "Goes with `preorder`, which needs it."
     }
    }
   },
@@ -16642,6 +16698,18 @@ export const operations: readonly Operation[] = [
    {
     "name": "low_stock_threshold",
     "type": "integer"
+   },
+   {
+    "name": "oversell",
+    "type": "object"
+   },
+   {
+    "name": "oversell_cap",
+    "type": "integer"
+   },
+   {
+    "name": "available_on",
+    "type": "string"
    },
    {
     "name": "available",
@@ -27040,6 +27108,18 @@ export const operations: readonly Operation[] = [
        "inventory_policy": {
         "$ref": "#/components/schemas/InventoryPolicy"
        },
+       "components": {
+        "type": [
+         "array",
+         "null"
+        ],
+        "minItems": 1,
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/BundleComponent"
+        },
+        "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
+       },
        "hs_code": {
         "type": [
          "string",
@@ -28157,6 +28237,18 @@ export const operations: readonly Operation[] = [
        "inventory_policy": {
         "$ref": "#/components/schemas/InventoryPolicy"
        },
+       "components": {
+        "type": [
+         "array",
+         "null"
+        ],
+        "minItems": 1,
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/BundleComponent"
+        },
+        "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
+       },
        "hs_code": {
         "type": [
          "string",
@@ -28792,6 +28884,18 @@ export const operations: readonly Operation[] = [
        },
        "inventory_policy": {
         "$ref": "#/components/schemas/InventoryPolicy"
+       },
+       "components": {
+        "type": [
+         "array",
+         "null"
+        ],
+        "minItems": 1,
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/BundleComponent"
+        },
+        "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
        },
        "hs_code": {
         "type": [
@@ -30417,26 +30521,235 @@ export const operations: readonly Operation[] = [
  }
 },
 {
- "id": "shippingZones.get",
+ "id": "shippingProfiles.create",
  "segments": [
-  "shippingZones",
-  "get"
+  "shippingProfiles",
+  "create"
  ],
- "method": "GET",
- "path": "/v1/shipping-zones/{shipping_zone_id}",
- "module": "tenants",
- "summary": "Get a shipping zone",
- "description": "The shipping zone with this id.",
+ "method": "POST",
+ "path": "/v1/shipping-profiles",
+ "module": "shipping",
+ "summary": "Create a shipping profile",
+ "description": "Adds a profile without products and zones. Products that no profile names belong to the default one, which every store has.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
- "permission": "shipping_zones:read",
+ "permission": "shipping_profiles:write",
  "security": [
   "secretKey",
   "operatorKey"
  ],
  "scopes": [
-  "shipping_zones:read"
+  "shipping_profiles:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_profile.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_name_taken",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfileCreate",
+   "type": "object",
+   "description": "A new shipping profile.",
+   "required": [
+    "name"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "name": "Bulky goods"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfile"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProfiles.delete",
+ "segments": [
+  "shippingProfiles",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/shipping-profiles/{shipping_profile_id}",
+ "module": "shipping",
+ "summary": "Delete a shipping profile",
+ "description": "Its zones and rates go with it; its products belong to the default profile from then on. The default profile cannot be deleted.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_profiles:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_profiles:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_profile.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_is_default",
+  "shipping.profile_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping profile.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "shippingProfiles.get",
+ "segments": [
+  "shippingProfiles",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-profiles/{shipping_profile_id}",
+ "module": "shipping",
+ "summary": "Get a shipping profile",
+ "description": "The shipping profile with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_profiles:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_profiles:read"
  ],
  "anonymous": false,
  "idempotency": "none",
@@ -30456,23 +30769,23 @@ export const operations: readonly Operation[] = [
   "server.deadline_exceeded",
   "server.internal",
   "server.unavailable",
-  "store.not_active",
-  "tenants.shipping_zone_not_found"
+  "shipping.profile_not_found",
+  "store.not_active"
  ],
  "parameters": [
   {
-   "property": "shipping_zone_id",
-   "name": "shipping_zone_id",
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
    "in": "path",
    "required": true,
    "deprecated": false,
-   "description": "Id of the shipping zone.",
+   "description": "Id of the shipping profile.",
    "schema": {
     "type": "string",
-    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
    },
-   "example": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
   }
  ],
  "body": null,
@@ -30482,7 +30795,7 @@ export const operations: readonly Operation[] = [
   "mediaType": "application/json",
   "stream": null,
   "schema": {
-   "$ref": "#/components/schemas/ShippingZone"
+   "$ref": "#/components/schemas/ShippingProfile"
   },
   "columns": [
    {
@@ -30498,16 +30811,12 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
-    "name": "countries",
-    "type": "array"
-   },
-   {
-    "name": "rest_of_world",
+    "name": "is_default",
     "type": "boolean"
    },
    {
-    "name": "rates",
-    "type": "array"
+    "name": "metadata",
+    "type": "object"
    },
    {
     "name": "created_at",
@@ -30521,26 +30830,26 @@ export const operations: readonly Operation[] = [
  }
 },
 {
- "id": "shippingZones.list",
+ "id": "shippingProfiles.list",
  "segments": [
-  "shippingZones",
+  "shippingProfiles",
   "list"
  ],
  "method": "GET",
- "path": "/v1/shipping-zones",
- "module": "tenants",
- "summary": "List shipping zones",
- "description": "Where the store delivers to and at what price, the oldest zone first.",
+ "path": "/v1/shipping-profiles",
+ "module": "shipping",
+ "summary": "List shipping profiles",
+ "description": "Kinds of goods that are shipped alike, the oldest profile first.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
- "permission": "shipping_zones:read",
+ "permission": "shipping_profiles:read",
  "security": [
   "secretKey",
   "operatorKey"
  ],
  "scopes": [
-  "shipping_zones:read"
+  "shipping_profiles:read"
  ],
  "anonymous": false,
  "idempotency": "none",
@@ -30600,7 +30909,7 @@ export const operations: readonly Operation[] = [
   "mediaType": "application/json",
   "stream": null,
   "schema": {
-   "$ref": "#/components/schemas/ShippingZonePage"
+   "$ref": "#/components/schemas/ShippingProfilePage"
   },
   "columns": [
    {
@@ -30616,7 +30925,1884 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProfiles.products.add",
+ "segments": [
+  "shippingProfiles",
+  "products",
+  "add"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-profiles/{shipping_profile_id}/products",
+ "module": "shipping",
+ "summary": "Put products into a shipping profile",
+ "description": "Moves up to 250 products here, each from the profile it was in. In the default profile this is where they were to begin with.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_profiles:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_profiles:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_profile.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "catalog.product_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping profile.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfileProducts",
+   "type": "object",
+   "description": "Products to put into a shipping profile or to take out of it.",
+   "required": [
+    "product_ids"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "product_ids": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 31
+     }
+    }
+   }
+  },
+  "example": {
+   "product_ids": [
+    "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfile"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProfiles.products.list",
+ "segments": [
+  "shippingProfiles",
+  "products",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-profiles/{shipping_profile_id}/products",
+ "module": "shipping",
+ "summary": "List products of a shipping profile",
+ "description": "Ids of the products that the profile names. The default profile names none: it has all that no other profile names.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_profiles:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_profiles:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping profile.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfileProductPage"
+  },
+  "columns": [
+   {
+    "name": "product_id",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProfiles.products.remove",
+ "segments": [
+  "shippingProfiles",
+  "products",
+  "remove"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-profiles/{shipping_profile_id}/products/remove",
+ "module": "shipping",
+ "summary": "Take products out of a shipping profile",
+ "description": "Moves up to 250 products back to the default profile. Products that are not in this one are passed over.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_profiles:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_profiles:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_profile.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping profile.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfileProducts",
+   "type": "object",
+   "description": "Products to put into a shipping profile or to take out of it.",
+   "required": [
+    "product_ids"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "product_ids": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 31
+     }
+    }
+   }
+  },
+  "example": {
+   "product_ids": [
+    "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfile"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingProfiles.update",
+ "segments": [
+  "shippingProfiles",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/shipping-profiles/{shipping_profile_id}",
+ "module": "shipping",
+ "summary": "Update a shipping profile",
+ "description": "Changes the fields given.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_profiles:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_profiles:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_profile.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_name_taken",
+  "shipping.profile_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping profile.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfileUpdate",
+   "type": "object",
+   "description": "The fields of a shipping profile to change.",
+   "minProperties": 1,
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "name": "Bulky goods"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingProfile"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "is_default",
+    "type": "boolean"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingRates.create",
+ "segments": [
+  "shippingRates",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-zones/{shipping_zone_id}/rates",
+ "module": "shipping",
+ "summary": "Add a rate to a shipping zone",
+ "description": "A way of delivery with its price. A zone has at most 100.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_zone.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.rate_invalid",
+  "shipping.too_many_rates",
+  "shipping.zone_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_zone_id",
+   "name": "shipping_zone_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping zone.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingRateCreate",
+   "type": "object",
+   "description": "A new rate. Without a position it comes last.",
+   "required": [
+    "name",
+    "price"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "description": "For shoppers.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "kind": {
+     "$ref": "#/components/schemas/ShippingRateKind",
+     "type": "string",
+     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
+     "enum": [
+      "flat",
+      "weight",
+      "price"
+     ],
+     "maxLength": 6
+    },
+    "price": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "tiers": {
+     "type": "array",
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/ShippingTier",
+      "type": "object",
+      "description": "What delivery costs from a weight in grams on, or from an amount in minor units.",
+      "required": [
+       "from",
+       "price"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "from": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9007199254740991
+       },
+       "price": {
+        "$ref": "#/components/schemas/Price"
+       }
+      }
+     },
+     "description": "Ascending. The last one reached counts."
+    },
+    "free_over": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Goods for this much or more are delivered free."
+    },
+    "min_weight_grams": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "Offered from this weight on."
+    },
+    "max_weight_grams": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "Offered up to this weight."
+    },
+    "min_order": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Offered for goods of this much or more."
+    },
+    "max_order": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Offered for goods of this much or less."
+    },
+    "min_days": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 365,
+     "description": "Days until delivery, at least."
+    },
+    "max_days": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 365,
+     "description": "Days until delivery, at most."
+    },
+    "active": {
+     "type": "boolean",
+     "default": true
+    },
+    "position": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000
+    }
+   }
+  },
+  "example": {
+   "name": "Standard",
+   "price": {
+    "amount": 500,
+    "currency": "USD"
+   },
+   "free_over": {
+    "amount": 10000,
+    "currency": "USD"
+   },
+   "min_days": 2,
+   "max_days": 4
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingRate"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "shipping_zone_id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "tiers",
+    "type": "array"
+   },
+   {
+    "name": "free_over",
+    "type": "object"
+   },
+   {
+    "name": "min_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "min_order",
+    "type": "object"
+   },
+   {
+    "name": "max_order",
+    "type": "object"
+   },
+   {
+    "name": "min_days",
+    "type": "integer"
+   },
+   {
+    "name": "max_days",
+    "type": "integer"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingRates.delete",
+ "segments": [
+  "shippingRates",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/shipping-rates/{shipping_rate_id}",
+ "module": "shipping",
+ "summary": "Delete a rate",
+ "description": "Carts and orders that chose it keep what they chose.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_zone.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.rate_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_rate_id",
+   "name": "shipping_rate_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the rate.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "shippingRates.get",
+ "segments": [
+  "shippingRates",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-rates/{shipping_rate_id}",
+ "module": "shipping",
+ "summary": "Get a rate",
+ "description": "The rate with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.rate_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_rate_id",
+   "name": "shipping_rate_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the rate.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingRate"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "shipping_zone_id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "tiers",
+    "type": "array"
+   },
+   {
+    "name": "free_over",
+    "type": "object"
+   },
+   {
+    "name": "min_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "min_order",
+    "type": "object"
+   },
+   {
+    "name": "max_order",
+    "type": "object"
+   },
+   {
+    "name": "min_days",
+    "type": "integer"
+   },
+   {
+    "name": "max_days",
+    "type": "integer"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingRates.update",
+ "segments": [
+  "shippingRates",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/shipping-rates/{shipping_rate_id}",
+ "module": "shipping",
+ "summary": "Update a rate",
+ "description": "Changes the fields given; `tiers` replaces all of them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_zone.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.rate_invalid",
+  "shipping.rate_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_rate_id",
+   "name": "shipping_rate_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the rate.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingRateUpdate",
+   "type": "object",
+   "description": "The fields of a rate to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "description": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 1000,
+     "description": "For shoppers.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "kind": {
+     "$ref": "#/components/schemas/ShippingRateKind",
+     "type": "string",
+     "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
+     "enum": [
+      "flat",
+      "weight",
+      "price"
+     ],
+     "maxLength": 6
+    },
+    "price": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "tiers": {
+     "type": "array",
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/ShippingTier",
+      "type": "object",
+      "description": "What delivery costs from a weight in grams on, or from an amount in minor units.",
+      "required": [
+       "from",
+       "price"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "from": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9007199254740991
+       },
+       "price": {
+        "$ref": "#/components/schemas/Price"
+       }
+      }
+     },
+     "description": "Ascending. The last one reached counts."
+    },
+    "free_over": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Goods for this much or more are delivered free."
+    },
+    "min_weight_grams": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "Offered from this weight on."
+    },
+    "max_weight_grams": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "Offered up to this weight."
+    },
+    "min_order": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Offered for goods of this much or more."
+    },
+    "max_order": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Price",
+       "type": "object",
+       "description": "A price: money that is not negative.",
+       "required": [
+        "amount",
+        "currency"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "amount": {
+         "type": "integer",
+         "minimum": 0,
+         "maximum": 9007199254740991,
+         "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+        },
+        "currency": {
+         "$ref": "#/components/schemas/Currency"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Offered for goods of this much or less."
+    },
+    "min_days": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 365,
+     "description": "Days until delivery, at least."
+    },
+    "max_days": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 365,
+     "description": "Days until delivery, at most."
+    },
+    "active": {
+     "type": "boolean"
+    },
+    "position": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 10000
+    }
+   }
+  },
+  "example": {
+   "kind": "weight",
+   "tiers": [
+    {
+     "from": 5000,
+     "price": {
+      "amount": 1200,
+      "currency": "USD"
+     }
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingRate"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "shipping_zone_id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "description",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "tiers",
+    "type": "array"
+   },
+   {
+    "name": "free_over",
+    "type": "object"
+   },
+   {
+    "name": "min_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "max_weight_grams",
+    "type": "integer"
+   },
+   {
+    "name": "min_order",
+    "type": "object"
+   },
+   {
+    "name": "max_order",
+    "type": "object"
+   },
+   {
+    "name": "min_days",
+    "type": "integer"
+   },
+   {
+    "name": "max_days",
+    "type": "integer"
+   },
+   {
+    "name": "active",
+    "type": "boolean"
+   },
+   {
+    "name": "position",
+    "type": "integer"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingZones.create",
+ "segments": [
+  "shippingZones",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/shipping-zones",
+ "module": "shipping",
+ "summary": "Create a shipping zone",
+ "description": "Adds a place to deliver to, in the default profile unless another is named. Of several zones that take an address the most exact one counts: a postal code before a\nprovince, that before a country, that before the rest of the world; of equally exact ones the oldest.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_zone.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.profile_not_found",
+  "shipping.rate_invalid",
+  "shipping.zone_invalid",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingZoneCreate",
+   "type": "object",
+   "description": "A new shipping zone.",
+   "required": [
+    "name"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "shipping_profile_id": {
+     "type": "string",
+     "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "countries": {
+     "type": "array",
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/components/schemas/Country",
+      "type": "string",
+      "description": "ISO 3166-1 alpha-2 country code.",
+      "pattern": "^[A-Z]{2}$",
+      "minLength": 2,
+      "maxLength": 2
+     }
+    },
+    "regions": {
+     "type": "array",
+     "maxItems": 500,
+     "items": {
+      "$ref": "#/components/schemas/ShippingRegion",
+      "type": "object",
+      "description": "A part of a country: a province, places by their postal code, or both at once.",
+      "required": [
+       "country"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "country": {
+        "$ref": "#/components/schemas/Country"
+       },
+       "province": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "minLength": 1,
+        "maxLength": 100,
+        "description": "As addresses write it, whatever its case.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "postal_code": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "minLength": 1,
+        "maxLength": 32,
+        "pattern": "^[A-Za-z0-9? -]*[*]?$",
+        "description": "A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count."
+       }
+      }
+     }
+    },
+    "rest_of_world": {
+     "type": "boolean",
+     "default": false
+    },
+    "rates": {
+     "type": "array",
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/components/schemas/ShippingRateCreate",
+      "type": "object",
+      "description": "A new rate. Without a position it comes last.",
+      "required": [
+       "name",
+       "price"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "name": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "description": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 1000,
+        "description": "For shoppers.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "kind": {
+        "$ref": "#/components/schemas/ShippingRateKind"
+       },
+       "price": {
+        "$ref": "#/components/schemas/Price"
+       },
+       "tiers": {
+        "type": "array",
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/ShippingTier"
+        },
+        "description": "Ascending. The last one reached counts."
+       },
+       "free_over": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Price"
+         },
+         {
+          "type": "null"
+         }
+        ],
+        "description": "Goods for this much or more are delivered free."
+       },
+       "min_weight_grams": {
+        "type": [
+         "integer",
+         "null"
+        ],
+        "minimum": 0,
+        "maximum": 1000000000,
+        "description": "Offered from this weight on."
+       },
+       "max_weight_grams": {
+        "type": [
+         "integer",
+         "null"
+        ],
+        "minimum": 0,
+        "maximum": 1000000000,
+        "description": "Offered up to this weight."
+       },
+       "min_order": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Price"
+         },
+         {
+          "type": "null"
+         }
+        ],
+        "description": "Offered for goods of this much or more."
+       },
+       "max_order": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Price"
+         },
+         {
+          "type": "null"
+         }
+        ],
+        "description": "Offered for goods of this much or less."
+       },
+       "min_days": {
+        "type": [
+         "integer",
+         "null"
+        ],
+        "minimum": 0,
+        "maximum": 365,
+        "description": "Days until delivery, at least."
+       },
+       "max_days": {
+        "type": [
+         "integer",
+         "null"
+        ],
+        "minimum": 0,
+        "maximum": 365,
+        "description": "Days until delivery, at most."
+       },
+       "active": {
+        "type": "boolean",
+        "default": true
+       },
+       "position": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 10000
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "name": "Alaska",
+   "regions": [
+    {
+     "country": "US",
+     "province": "AK"
+    }
+   ],
+   "rates": [
+    {
+     "name": "Standard",
+     "price": {
+      "amount": 1500,
+      "currency": "USD"
+     }
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingZone"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "shipping_profile_id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
     "name": "countries",
+    "type": "array"
+   },
+   {
+    "name": "regions",
     "type": "array"
    },
    {
@@ -30634,6 +32820,962 @@ export const operations: readonly Operation[] = [
    {
     "name": "updated_at",
     "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingZones.delete",
+ "segments": [
+  "shippingZones",
+  "delete"
+ ],
+ "method": "DELETE",
+ "path": "/v1/shipping-zones/{shipping_zone_id}",
+ "module": "shipping",
+ "summary": "Delete a shipping zone",
+ "description": "Its rates go with it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_zone.deleted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.zone_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_zone_id",
+   "name": "shipping_zone_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping zone.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "none",
+  "status": 204,
+  "mediaType": null,
+  "stream": null,
+  "schema": null,
+  "columns": []
+ }
+},
+{
+ "id": "shippingZones.get",
+ "segments": [
+  "shippingZones",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-zones/{shipping_zone_id}",
+ "module": "shipping",
+ "summary": "Get a shipping zone",
+ "description": "The shipping zone with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.zone_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_zone_id",
+   "name": "shipping_zone_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping zone.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingZone"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "shipping_profile_id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "countries",
+    "type": "array"
+   },
+   {
+    "name": "regions",
+    "type": "array"
+   },
+   {
+    "name": "rest_of_world",
+    "type": "boolean"
+   },
+   {
+    "name": "rates",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingZones.list",
+ "segments": [
+  "shippingZones",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/shipping-zones",
+ "module": "shipping",
+ "summary": "List shipping zones",
+ "description": "Where the store delivers to and at what price, the oldest zone first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_profile_id",
+   "name": "shipping_profile_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only zones of this profile.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingZonePage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "shipping_profile_id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "countries",
+    "type": "array"
+   },
+   {
+    "name": "regions",
+    "type": "array"
+   },
+   {
+    "name": "rest_of_world",
+    "type": "boolean"
+   },
+   {
+    "name": "rates",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "shippingZones.update",
+ "segments": [
+  "shippingZones",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/shipping-zones/{shipping_zone_id}",
+ "module": "shipping",
+ "summary": "Update a shipping zone",
+ "description": "Changes the fields given; `countries` and `regions` replace all of theirs. Rates have operations of their own.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "shipping_zones:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "shipping_zones:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "shipping_zone.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "shipping.zone_invalid",
+  "shipping.zone_not_found",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "shipping_zone_id",
+   "name": "shipping_zone_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the shipping zone.",
+   "schema": {
+    "type": "string",
+    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ShippingZoneUpdate",
+   "type": "object",
+   "description": "The fields of a shipping zone to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "name": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "countries": {
+     "type": "array",
+     "maxItems": 250,
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/components/schemas/Country",
+      "type": "string",
+      "description": "ISO 3166-1 alpha-2 country code.",
+      "pattern": "^[A-Z]{2}$",
+      "minLength": 2,
+      "maxLength": 2
+     }
+    },
+    "regions": {
+     "type": "array",
+     "maxItems": 500,
+     "items": {
+      "$ref": "#/components/schemas/ShippingRegion",
+      "type": "object",
+      "description": "A part of a country: a province, places by their postal code, or both at once.",
+      "required": [
+       "country"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "country": {
+        "$ref": "#/components/schemas/Country"
+       },
+       "province": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "minLength": 1,
+        "maxLength": 100,
+        "description": "As addresses write it, whatever its case.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "postal_code": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "minLength": 1,
+        "maxLength": 32,
+        "pattern": "^[A-Za-z0-9? -]*[*]?$",
+        "description": "A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count."
+       }
+      }
+     }
+    },
+    "rest_of_world": {
+     "type": "boolean"
+    }
+   }
+  },
+  "example": {
+   "countries": [
+    "US",
+    "CA"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ShippingZone"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "shipping_profile_id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "countries",
+    "type": "array"
+   },
+   {
+    "name": "regions",
+    "type": "array"
+   },
+   {
+    "name": "rest_of_world",
+    "type": "boolean"
+   },
+   {
+    "name": "rates",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "stockHolds.get",
+ "segments": [
+  "stockHolds",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/inventory/holds/{stock_hold_id}",
+ "module": "inventory",
+ "summary": "Get a stock hold",
+ "description": "The hold with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "inventory.hold_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "stock_hold_id",
+   "name": "stock_hold_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the stock hold.",
+   "schema": {
+    "type": "string",
+    "pattern": "^hold_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "hold_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StockHold"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "hard_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "stockHolds.list",
+ "segments": [
+  "stockHolds",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/inventory/holds",
+ "module": "inventory",
+ "summary": "List stock holds",
+ "description": "Stock that checkouts under way have taken, by owner. A hold is gone once its units belong to an order or were given back; expired ones are kept for a day.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only holds that count or only expired ones.",
+   "schema": {
+    "type": "string",
+    "enum": [
+     "held",
+     "expired"
+    ],
+    "maxLength": 7
+   }
+  },
+  {
+   "property": "owner_id",
+   "name": "owner_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only the hold of this checkout or draft order.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StockHoldPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "hard_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "stockUpdates.receive",
+ "segments": [
+  "stockUpdates",
+  "receive"
+ ],
+ "method": "POST",
+ "path": "/v1/inventory/stock-updates",
+ "module": "inventory",
+ "summary": "Receive a stock update",
+ "description": "Takes what a warehouse system counted. Each message is applied once, whatever it is sent again for, and out of order no older\ncount overwrites a later one. Lines that cannot be applied do not hold up the others; the answer says what became of each.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.stock_update_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/StockUpdate",
+   "type": "object",
+   "description": "A message of a warehouse system with what it counted.",
+   "required": [
+    "source",
+    "id",
+    "occurred_at",
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "source": {
+     "type": "string",
+     "pattern": "^[a-z][a-z0-9_]*$",
+     "maxLength": 40,
+     "description": "Your name of the system."
+    },
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "description": "The system's id of this message; the same one sent again changes nothing.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "occurred_at": {
+     "type": "string",
+     "format": "date-time",
+     "maxLength": 35,
+     "description": "When it was counted. A count that is older than the last one of a level is ignored."
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/StockUpdateLine",
+      "type": "object",
+      "description": "What is on hand of an item, named by `inventory_item_id` or `sku`, at the location with this code; without one, at the default location.",
+      "required": [
+       "on_hand"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "inventory_item_id": {
+        "type": "string",
+        "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 32
+       },
+       "sku": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "location": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "on_hand": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000000
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "source": "wms",
+   "id": "884213",
+   "occurred_at": "2026-11-22T09:30:00Z",
+   "lines": [
+    {
+     "sku": "CFJ-M-OLIVE",
+     "location": "east",
+     "on_hand": 41
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StockUpdateResult"
+  },
+  "columns": [
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "duplicate",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
    }
   ]
  }
@@ -32904,7 +36046,7 @@ export const operations: readonly Operation[] = [
         "type": "array",
         "maxItems": 100,
         "items": {
-         "$ref": "#/components/schemas/ShippingRate"
+         "$ref": "#/components/schemas/FirstShippingRate"
         }
        }
       }
@@ -36605,6 +39747,1279 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "transfers.cancel",
+ "segments": [
+  "transfers",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/transfers/{transfer_id}/cancel",
+ "module": "inventory",
+ "summary": "Cancel a transfer",
+ "description": "Calls a transfer off. Units that are still on the way go back to the stock of the location they came from; what arrived stays.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.cancelled",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "inventory.transfer_not_allowed",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.create",
+ "segments": [
+  "transfers",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/transfers",
+ "module": "inventory",
+ "summary": "Create a transfer",
+ "description": "Plans to move units from one location to another. No stock changes before it is shipped.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.item_not_found",
+  "inventory.item_not_tracked",
+  "inventory.location_not_found",
+  "inventory.transfer_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TransferCreate",
+   "type": "object",
+   "description": "A new transfer.",
+   "required": [
+    "from_location_id",
+    "to_location_id",
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "from_location_id": {
+     "type": "string",
+     "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "to_location_id": {
+     "type": "string",
+     "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "status": {
+     "type": "string",
+     "enum": [
+      "draft",
+      "ready"
+     ],
+     "maxLength": 5,
+     "description": "`ready` says that it can be packed; either can still be changed."
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/TransferLineInput",
+      "type": "object",
+      "description": "Units to move.",
+      "required": [
+       "inventory_item_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "inventory_item_id": {
+        "type": "string",
+        "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 32
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000000
+       }
+      }
+     },
+     "description": "Each item once."
+    },
+    "reference": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "expected_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+   "reference": "TR-118",
+   "lines": [
+    {
+     "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 10
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.get",
+ "segments": [
+  "transfers",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/transfers/{transfer_id}",
+ "module": "inventory",
+ "summary": "Get a transfer",
+ "description": "The transfer with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.list",
+ "segments": [
+  "transfers",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/transfers",
+ "module": "inventory",
+ "summary": "List transfers",
+ "description": "Transfers, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only transfers in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/TransferStatus",
+    "type": "string",
+    "description": "`draft` and `ready` can be changed; the units are on the way from `in_transit` on.",
+    "enum": [
+     "draft",
+     "ready",
+     "in_transit",
+     "partially_received",
+     "received",
+     "cancelled"
+    ],
+    "maxLength": 18
+   },
+   "example": "in_transit"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TransferPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.receive",
+ "segments": [
+  "transfers",
+  "receive"
+ ],
+ "method": "POST",
+ "path": "/v1/transfers/{transfer_id}/receive",
+ "module": "inventory",
+ "summary": "Receive a transfer",
+ "description": "Books what arrived, any number of times until all is there. Received units are on hand; rejected ones are in no stock any more.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.received",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "inventory.transfer_invalid",
+  "inventory.transfer_not_allowed",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TransferReceipt",
+   "type": "object",
+   "description": "What arrived of a transfer.",
+   "required": [
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/TransferReceiptLine",
+      "type": "object",
+      "description": "What arrived of a line, in addition to what arrived before.",
+      "required": [
+       "transfer_line_id"
+      ],
+      "additionalProperties": false,
+      "minProperties": 2,
+      "properties": {
+       "transfer_line_id": {
+        "type": "string",
+        "pattern": "^trfl_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 31
+       },
+       "received": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000000,
+        "default": 0
+       },
+       "rejected": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000000,
+        "default": 0
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "lines": [
+    {
+     "transfer_line_id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "received": 9,
+     "rejected": 1
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.ship",
+ "segments": [
+  "transfers",
+  "ship"
+ ],
+ "method": "POST",
+ "path": "/v1/transfers/{transfer_id}/ship",
+ "module": "inventory",
+ "summary": "Ship a transfer",
+ "description": "Takes the units off the stock of the one location and counts them as incoming at the other. Units that were promised to orders or checkouts stay.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.shipped",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "inventory.transfer_not_allowed",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.update",
+ "segments": [
+  "transfers",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/transfers/{transfer_id}",
+ "module": "inventory",
+ "summary": "Update a transfer",
+ "description": "Changes a transfer. Lines replace the list, and can be changed until it is shipped.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.item_not_found",
+  "inventory.item_not_tracked",
+  "inventory.transfer_invalid",
+  "inventory.transfer_not_allowed",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TransferUpdate",
+   "type": "object",
+   "description": "The fields of a transfer to change. Once it is shipped, only what is said about it.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "status": {
+     "type": "string",
+     "enum": [
+      "draft",
+      "ready"
+     ],
+     "maxLength": 5,
+     "description": "`ready` says that it can be packed; either can still be changed."
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/TransferLineInput",
+      "type": "object",
+      "description": "Units to move.",
+      "required": [
+       "inventory_item_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "inventory_item_id": {
+        "type": "string",
+        "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 32
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000000
+       }
+      }
+     },
+     "description": "Each item once."
+    },
+    "reference": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "expected_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "status": "ready",
+   "expected_at": "2026-12-01T09:00:00Z"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "variants.create",
  "segments": [
   "variants",
@@ -36841,6 +41256,37 @@ export const operations: readonly Operation[] = [
      ],
      "maxLength": 9
     },
+    "components": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "minItems": 1,
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/BundleComponent",
+      "type": "object",
+      "description": "A variant that a bundle is made of, and how many units of it.",
+      "required": [
+       "variant_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000
+       }
+      }
+     },
+     "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
+    },
     "hs_code": {
      "type": [
       "string",
@@ -37041,6 +41487,10 @@ export const operations: readonly Operation[] = [
    {
     "name": "inventory_policy",
     "type": "string"
+   },
+   {
+    "name": "components",
+    "type": "array"
    },
    {
     "name": "hs_code",
@@ -37290,6 +41740,10 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "components",
+    "type": "array"
+   },
+   {
     "name": "hs_code",
     "type": "string"
    },
@@ -37489,6 +41943,10 @@ export const operations: readonly Operation[] = [
    {
     "name": "inventory_policy",
     "type": "string"
+   },
+   {
+    "name": "components",
+    "type": "array"
    },
    {
     "name": "hs_code",
@@ -37757,6 +42215,37 @@ export const operations: readonly Operation[] = [
      ],
      "maxLength": 9
     },
+    "components": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "minItems": 1,
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/BundleComponent",
+      "type": "object",
+      "description": "A variant that a bundle is made of, and how many units of it.",
+      "required": [
+       "variant_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000
+       }
+      }
+     },
+     "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
+    },
     "hs_code": {
      "type": [
       "string",
@@ -37951,6 +42440,10 @@ export const operations: readonly Operation[] = [
    {
     "name": "inventory_policy",
     "type": "string"
+   },
+   {
+    "name": "components",
+    "type": "array"
    },
    {
     "name": "hs_code",

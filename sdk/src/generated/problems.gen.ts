@@ -63,6 +63,7 @@ export type ProblemCode =
   | "idempotency.key_reused"
   | "inventory.duplicate_line"
   | "inventory.expected_mismatch"
+  | "inventory.hold_not_found"
   | "inventory.insufficient_stock"
   | "inventory.item_not_found"
   | "inventory.item_not_tracked"
@@ -71,7 +72,12 @@ export type ProblemCode =
   | "inventory.location_inactive"
   | "inventory.location_is_default"
   | "inventory.location_not_found"
+  | "inventory.oversell_invalid"
   | "inventory.quantity_out_of_range"
+  | "inventory.stock_update_invalid"
+  | "inventory.transfer_invalid"
+  | "inventory.transfer_not_allowed"
+  | "inventory.transfer_not_found"
   | "jobs.batch_conflict"
   | "jobs.batch_invalid"
   | "jobs.batch_missing"
@@ -139,6 +145,14 @@ export type ProblemCode =
   | "server.deadline_exceeded"
   | "server.internal"
   | "server.unavailable"
+  | "shipping.profile_is_default"
+  | "shipping.profile_name_taken"
+  | "shipping.profile_not_found"
+  | "shipping.rate_invalid"
+  | "shipping.rate_not_found"
+  | "shipping.too_many_rates"
+  | "shipping.zone_invalid"
+  | "shipping.zone_not_found"
   | "store.not_active"
   | "tenants.api_key_not_found"
   | "tenants.api_key_revoked"
@@ -158,7 +172,6 @@ export type ProblemCode =
   | "tenants.scope_not_held"
   | "tenants.settings_invalid"
   | "tenants.shard_not_found"
-  | "tenants.shipping_zone_not_found"
   | "tenants.store_invalid"
   | "tenants.store_not_found"
   | "tenants.store_status_conflict"
@@ -232,6 +245,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "idempotency.key_reused": { status: 422, title: "The idempotency key was used with another request", description: "Use a new key for a new request." },
   "inventory.duplicate_line": { status: 422, title: "A level is counted twice", description: "Two lines name the same item and location; `errors` points at the second." },
   "inventory.expected_mismatch": { status: 409, title: "The stock is not what was expected", description: "A level changed since it was counted, so nothing was written; `errors` points at each such line and names the current units." },
+  "inventory.hold_not_found": { status: 404, title: "No such stock hold", description: "No hold of this store has this id, or its units belong to an order or were given back." },
   "inventory.insufficient_stock": { status: 409, title: "Not enough stock", description: "The change needs more units than there are; `errors` points at each line." },
   "inventory.item_not_found": { status: 404, title: "No such inventory item", description: "No inventory item of this store has this id; in a batch `errors` points at each." },
   "inventory.item_not_tracked": { status: 422, title: "The item is not tracked", description: "Stock is only counted for tracked items; `errors` points at each that is not." },
@@ -240,7 +254,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "inventory.location_inactive": { status: 409, title: "The location is inactive", description: "Units can only be added at an active location; `errors` points at each line." },
   "inventory.location_is_default": { status: 409, title: "The location is the default location", description: "The default location is active and cannot be deleted. Make another one the default first." },
   "inventory.location_not_found": { status: 404, title: "No such location", description: "No location of this store has this id." },
+  "inventory.oversell_invalid": { status: 422, title: "The policy is contradictory", description: "A cap goes with `backorder` and `preorder`, and a date with `preorder`, which needs one; `errors` points at the field." },
   "inventory.quantity_out_of_range": { status: 422, title: "A level would hold too many units", description: "A level holds at most 1,000,000,000 units in each state; `errors` points at each line." },
+  "inventory.stock_update_invalid": { status: 422, title: "The stock update cannot be taken", description: "A line names no item or names it twice, two lines count the same level, or the time is in the future; `errors` points at each." },
+  "inventory.transfer_invalid": { status: 422, title: "The transfer contradicts itself", description: "The locations are the same, an item is named twice, or more arrived than was shipped; `errors` points at each." },
+  "inventory.transfer_not_allowed": { status: 409, title: "The transfer is not in a state for this", description: "What can be done with a transfer depends on its `status`." },
+  "inventory.transfer_not_found": { status: 404, title: "No such transfer", description: "No transfer of this store has this id." },
   "jobs.batch_conflict": { status: 409, title: "The batch was sent with other content", description: "A batch with this number was applied already and its content was different." },
   "jobs.batch_invalid": { status: 422, title: "The batch cannot be read", description: "A batch is UTF-8 text of 1 to 1,000 lines that are not empty." },
   "jobs.batch_missing": { status: 409, title: "A batch is missing", description: "Batches are numbered from 1 without gaps; `detail` names the first one missing." },
@@ -308,6 +327,14 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "server.deadline_exceeded": { status: 503, title: "The deadline of the request passed", description: "The work was rolled back. Retry it." },
   "server.internal": { status: 500, title: "Something went wrong on our side", description: "The request id identifies the failure in the server's log." },
   "server.unavailable": { status: 503, title: "Temporarily unavailable", description: "The server is overloaded, starting or draining. Retry after the time in `Retry-After`." },
+  "shipping.profile_is_default": { status: 409, title: "This is the default profile", description: "Every store has a default profile; it cannot be deleted." },
+  "shipping.profile_name_taken": { status: 409, title: "The name is taken", description: "Another shipping profile has this name." },
+  "shipping.profile_not_found": { status: 404, title: "No such shipping profile", description: "No shipping profile of this store has this id." },
+  "shipping.rate_invalid": { status: 422, title: "The rate contradicts itself", description: "`errors` points at each contradiction." },
+  "shipping.rate_not_found": { status: 404, title: "No such rate", description: "No shipping rate of this store has this id." },
+  "shipping.too_many_rates": { status: 422, title: "Too many rates", description: "A shipping zone has at most 100 rates." },
+  "shipping.zone_invalid": { status: 422, title: "The shipping zone contradicts itself", description: "`errors` points at each contradiction." },
+  "shipping.zone_not_found": { status: 404, title: "No such shipping zone", description: "No shipping zone of this store has this id." },
   "store.not_active": { status: 403, title: "The store is not active", description: "The store is being provisioned, suspended or closing." },
   "tenants.api_key_not_found": { status: 404, title: "No such API key", description: "No API key of this store has this id." },
   "tenants.api_key_revoked": { status: 409, title: "The API key is revoked", description: "A revoked key cannot be changed or rotated. Create a new one." },
@@ -327,7 +354,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "tenants.scope_not_held": { status: 403, title: "The scope cannot be given", description: "A credential can only give scopes that it holds itself." },
   "tenants.settings_invalid": { status: 422, title: "The settings are not consistent", description: "The fields are each valid but contradict each other or what exists, for example an order number below one already used; `errors` points at each." },
   "tenants.shard_not_found": { status: 404, title: "No such shard", description: "The installation has no shard with this id." },
-  "tenants.shipping_zone_not_found": { status: 404, title: "No such shipping zone", description: "No shipping zone of this store has this id." },
   "tenants.store_invalid": { status: 422, title: "The store is not consistent", description: "The fields are each valid but contradict each other, for example a default currency that is not among the currencies; `errors` points at each." },
   "tenants.store_not_found": { status: 404, title: "No such store", description: "No store has this id." },
   "tenants.store_status_conflict": { status: 409, title: "The status of the store does not allow this", description: "`detail` names the status and what is possible from there." },

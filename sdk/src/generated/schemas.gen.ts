@@ -231,7 +231,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "redirects:write",
    "settings:read",
    "settings:write",
+   "shipping_profiles:read",
+   "shipping_profiles:write",
    "shipping_zones:read",
+   "shipping_zones:write",
    "store_credits:read",
    "store_credits:write",
    "storefront:read",
@@ -1277,9 +1280,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "ShippingRate": {
+ "FirstShippingRate": {
   "type": "object",
-  "description": "A way of delivery and its price.",
+  "description": "A way of delivery that a new store starts with. `shippingRates.update` makes more of it.",
   "required": [
    "name",
    "price"
@@ -1336,7 +1339,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "array",
     "maxItems": 100,
     "items": {
-     "$ref": "#/components/schemas/ShippingRate"
+     "$ref": "#/components/schemas/FirstShippingRate"
     }
    }
   },
@@ -2554,108 +2557,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
- "ShippingZone": {
-  "type": "object",
-  "description": "Countries that share delivery rates.",
-  "required": [
-   "id",
-   "version",
-   "name",
-   "countries",
-   "rest_of_world",
-   "rates",
-   "created_at",
-   "updated_at"
-  ],
-  "properties": {
-   "id": {
-    "type": "string",
-    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
-   },
-   "version": {
-    "type": "integer",
-    "minimum": 1,
-    "maximum": 2147483647,
-    "description": "Grows with every change; the `ETag` carries it."
-   },
-   "name": {
-    "type": "string",
-    "maxLength": 255,
-    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
-   },
-   "countries": {
-    "type": "array",
-    "maxItems": 250,
-    "items": {
-     "$ref": "#/components/schemas/Country"
-    }
-   },
-   "rest_of_world": {
-    "type": "boolean",
-    "description": "Whether the zone takes every country that no other zone names."
-   },
-   "rates": {
-    "type": "array",
-    "maxItems": 100,
-    "items": {
-     "$ref": "#/components/schemas/ShippingRate"
-    }
-   },
-   "created_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   },
-   "updated_at": {
-    "$ref": "#/components/schemas/Timestamp"
-   }
-  },
-  "examples": [
-   {
-    "id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
-    "version": 1,
-    "name": "Domestic",
-    "countries": [
-     "US"
-    ],
-    "rest_of_world": false,
-    "rates": [
-     {
-      "name": "Standard",
-      "price": {
-       "amount": 500,
-       "currency": "USD"
-      }
-     }
-    ],
-    "created_at": "2026-11-22T09:30:00.000Z",
-    "updated_at": "2026-11-22T09:30:00.000Z"
-   }
-  ]
- },
- "ShippingZonePage": {
-  "type": "object",
-  "description": "A page of shipping zones.",
-  "required": [
-   "data",
-   "next_cursor",
-   "has_more"
-  ],
-  "properties": {
-   "data": {
-    "type": "array",
-    "maxItems": 250,
-    "items": {
-     "$ref": "#/components/schemas/ShippingZone"
-    }
-   },
-   "next_cursor": {
-    "$ref": "#/components/schemas/NextCursor"
-   },
-   "has_more": {
-    "type": "boolean"
-   }
-  }
- },
  "Subscription": {
   "type": "object",
   "description": "What the organization pays the platform for this store.",
@@ -2953,6 +2854,33 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "BundleComponent": {
+  "type": "object",
+  "description": "A variant that a bundle is made of, and how many units of it.",
+  "required": [
+   "variant_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2
+   }
+  ]
+ },
  "Variant": {
   "type": "object",
   "description": "A buyable form of a product.",
@@ -2975,6 +2903,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "inventory_item_id",
    "track_inventory",
    "inventory_policy",
+   "components",
    "hs_code",
    "origin_country",
    "image_url",
@@ -3094,6 +3023,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "inventory_policy": {
     "$ref": "#/components/schemas/InventoryPolicy"
    },
+   "components": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "minItems": 1,
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/BundleComponent"
+    },
+    "description": "Null for a variant of its own. A bundle has no stock of its own: as many can be bought as its parts make up at a location."
+   },
    "hs_code": {
     "type": [
      "string",
@@ -3161,6 +3102,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "track_inventory": true,
     "inventory_policy": "deny",
+    "components": null,
     "hs_code": null,
     "origin_country": null,
     "image_url": null,
@@ -3402,6 +3344,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
       "track_inventory": true,
       "inventory_policy": "deny",
+      "components": null,
       "hs_code": null,
       "origin_country": null,
       "image_url": null,
@@ -3626,6 +3569,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "inventory_policy": {
     "$ref": "#/components/schemas/InventoryPolicy"
+   },
+   "components": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "minItems": 1,
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/BundleComponent"
+    },
+    "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
    },
    "hs_code": {
     "type": [
@@ -6237,6 +6192,19 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "OversellPolicy": {
+  "type": "string",
+  "description": "What happens at a level when nothing is available: `deny` refuses the sale, `backorder` takes it, `preorder` takes it until the goods are expected to be there.",
+  "enum": [
+   "deny",
+   "backorder",
+   "preorder"
+  ],
+  "maxLength": 9,
+  "examples": [
+   "backorder"
+  ]
+ },
  "InventoryLevel": {
   "type": "object",
   "description": "Units of an item at a location. `available` = `on_hand` − `committed` − `reserved` − all `unavailable` − `safety_stock`;\nit is below zero where more was sold than there is.\n",
@@ -6254,6 +6222,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "incoming",
    "safety_stock",
    "low_stock_threshold",
+   "oversell",
+   "oversell_cap",
+   "available_on",
    "available",
    "low",
    "updated_at"
@@ -6335,6 +6306,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maximum": 1000000000,
     "description": "Stock is low at or below this many available units; null is never."
    },
+   "oversell": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OversellPolicy"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What happens when nothing is available here; null is the policy of the variant."
+   },
+   "oversell_cap": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Units that may be sold beyond stock at a time, with those checkouts under way were promised; null is any number."
+   },
+   "available_on": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When goods that are sold ahead are expected. From then on only what is there is sold."
+   },
    "available": {
     "type": "integer",
     "minimum": -9000000000,
@@ -6368,6 +6368,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "incoming": 0,
     "safety_stock": 0,
     "low_stock_threshold": 5,
+    "oversell": null,
+    "oversell_cap": null,
+    "available_on": null,
     "available": 8,
     "low": false,
     "updated_at": "2026-11-22T09:30:00.000Z"
@@ -6416,6 +6419,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ],
     "minimum": 0,
     "maximum": 1000000000
+   },
+   "oversell": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OversellPolicy"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null goes back to the policy of the variant."
+   },
+   "oversell_cap": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Goes with `backorder` and `preorder` only."
+   },
+   "available_on": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Goes with `preorder`, which needs it."
    }
   },
   "examples": [
@@ -6870,6 +6902,861 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "boolean"
    }
   }
+ },
+ "StockHoldOwner": {
+  "type": "object",
+  "description": "What the stock is held for.",
+  "required": [
+   "type",
+   "id"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "enum": [
+     "checkout",
+     "draft_order",
+     "order"
+    ],
+    "maxLength": 11
+   },
+   "id": {
+    "type": "string",
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "type": "checkout",
+    "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "StockHoldLine": {
+  "type": "object",
+  "description": "Units of a line that leave from one location.",
+  "required": [
+   "line_id",
+   "variant_id",
+   "location_id",
+   "quantity",
+   "backordered"
+  ],
+  "properties": {
+   "line_id": {
+    "type": "string",
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000
+   },
+   "backordered": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "How many of them are sold beyond stock."
+   }
+  },
+  "examples": [
+   {
+    "line_id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2,
+    "backordered": 0
+   }
+  ]
+ },
+ "StockHold": {
+  "type": "object",
+  "description": "Stock that a checkout under way has taken. It counts until it expires; an expired one can still be bought while its units are there.",
+  "required": [
+   "id",
+   "version",
+   "owner",
+   "status",
+   "lines",
+   "expires_at",
+   "hard_expires_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^hold_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "owner": {
+    "$ref": "#/components/schemas/StockHoldOwner"
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "held",
+     "expired"
+    ],
+    "maxLength": 7
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 10000,
+    "items": {
+     "$ref": "#/components/schemas/StockHoldLine"
+    }
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "hard_expires_at": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "No extension goes beyond this."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "hold_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "status": "held",
+    "lines": [
+     {
+      "line_id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2,
+      "backordered": 0
+     }
+    ],
+    "expires_at": "2026-11-22T09:40:00.000Z",
+    "hard_expires_at": "2026-11-22T10:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "StockHoldPage": {
+  "type": "object",
+  "description": "A page of stock holds.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StockHold"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "StockUpdateLine": {
+  "type": "object",
+  "description": "What is on hand of an item, named by `inventory_item_id` or `sku`, at the location with this code; without one, at the default location.",
+  "required": [
+   "on_hand"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "inventory_item_id": {
+    "type": "string",
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "sku": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "location": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "on_hand": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000
+   }
+  },
+  "examples": [
+   {
+    "sku": "CFJ-M-OLIVE",
+    "location": "east",
+    "on_hand": 41
+   }
+  ]
+ },
+ "StockUpdate": {
+  "type": "object",
+  "description": "A message of a warehouse system with what it counted.",
+  "required": [
+   "source",
+   "id",
+   "occurred_at",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "source": {
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9_]*$",
+    "maxLength": 40,
+    "description": "Your name of the system."
+   },
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "description": "The system's id of this message; the same one sent again changes nothing.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "occurred_at": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it was counted. A count that is older than the last one of a level is ignored."
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StockUpdateLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "source": "wms",
+    "id": "884213",
+    "occurred_at": "2026-11-22T09:30:00Z",
+    "lines": [
+     {
+      "sku": "CFJ-M-OLIVE",
+      "location": "east",
+      "on_hand": 41
+     }
+    ]
+   }
+  ]
+ },
+ "StockUpdateLineResult": {
+  "type": "object",
+  "description": "What became of a line.",
+  "required": [
+   "outcome",
+   "inventory_item_id",
+   "location_id",
+   "on_hand"
+  ],
+  "properties": {
+   "outcome": {
+    "type": "string",
+    "enum": [
+     "applied",
+     "unchanged",
+     "stale",
+     "unknown_item",
+     "ambiguous_sku",
+     "unknown_location",
+     "not_tracked"
+    ],
+    "maxLength": 16,
+    "description": "`stale`: a later count of this level was taken already."
+   },
+   "inventory_item_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "on_hand": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -1000000000,
+    "maximum": 1000000000,
+    "description": "What is on hand there now."
+   }
+  },
+  "examples": [
+   {
+    "outcome": "applied",
+    "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "on_hand": 41
+   }
+  ]
+ },
+ "StockUpdateResult": {
+  "type": "object",
+  "description": "What became of a message.",
+  "required": [
+   "source",
+   "id",
+   "duplicate",
+   "lines"
+  ],
+  "properties": {
+   "source": {
+    "type": "string",
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "id": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "duplicate": {
+    "type": "boolean",
+    "description": "Whether it was sent before; the lines say what became of it then."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StockUpdateLineResult"
+    }
+   }
+  },
+  "examples": [
+   {
+    "source": "wms",
+    "id": "884213",
+    "duplicate": false,
+    "lines": [
+     {
+      "outcome": "applied",
+      "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "on_hand": 41
+     }
+    ]
+   }
+  ]
+ },
+ "TransferStatus": {
+  "type": "string",
+  "description": "`draft` and `ready` can be changed; the units are on the way from `in_transit` on.",
+  "enum": [
+   "draft",
+   "ready",
+   "in_transit",
+   "partially_received",
+   "received",
+   "cancelled"
+  ],
+  "maxLength": 18,
+  "examples": [
+   "in_transit"
+  ]
+ },
+ "TransferLine": {
+  "type": "object",
+  "description": "Units of an item in a transfer.",
+  "required": [
+   "id",
+   "inventory_item_id",
+   "variant_id",
+   "quantity",
+   "received",
+   "rejected"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^trfl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "inventory_item_id": {
+    "type": "string",
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000
+   },
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Units that arrived and are on hand."
+   },
+   "rejected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Units that arrived and were not accepted; they are in no stock any more."
+   }
+  },
+  "examples": [
+   {
+    "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 10,
+    "received": 0,
+    "rejected": 0
+   }
+  ]
+ },
+ "Transfer": {
+  "type": "object",
+  "description": "Units that move from one location to another.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "from_location_id",
+   "to_location_id",
+   "lines",
+   "reference",
+   "note",
+   "expected_at",
+   "metadata",
+   "shipped_at",
+   "received_at",
+   "cancelled_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "status": {
+    "$ref": "#/components/schemas/TransferStatus"
+   },
+   "from_location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "to_location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TransferLine"
+    }
+   },
+   "reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "Your name of it, such as the number of a delivery note.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "expected_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When the units should arrive."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "shipped_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "received_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When the last units arrived."
+   },
+   "cancelled_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "status": "draft",
+    "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+    "lines": [
+     {
+      "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 10,
+      "received": 0,
+      "rejected": 0
+     }
+    ],
+    "reference": "TR-118",
+    "note": null,
+    "expected_at": null,
+    "metadata": {},
+    "shipped_at": null,
+    "received_at": null,
+    "cancelled_at": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferPage": {
+  "type": "object",
+  "description": "A page of transfers.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Transfer"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "TransferLineInput": {
+  "type": "object",
+  "description": "Units to move.",
+  "required": [
+   "inventory_item_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "inventory_item_id": {
+    "type": "string",
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000
+   }
+  },
+  "examples": [
+   {
+    "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 10
+   }
+  ]
+ },
+ "TransferCreate": {
+  "type": "object",
+  "description": "A new transfer.",
+  "required": [
+   "from_location_id",
+   "to_location_id",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "from_location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "to_location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "draft",
+     "ready"
+    ],
+    "maxLength": 5,
+    "description": "`ready` says that it can be packed; either can still be changed."
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TransferLineInput"
+    },
+    "description": "Each item once."
+   },
+   "reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "expected_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+    "reference": "TR-118",
+    "lines": [
+     {
+      "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 10
+     }
+    ]
+   }
+  ]
+ },
+ "TransferUpdate": {
+  "type": "object",
+  "description": "The fields of a transfer to change. Once it is shipped, only what is said about it.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "status": {
+    "type": "string",
+    "enum": [
+     "draft",
+     "ready"
+    ],
+    "maxLength": 5,
+    "description": "`ready` says that it can be packed; either can still be changed."
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TransferLineInput"
+    },
+    "description": "Each item once."
+   },
+   "reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "expected_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "status": "ready",
+    "expected_at": "2026-12-01T09:00:00Z"
+   }
+  ]
+ },
+ "TransferReceiptLine": {
+  "type": "object",
+  "description": "What arrived of a line, in addition to what arrived before.",
+  "required": [
+   "transfer_line_id"
+  ],
+  "additionalProperties": false,
+  "minProperties": 2,
+  "properties": {
+   "transfer_line_id": {
+    "type": "string",
+    "pattern": "^trfl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "default": 0
+   },
+   "rejected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "default": 0
+   }
+  },
+  "examples": [
+   {
+    "transfer_line_id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "received": 9,
+    "rejected": 1
+   }
+  ]
+ },
+ "TransferReceipt": {
+  "type": "object",
+  "description": "What arrived of a transfer.",
+  "required": [
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TransferReceiptLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "transfer_line_id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "received": 9,
+      "rejected": 1
+     }
+    ]
+   }
+  ]
  },
  "CustomerState": {
   "type": "string",
@@ -10950,6 +11837,980 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      }
     ],
     "total": 28570
+   }
+  ]
+ },
+ "ShippingProfile": {
+  "type": "object",
+  "description": "Goods that are shipped alike. Every product is in exactly one profile.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "is_default",
+   "metadata",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Unique in the store, whatever its case.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "is_default": {
+    "type": "boolean",
+    "description": "Whether it has every product that no other profile names."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Bulky goods",
+    "is_default": false,
+    "metadata": {},
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProfilePage": {
+  "type": "object",
+  "description": "A page of shipping profiles.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ShippingProfile"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ShippingProfileCreate": {
+  "type": "object",
+  "description": "A new shipping profile.",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "name": "Bulky goods"
+   }
+  ]
+ },
+ "ShippingProfileUpdate": {
+  "type": "object",
+  "description": "The fields of a shipping profile to change.",
+  "minProperties": 1,
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "name": "Bulky goods"
+   }
+  ]
+ },
+ "ShippingProfileProduct": {
+  "type": "object",
+  "description": "A product that a shipping profile names.",
+  "required": [
+   "product_id"
+  ],
+  "properties": {
+   "product_id": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   }
+  },
+  "examples": [
+   {
+    "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "ShippingProfileProductPage": {
+  "type": "object",
+  "description": "A page of products of a shipping profile.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ShippingProfileProduct"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ShippingProfileProducts": {
+  "type": "object",
+  "description": "Products to put into a shipping profile or to take out of it.",
+  "required": [
+   "product_ids"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "product_ids": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    }
+   }
+  },
+  "examples": [
+   {
+    "product_ids": [
+     "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    ]
+   }
+  ]
+ },
+ "ShippingRegion": {
+  "type": "object",
+  "description": "A part of a country: a province, places by their postal code, or both at once.",
+  "required": [
+   "country"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "country": {
+    "$ref": "#/components/schemas/Country"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "maxLength": 100,
+    "description": "As addresses write it, whatever its case.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "minLength": 1,
+    "maxLength": 32,
+    "pattern": "^[A-Za-z0-9? -]*[*]?$",
+    "description": "A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count."
+   }
+  },
+  "examples": [
+   {
+    "country": "US",
+    "province": "AK",
+    "postal_code": null
+   }
+  ]
+ },
+ "ShippingRateKind": {
+  "type": "string",
+  "description": "What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.",
+  "enum": [
+   "flat",
+   "weight",
+   "price"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "flat"
+  ]
+ },
+ "ShippingTier": {
+  "type": "object",
+  "description": "What delivery costs from a weight in grams on, or from an amount in minor units.",
+  "required": [
+   "from",
+   "price"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "from": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "from": 5000,
+    "price": {
+     "amount": 1200,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "ShippingRate": {
+  "type": "object",
+  "description": "A way of delivery and its price, offered to carts in the currency of its price.",
+  "required": [
+   "id",
+   "shipping_zone_id",
+   "version",
+   "name",
+   "description",
+   "kind",
+   "price",
+   "tiers",
+   "free_over",
+   "min_weight_grams",
+   "max_weight_grams",
+   "min_order",
+   "max_order",
+   "min_days",
+   "max_days",
+   "active",
+   "position",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^shr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "shipping_zone_id": {
+    "type": "string",
+    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Rates of the same name in several profiles become one option of a cart that has goods of each.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "description": "For shoppers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/ShippingRateKind"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What delivery costs; with tiers, what it costs below the first."
+   },
+   "tiers": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/ShippingTier"
+    },
+    "description": "Ascending. The last one reached counts."
+   },
+   "free_over": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Goods for this much or more are delivered free."
+   },
+   "min_weight_grams": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Offered from this weight on."
+   },
+   "max_weight_grams": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Offered up to this weight."
+   },
+   "min_order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Offered for goods of this much or more."
+   },
+   "max_order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Offered for goods of this much or less."
+   },
+   "min_days": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days until delivery, at least."
+   },
+   "max_days": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days until delivery, at most."
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "shipping_zone_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "Standard",
+    "description": null,
+    "kind": "flat",
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "tiers": [],
+    "free_over": {
+     "amount": 10000,
+     "currency": "USD"
+    },
+    "min_weight_grams": null,
+    "max_weight_grams": null,
+    "min_order": null,
+    "max_order": null,
+    "min_days": 2,
+    "max_days": 4,
+    "active": true,
+    "position": 1,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingZone": {
+  "type": "object",
+  "description": "Places that share delivery rates.",
+  "required": [
+   "id",
+   "version",
+   "shipping_profile_id",
+   "name",
+   "countries",
+   "regions",
+   "rest_of_world",
+   "rates",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^shz_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "shipping_profile_id": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    },
+    "description": "Countries the zone takes as a whole."
+   },
+   "regions": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/ShippingRegion"
+    }
+   },
+   "rest_of_world": {
+    "type": "boolean",
+    "description": "Whether the zone takes every place that no other zone of the profile takes."
+   },
+   "rates": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/ShippingRate"
+    },
+    "description": "By position."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "shipping_profile_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Domestic",
+    "countries": [
+     "US"
+    ],
+    "regions": [],
+    "rest_of_world": false,
+    "rates": [
+     {
+      "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "shipping_zone_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "version": 1,
+      "name": "Standard",
+      "description": null,
+      "kind": "flat",
+      "price": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tiers": [],
+      "free_over": {
+       "amount": 10000,
+       "currency": "USD"
+      },
+      "min_weight_grams": null,
+      "max_weight_grams": null,
+      "min_order": null,
+      "max_order": null,
+      "min_days": 2,
+      "max_days": 4,
+      "active": true,
+      "position": 1,
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "updated_at": "2026-11-22T09:30:00.000Z"
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingZonePage": {
+  "type": "object",
+  "description": "A page of shipping zones.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ShippingZone"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ShippingRateCreate": {
+  "type": "object",
+  "description": "A new rate. Without a position it comes last.",
+  "required": [
+   "name",
+   "price"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "description": "For shoppers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/ShippingRateKind",
+    "default": "flat"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What delivery costs; with tiers, what it costs below the first."
+   },
+   "tiers": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/ShippingTier"
+    },
+    "description": "Ascending. The last one reached counts."
+   },
+   "free_over": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Goods for this much or more are delivered free."
+   },
+   "min_weight_grams": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Offered from this weight on."
+   },
+   "max_weight_grams": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Offered up to this weight."
+   },
+   "min_order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Offered for goods of this much or more."
+   },
+   "max_order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Offered for goods of this much or less."
+   },
+   "min_days": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days until delivery, at least."
+   },
+   "max_days": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days until delivery, at most."
+   },
+   "active": {
+    "type": "boolean",
+    "default": true
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   }
+  },
+  "examples": [
+   {
+    "name": "Standard",
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "free_over": {
+     "amount": 10000,
+     "currency": "USD"
+    },
+    "min_days": 2,
+    "max_days": 4
+   }
+  ]
+ },
+ "ShippingZoneCreate": {
+  "type": "object",
+  "description": "A new shipping zone.",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "shipping_profile_id": {
+    "type": "string",
+    "pattern": "^shp_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    }
+   },
+   "regions": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/ShippingRegion"
+    }
+   },
+   "rest_of_world": {
+    "type": "boolean",
+    "default": false
+   },
+   "rates": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/ShippingRateCreate"
+    }
+   }
+  },
+  "examples": [
+   {
+    "name": "Alaska",
+    "regions": [
+     {
+      "country": "US",
+      "province": "AK"
+     }
+    ],
+    "rates": [
+     {
+      "name": "Standard",
+      "price": {
+       "amount": 1500,
+       "currency": "USD"
+      }
+     }
+    ]
+   }
+  ]
+ },
+ "ShippingZoneUpdate": {
+  "type": "object",
+  "description": "The fields of a shipping zone to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "countries": {
+    "type": "array",
+    "maxItems": 250,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/Country"
+    }
+   },
+   "regions": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/ShippingRegion"
+    }
+   },
+   "rest_of_world": {
+    "type": "boolean"
+   }
+  },
+  "examples": [
+   {
+    "countries": [
+     "US",
+     "CA"
+    ]
+   }
+  ]
+ },
+ "ShippingRateUpdate": {
+  "type": "object",
+  "description": "The fields of a rate to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "description": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 1000,
+    "description": "For shoppers.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/ShippingRateKind"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What delivery costs; with tiers, what it costs below the first."
+   },
+   "tiers": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/ShippingTier"
+    },
+    "description": "Ascending. The last one reached counts."
+   },
+   "free_over": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Goods for this much or more are delivered free."
+   },
+   "min_weight_grams": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Offered from this weight on."
+   },
+   "max_weight_grams": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Offered up to this weight."
+   },
+   "min_order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Offered for goods of this much or more."
+   },
+   "max_order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Price"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Offered for goods of this much or less."
+   },
+   "min_days": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days until delivery, at least."
+   },
+   "max_days": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 365,
+    "description": "Days until delivery, at most."
+   },
+   "active": {
+    "type": "boolean"
+   },
+   "position": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   }
+  },
+  "examples": [
+   {
+    "kind": "weight",
+    "tiers": [
+     {
+      "from": 5000,
+      "price": {
+       "amount": 1200,
+       "currency": "USD"
+      }
+     }
+    ]
    }
   ]
  },
@@ -20772,6 +22633,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
        "track_inventory": true,
        "inventory_policy": "deny",
+       "components": null,
        "hs_code": null,
        "origin_country": null,
        "image_url": null,
@@ -20912,6 +22774,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
        "track_inventory": true,
        "inventory_policy": "deny",
+       "components": null,
        "hs_code": null,
        "origin_country": null,
        "image_url": null,
@@ -22008,6 +23871,426 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
      "available": 4,
      "threshold": 5
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferCreatedEvent": {
+  "type": "object",
+  "description": "A transfer was planned.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.created",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferUpdatedEvent": {
+  "type": "object",
+  "description": "A transfer changed before it was shipped, or what is said about it.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.updated",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferShippedEvent": {
+  "type": "object",
+  "description": "The units left; they are incoming at the other location.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.shipped",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.shipped",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferReceivedEvent": {
+  "type": "object",
+  "description": "Units arrived; `status` says whether all did.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.received",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.received",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferCancelledEvent": {
+  "type": "object",
+  "description": "A transfer was called off.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.cancelled",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }
@@ -23850,6 +26133,462 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "schema_version": 1,
     "data": {
      "id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProfileCreatedEvent": {
+  "type": "object",
+  "description": "A shipping profile was created.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_profile.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingProfile"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_profile.created",
+    "resource_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Bulky goods",
+     "is_default": false,
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProfileUpdatedEvent": {
+  "type": "object",
+  "description": "A shipping profile was updated, or products entered or left it. The payload is its state after the change.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_profile.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingProfile"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_profile.updated",
+    "resource_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "Bulky goods",
+     "is_default": false,
+     "metadata": {},
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingProfileDeletedEvent": {
+  "type": "object",
+  "description": "A shipping profile was deleted with its zones and rates.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_profile.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_profile.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingZoneCreatedEvent": {
+  "type": "object",
+  "description": "A shipping zone was created.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_zone.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingZone"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_zone.created",
+    "resource_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "shipping_profile_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "name": "Domestic",
+     "countries": [
+      "US"
+     ],
+     "regions": [],
+     "rest_of_world": false,
+     "rates": [
+      {
+       "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "shipping_zone_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "version": 1,
+       "name": "Standard",
+       "description": null,
+       "kind": "flat",
+       "price": {
+        "amount": 500,
+        "currency": "USD"
+       },
+       "tiers": [],
+       "free_over": {
+        "amount": 10000,
+        "currency": "USD"
+       },
+       "min_weight_grams": null,
+       "max_weight_grams": null,
+       "min_order": null,
+       "max_order": null,
+       "min_days": 2,
+       "max_days": 4,
+       "active": true,
+       "position": 1,
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "updated_at": "2026-11-22T09:30:00.000Z"
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingZoneUpdatedEvent": {
+  "type": "object",
+  "description": "A shipping zone or one of its rates changed. The payload is its state after the change.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_zone.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ShippingZone"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_zone.updated",
+    "resource_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "shipping_profile_id": "shp_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "name": "Domestic",
+     "countries": [
+      "US"
+     ],
+     "regions": [],
+     "rest_of_world": false,
+     "rates": [
+      {
+       "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "shipping_zone_id": "shz_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "version": 1,
+       "name": "Standard",
+       "description": null,
+       "kind": "flat",
+       "price": {
+        "amount": 500,
+        "currency": "USD"
+       },
+       "tiers": [],
+       "free_over": {
+        "amount": 10000,
+        "currency": "USD"
+       },
+       "min_weight_grams": null,
+       "max_weight_grams": null,
+       "min_order": null,
+       "max_order": null,
+       "min_days": 2,
+       "max_days": 4,
+       "active": true,
+       "position": 1,
+       "created_at": "2026-11-22T09:30:00.000Z",
+       "updated_at": "2026-11-22T09:30:00.000Z"
+      }
+     ],
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ShippingZoneDeletedEvent": {
+  "type": "object",
+  "description": "A shipping zone was deleted with its rates.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "shipping_zone.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "shipping_zone.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

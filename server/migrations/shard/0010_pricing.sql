@@ -98,7 +98,7 @@ $$;
 -- something never becomes free.
 CREATE FUNCTION souk_exchange(amount bigint, from_currency text, to_currency text, rate_ppm bigint, mode text, increment integer) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN e.rounded <= 9007199254740991 THEN e.rounded::bigint END
-    FROM (SELECT increment * greatest(sign(amount::numeric), souk_round(amount * rate_ppm * souk_minor_units(to_currency), 1000000 * souk_minor_units(from_currency) * increment, mode)) AS rounded) e
+    FROM (SELECT increment * greatest(sign(amount::numeric), souk_round(amount::numeric * rate_ppm * souk_minor_units(to_currency), 1000000 * souk_minor_units(from_currency) * increment, mode)) AS rounded) e
 $$;
 
 -- An amount with basis points on top, to the nearest minor unit, half up.

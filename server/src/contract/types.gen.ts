@@ -2382,6 +2382,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shipping-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shipping profiles
+         * @description Kinds of goods that are shipped alike, the oldest profile first.
+         */
+        get: operations["shippingProfiles.list"];
+        put?: never;
+        /**
+         * Create a shipping profile
+         * @description Adds a profile without products and zones. Products that no profile names belong to the default one, which every store has.
+         */
+        post: operations["shippingProfiles.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipping-profiles/{shipping_profile_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a shipping profile
+         * @description The shipping profile with this id.
+         */
+        get: operations["shippingProfiles.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a shipping profile
+         * @description Its zones and rates go with it; its products belong to the default profile from then on. The default profile cannot be deleted.
+         */
+        delete: operations["shippingProfiles.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a shipping profile
+         * @description Changes the fields given.
+         */
+        patch: operations["shippingProfiles.update"];
+        trace?: never;
+    };
+    "/v1/shipping-profiles/{shipping_profile_id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List products of a shipping profile
+         * @description Ids of the products that the profile names. The default profile names none: it has all that no other profile names.
+         */
+        get: operations["shippingProfiles.products.list"];
+        put?: never;
+        /**
+         * Put products into a shipping profile
+         * @description Moves up to 250 products here, each from the profile it was in. In the default profile this is where they were to begin with.
+         */
+        post: operations["shippingProfiles.products.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipping-profiles/{shipping_profile_id}/products/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take products out of a shipping profile
+         * @description Moves up to 250 products back to the default profile. Products that are not in this one are passed over.
+         */
+        post: operations["shippingProfiles.products.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipping-rates/{shipping_rate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a rate
+         * @description The rate with this id.
+         */
+        get: operations["shippingRates.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a rate
+         * @description Carts and orders that chose it keep what they chose.
+         */
+        delete: operations["shippingRates.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a rate
+         * @description Changes the fields given; `tiers` replaces all of them.
+         */
+        patch: operations["shippingRates.update"];
+        trace?: never;
+    };
     "/v1/shipping-zones": {
         parameters: {
             query?: never;
@@ -2395,7 +2519,12 @@ export interface paths {
          */
         get: operations["shippingZones.list"];
         put?: never;
-        post?: never;
+        /**
+         * Create a shipping zone
+         * @description Adds a place to deliver to, in the default profile unless another is named. Of several zones that take an address the most exact one counts: a postal code before a
+         *     province, that before a country, that before the rest of the world; of equally exact ones the oldest.
+         */
+        post: operations["shippingZones.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2416,6 +2545,34 @@ export interface paths {
         get: operations["shippingZones.get"];
         put?: never;
         post?: never;
+        /**
+         * Delete a shipping zone
+         * @description Its rates go with it.
+         */
+        delete: operations["shippingZones.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a shipping zone
+         * @description Changes the fields given; `countries` and `regions` replace all of theirs. Rates have operations of their own.
+         */
+        patch: operations["shippingZones.update"];
+        trace?: never;
+    };
+    "/v1/shipping-zones/{shipping_zone_id}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a rate to a shipping zone
+         * @description A way of delivery with its price. A zone has at most 100.
+         */
+        post: operations["shippingRates.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4880,6 +5037,126 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "shipping_profile.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shipping profile created
+         * @description A shipping profile was created.
+         */
+        post: operations["events.shipping_profile.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_profile.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shipping profile deleted
+         * @description A shipping profile was deleted with its zones and rates.
+         */
+        post: operations["events.shipping_profile.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_profile.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shipping profile updated
+         * @description A shipping profile was updated, or products entered or left it. The payload is its state after the change.
+         */
+        post: operations["events.shipping_profile.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_zone.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shipping zone created
+         * @description A shipping zone was created.
+         */
+        post: operations["events.shipping_zone.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_zone.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shipping zone deleted
+         * @description A shipping zone was deleted with its rates.
+         */
+        post: operations["events.shipping_zone.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "shipping_zone.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shipping zone updated
+         * @description A shipping zone or one of its rates changed. The payload is its state after the change.
+         */
+        post: operations["events.shipping_zone.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "store_credit.adjusted": {
         parameters: {
             query?: never;
@@ -6880,6 +7157,11 @@ export interface components {
              */
             format?: "ndjson";
         };
+        /** @description A way of delivery that a new store starts with. `shippingRates.update` makes more of it. */
+        FirstShippingRate: {
+            name: string;
+            price: components["schemas"]["Price"];
+        };
         /** @description Money that whoever has the code can spend. The code itself is not kept, so it cannot be shown again. */
         GiftCard: {
             active: boolean;
@@ -7194,8 +7476,11 @@ export interface components {
         InventoryLevel: {
             /** @description Units that can be sold now. */
             available: number;
-            /** @description When goods that are sold ahead are expected. From then on only what is there is sold. */
-            available_on: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: date-time
+             * @description When goods that are sold ahead are expected. From then on only what is there is sold.
+             */
+            available_on: string | null;
             /** @description Units of orders that are not shipped yet. */
             committed: number;
             /** @description Units on the way here. */
@@ -7232,8 +7517,11 @@ export interface components {
         };
         /** @description The limits of a level to change. Units change by adjustments and counts only. */
         InventoryLevelUpdate: {
-            /** @description Goes with `preorder` */
-            available_on?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: date-time
+             * @description Goes with `preorder`, which needs it.
+             */
+            available_on?: string | null;
             low_stock_threshold?: number | null;
             /** @description Null goes back to the policy of the variant. */
             oversell?: components["schemas"]["OversellPolicy"] | null;
@@ -9158,7 +9446,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_zones:read" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -9301,29 +9589,254 @@ export interface components {
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
-        /** @description A way of delivery and its price. */
-        ShippingRate: {
+        /** @description Goods that are shipped alike. Every product is in exactly one profile. */
+        ShippingProfile: {
+            created_at: components["schemas"]["Timestamp"];
+            id: string;
+            /** @description Whether it has every product that no other profile names. */
+            is_default: boolean;
+            metadata: components["schemas"]["Metadata"];
+            /** @description Unique in the store, whatever its case. */
             name: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new shipping profile. */
+        ShippingProfileCreate: {
+            metadata?: components["schemas"]["Metadata"];
+            name: string;
+        };
+        /** @description A shipping profile was created. */
+        ShippingProfileCreatedEvent: {
+            data: components["schemas"]["ShippingProfile"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "shipping_profile.created";
+        };
+        /** @description A shipping profile was deleted with its zones and rates. */
+        ShippingProfileDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "shipping_profile.deleted";
+        };
+        /** @description A page of shipping profiles. */
+        ShippingProfilePage: {
+            data: components["schemas"]["ShippingProfile"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A product that a shipping profile names. */
+        ShippingProfileProduct: {
+            product_id: string;
+        };
+        /** @description A page of products of a shipping profile. */
+        ShippingProfileProductPage: {
+            data: components["schemas"]["ShippingProfileProduct"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Products to put into a shipping profile or to take out of it. */
+        ShippingProfileProducts: {
+            product_ids: string[];
+        };
+        /** @description The fields of a shipping profile to change. */
+        ShippingProfileUpdate: {
+            metadata?: components["schemas"]["Metadata"];
+            name?: string;
+        };
+        /** @description A shipping profile was updated, or products entered or left it. The payload is its state after the change. */
+        ShippingProfileUpdatedEvent: {
+            data: components["schemas"]["ShippingProfile"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "shipping_profile.updated";
+        };
+        /** @description A way of delivery and its price, offered to carts in the currency of its price. */
+        ShippingRate: {
+            active: boolean;
+            created_at: components["schemas"]["Timestamp"];
+            /** @description For shoppers. */
+            description: string | null;
+            /** @description Goods for this much or more are delivered free. */
+            free_over: components["schemas"]["Price"] | null;
+            id: string;
+            kind: components["schemas"]["ShippingRateKind"];
+            /** @description Days until delivery, at most. */
+            max_days: number | null;
+            /** @description Offered for goods of this much or less. */
+            max_order: components["schemas"]["Price"] | null;
+            /** @description Offered up to this weight. */
+            max_weight_grams: number | null;
+            /** @description Days until delivery, at least. */
+            min_days: number | null;
+            /** @description Offered for goods of this much or more. */
+            min_order: components["schemas"]["Price"] | null;
+            /** @description Offered from this weight on. */
+            min_weight_grams: number | null;
+            /** @description Rates of the same name in several profiles become one option of a cart that has goods of each. */
+            name: string;
+            position: number;
+            /** @description What delivery costs; with tiers, what it costs below the first. */
+            price: components["schemas"]["Price"];
+            shipping_zone_id: string;
+            /** @description Ascending. The last one reached counts. */
+            tiers: components["schemas"]["ShippingTier"][];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A new rate. Without a position it comes last. */
+        ShippingRateCreate: {
+            /** @default true */
+            active?: boolean;
+            /** @description For shoppers. */
+            description?: string | null;
+            /** @description Goods for this much or more are delivered free. */
+            free_over?: components["schemas"]["Price"] | null;
+            /** @default flat */
+            kind?: components["schemas"]["ShippingRateKind"];
+            /** @description Days until delivery, at most. */
+            max_days?: number | null;
+            /** @description Offered for goods of this much or less. */
+            max_order?: components["schemas"]["Price"] | null;
+            /** @description Offered up to this weight. */
+            max_weight_grams?: number | null;
+            /** @description Days until delivery, at least. */
+            min_days?: number | null;
+            /** @description Offered for goods of this much or more. */
+            min_order?: components["schemas"]["Price"] | null;
+            /** @description Offered from this weight on. */
+            min_weight_grams?: number | null;
+            name: string;
+            position?: number;
+            /** @description What delivery costs; with tiers, what it costs below the first. */
+            price: components["schemas"]["Price"];
+            /** @description Ascending. The last one reached counts. */
+            tiers?: components["schemas"]["ShippingTier"][];
+        };
+        /**
+         * @description What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.
+         * @enum {string}
+         */
+        ShippingRateKind: "flat" | "weight" | "price";
+        /** @description The fields of a rate to change. */
+        ShippingRateUpdate: {
+            active?: boolean;
+            /** @description For shoppers. */
+            description?: string | null;
+            /** @description Goods for this much or more are delivered free. */
+            free_over?: components["schemas"]["Price"] | null;
+            kind?: components["schemas"]["ShippingRateKind"];
+            /** @description Days until delivery, at most. */
+            max_days?: number | null;
+            /** @description Offered for goods of this much or less. */
+            max_order?: components["schemas"]["Price"] | null;
+            /** @description Offered up to this weight. */
+            max_weight_grams?: number | null;
+            /** @description Days until delivery, at least. */
+            min_days?: number | null;
+            /** @description Offered for goods of this much or more. */
+            min_order?: components["schemas"]["Price"] | null;
+            /** @description Offered from this weight on. */
+            min_weight_grams?: number | null;
+            name?: string;
+            position?: number;
+            /** @description What delivery costs; with tiers, what it costs below the first. */
+            price?: components["schemas"]["Price"];
+            /** @description Ascending. The last one reached counts. */
+            tiers?: components["schemas"]["ShippingTier"][];
+        };
+        /** @description A part of a country: a province, places by their postal code, or both at once. */
+        ShippingRegion: {
+            country: components["schemas"]["Country"];
+            /** @description A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count. */
+            postal_code?: string | null;
+            /** @description As addresses write it, whatever its case. */
+            province?: string | null;
+        };
+        /** @description What delivery costs from a weight in grams on, or from an amount in minor units. */
+        ShippingTier: {
+            from: number;
             price: components["schemas"]["Price"];
         };
-        /** @description Countries that share delivery rates. */
+        /** @description Places that share delivery rates. */
         ShippingZone: {
+            /** @description Countries the zone takes as a whole. */
             countries: components["schemas"]["Country"][];
             created_at: components["schemas"]["Timestamp"];
             id: string;
             name: string;
+            /** @description By position. */
             rates: components["schemas"]["ShippingRate"][];
-            /** @description Whether the zone takes every country that no other zone names. */
+            regions: components["schemas"]["ShippingRegion"][];
+            /** @description Whether the zone takes every place that no other zone of the profile takes. */
             rest_of_world: boolean;
+            shipping_profile_id: string;
             updated_at: components["schemas"]["Timestamp"];
             /** @description Grows with every change; the `ETag` carries it. */
             version: number;
+        };
+        /** @description A new shipping zone. */
+        ShippingZoneCreate: {
+            countries?: components["schemas"]["Country"][];
+            name: string;
+            rates?: components["schemas"]["ShippingRateCreate"][];
+            regions?: components["schemas"]["ShippingRegion"][];
+            /** @default false */
+            rest_of_world?: boolean;
+            shipping_profile_id?: string;
+        };
+        /** @description A shipping zone was created. */
+        ShippingZoneCreatedEvent: {
+            data: components["schemas"]["ShippingZone"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "shipping_zone.created";
+        };
+        /** @description A shipping zone was deleted with its rates. */
+        ShippingZoneDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "shipping_zone.deleted";
         };
         /** @description A shipping zone to set up. */
         ShippingZoneInput: {
             countries?: components["schemas"]["Country"][];
             name: string;
-            rates?: components["schemas"]["ShippingRate"][];
+            rates?: components["schemas"]["FirstShippingRate"][];
             /** @default false */
             rest_of_world?: boolean;
         };
@@ -9333,14 +9846,37 @@ export interface components {
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
+        /** @description The fields of a shipping zone to change. */
+        ShippingZoneUpdate: {
+            countries?: components["schemas"]["Country"][];
+            name?: string;
+            regions?: components["schemas"]["ShippingRegion"][];
+            rest_of_world?: boolean;
+        };
+        /** @description A shipping zone or one of its rates changed. The payload is its state after the change. */
+        ShippingZoneUpdatedEvent: {
+            data: components["schemas"]["ShippingZone"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "shipping_zone.updated";
+        };
         /** @description A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes. */
         Slug: string;
         /** @description Stock that a checkout under way has taken. It counts until it expires; an expired one can still be bought while its units are there. */
         StockHold: {
             created_at: components["schemas"]["Timestamp"];
             expires_at: components["schemas"]["Timestamp"];
-            /** @description No extension goes beyond this. */
-            hard_expires_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description No extension goes beyond this.
+             */
+            hard_expires_at: string;
             id: string;
             lines: components["schemas"]["StockHoldLine"][];
             owner: components["schemas"]["StockHoldOwner"];
@@ -9382,8 +9918,11 @@ export interface components {
             /** @description The system's id of this message; the same one sent again changes nothing. */
             id: string;
             lines: components["schemas"]["StockUpdateLine"][];
-            /** @description When it was counted. A count that is older than the last one of a level is ignored. */
-            occurred_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When it was counted. A count that is older than the last one of a level is ignored.
+             */
+            occurred_at: string;
             /** @description Your name of the system. */
             source: string;
         };
@@ -10194,20 +10733,28 @@ export interface components {
         Timezone: string;
         /** @description Units that move from one location to another. */
         Transfer: {
-            cancelled_at: components["schemas"]["Timestamp"] | null;
+            /** Format: date-time */
+            cancelled_at: string | null;
             created_at: components["schemas"]["Timestamp"];
-            /** @description When the units should arrive. */
-            expected_at: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: date-time
+             * @description When the units should arrive.
+             */
+            expected_at: string | null;
             from_location_id: string;
             id: string;
             lines: components["schemas"]["TransferLine"][];
             metadata: components["schemas"]["Metadata"];
             note: string | null;
-            /** @description When the last units arrived. */
-            received_at: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: date-time
+             * @description When the last units arrived.
+             */
+            received_at: string | null;
             /** @description Your name of it, such as the number of a delivery note. */
             reference: string | null;
-            shipped_at: components["schemas"]["Timestamp"] | null;
+            /** Format: date-time */
+            shipped_at: string | null;
             status: components["schemas"]["TransferStatus"];
             to_location_id: string;
             updated_at: components["schemas"]["Timestamp"];
@@ -10229,7 +10776,8 @@ export interface components {
         };
         /** @description A new transfer. */
         TransferCreate: {
-            expected_at?: components["schemas"]["Timestamp"] | null;
+            /** Format: date-time */
+            expected_at?: string | null;
             from_location_id: string;
             /** @description Each item once. */
             lines: components["schemas"]["TransferLineInput"][];
@@ -10323,7 +10871,8 @@ export interface components {
         TransferStatus: "draft" | "ready" | "in_transit" | "partially_received" | "received" | "cancelled";
         /** @description The fields of a transfer to change. Once it is shipped, only what is said about it. */
         TransferUpdate: {
-            expected_at?: components["schemas"]["Timestamp"] | null;
+            /** Format: date-time */
+            expected_at?: string | null;
             /** @description Each item once. */
             lines?: components["schemas"]["TransferLineInput"][];
             metadata?: components["schemas"]["Metadata"];
@@ -16910,6 +17459,461 @@ export interface operations {
             };
         };
     };
+    "shippingProfiles.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of shipping profiles. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProfilePage"];
+                };
+            };
+        };
+    };
+    "shippingProfiles.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProfileCreate"];
+            };
+        };
+        responses: {
+            /** @description The shipping profile. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProfile"];
+                };
+            };
+        };
+    };
+    "shippingProfiles.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping profile. */
+                shipping_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping profile. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProfile"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "shippingProfiles.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping profile. */
+                shipping_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping profile is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "shippingProfiles.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping profile. */
+                shipping_profile_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProfileUpdate"];
+            };
+        };
+        responses: {
+            /** @description The shipping profile after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProfile"];
+                };
+            };
+        };
+    };
+    "shippingProfiles.products.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping profile. */
+                shipping_profile_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of products. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProfileProductPage"];
+                };
+            };
+        };
+    };
+    "shippingProfiles.products.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping profile. */
+                shipping_profile_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProfileProducts"];
+            };
+        };
+        responses: {
+            /** @description The shipping profile after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProfile"];
+                };
+            };
+        };
+    };
+    "shippingProfiles.products.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping profile. */
+                shipping_profile_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProfileProducts"];
+            };
+        };
+        responses: {
+            /** @description The shipping profile after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingProfile"];
+                };
+            };
+        };
+    };
+    "shippingRates.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the rate. */
+                shipping_rate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingRate"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "shippingRates.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the rate. */
+                shipping_rate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rate is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "shippingRates.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the rate. */
+                shipping_rate_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingRateUpdate"];
+            };
+        };
+        responses: {
+            /** @description The rate after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingRate"];
+                };
+            };
+        };
+    };
     "shippingZones.list": {
         parameters: {
             query?: {
@@ -16917,6 +17921,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items a page holds at most. */
                 limit?: components["parameters"]["Limit"];
+                /** @description Only zones of this profile. */
+                shipping_profile_id?: string;
             };
             header?: {
                 /** @description The store this request is about; needed with a credential that spans stores. */
@@ -16942,6 +17948,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShippingZonePage"];
+                };
+            };
+        };
+    };
+    "shippingZones.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingZoneCreate"];
+            };
+        };
+        responses: {
+            /** @description The shipping zone. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingZone"];
                 };
             };
         };
@@ -16989,6 +18033,128 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "shippingZones.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping zone. */
+                shipping_zone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping zone is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "shippingZones.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping zone. */
+                shipping_zone_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingZoneUpdate"];
+            };
+        };
+        responses: {
+            /** @description The shipping zone after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingZone"];
+                };
+            };
+        };
+    };
+    "shippingRates.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the shipping zone. */
+                shipping_zone_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingRateCreate"];
+            };
+        };
+        responses: {
+            /** @description The rate. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingRate"];
+                };
             };
         };
     };
@@ -21421,6 +22587,138 @@ export interface operations {
             };
         };
     };
+    "events.shipping_profile.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProfileCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_profile.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProfileDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_profile.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingProfileUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_zone.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingZoneCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_zone.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingZoneDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.shipping_zone.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingZoneUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.store_credit.adjusted": {
         parameters: {
             query?: never;
@@ -21950,6 +23248,12 @@ export interface EventData {
   'tax_rate.created': components['schemas']['TaxRateCreatedEvent']['data']
   'tax_rate.updated': components['schemas']['TaxRateUpdatedEvent']['data']
   'tax_rate.deleted': components['schemas']['TaxRateDeletedEvent']['data']
+  'shipping_profile.created': components['schemas']['ShippingProfileCreatedEvent']['data']
+  'shipping_profile.updated': components['schemas']['ShippingProfileUpdatedEvent']['data']
+  'shipping_profile.deleted': components['schemas']['ShippingProfileDeletedEvent']['data']
+  'shipping_zone.created': components['schemas']['ShippingZoneCreatedEvent']['data']
+  'shipping_zone.updated': components['schemas']['ShippingZoneUpdatedEvent']['data']
+  'shipping_zone.deleted': components['schemas']['ShippingZoneDeletedEvent']['data']
   'discount.created': components['schemas']['DiscountCreatedEvent']['data']
   'discount.updated': components['schemas']['DiscountUpdatedEvent']['data']
   'discount.deleted': components['schemas']['DiscountDeletedEvent']['data']

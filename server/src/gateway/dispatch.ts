@@ -73,7 +73,7 @@ class Dispatch {
       case 'read': return this.#fresh(await this.#shard().read(this.#store().storeId, (connection) => run(this.#reading(connection), this.request)))
       case 'lookUp': return this.#fresh(await this.#shard().lookUp(this.#store().storeId, (connection) => run(this.#reading(connection), this.request)))
       case 'readSnapshot': return this.#fresh(await this.#inStore(this.#store(), (tx) => run(tx, this.request), true))
-      case 'write': return this.#opened(await this.#inTurn(handler, () => this.#inStore(this.#store(), (tx) => this.#once(tx, () => run(tx, this.request), handler.sealed))), handler.sealed ?? false)
+      case 'write': return this.#inTurn(handler, () => this.#inStore(this.#store(), (tx) => this.#once(tx, () => run(tx, this.request))))
       case 'grouped': return this.#withTwins(() => this.#grouped(handler.run as unknown as Group<Request<never>, AnyReply>['run']))
       case 'readDirectory': return this.#fresh(await this.options.directory.read(null, async (connection) => run(new DirectoryTx(connection, this.state.principal, this.#now, this.state.requestId), this.request)))
       case 'writeDirectory': return this.#opened(await this.#inDirectory((tx) => this.#once(tx, () => run(tx, this.request))))
@@ -91,19 +91,19 @@ class Dispatch {
   }
 
   /** Claim, work and stored reply in one transaction; a replay returns what was stored. */
-  async #once(tx: StoreTx | DirectoryTx, work: () => Promise<AnyReply>, sealed: boolean = tx instanceof DirectoryTx): Promise<Outcome> {
+  async #once(tx: StoreTx | DirectoryTx, work: () => Promise<AnyReply>): Promise<Outcome> {
     const wanted = this.#claim()
     if (wanted === null) return this.#fresh(await work())
     const stored = await claim(tx, wanted)
     if (stored !== null) return { ...stored, replayed: true }
     const outcome = this.#fresh(await work())
-    keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: sealed ? this.options.services.secrets.seal(outcome.body) : outcome.body })
+    keep(tx, wanted, { status: outcome.status, headers: outcome.headers, body: tx instanceof DirectoryTx ? this.options.services.secrets.seal(outcome.body) : outcome.body })
     return outcome
   }
 
-  /** Replies kept in the directory are sealed, because some hold a new credential in clear; on a shard those of `writeSealed`. */
-  #opened(outcome: Outcome, sealed = true): Outcome {
-    return outcome.replayed && sealed ? { ...outcome, body: this.options.services.secrets.open(outcome.body) } : outcome
+  /** Replies kept in the directory are sealed, because some hold a new credential in clear. */
+  #opened(outcome: Outcome): Outcome {
+    return outcome.replayed ? { ...outcome, body: this.options.services.secrets.open(outcome.body) } : outcome
   }
 
   #withTwins(work: () => Promise<Outcome>): Promise<Outcome> {
@@ -160,7 +160,8 @@ class Dispatch {
     if (key === undefined || this.state.operation.idempotency === 'none') return null
     // Keyed: some bodies hold a password, whose plain hash a dump of the database would invite to guess at.
     const print = this.options.services.secrets.hash(fingerprint(this.ctx.method, this.ctx.path, this.ctx.querystring, this.state.input.body ?? null))
-    return { storeId: this.state.store?.storeId ?? '', principal: this.state.principal.id, key, fingerprint: print }
+    const sealing = this.state.operation.sensitive ? { sealing: this.options.services.secrets } : {}
+    return { storeId: this.state.store?.storeId ?? '', principal: this.state.principal.id, key, fingerprint: print, ...sealing }
   }
 
   #fresh(reply: AnyReply): Outcome {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Secrets } from './operation.js'
 import { Problem } from './problem.js'
 import { sql } from './sql.js'
 import type { DirectoryTx, StoreTx } from './tx.js'
@@ -10,6 +11,8 @@ export interface IdempotencyClaim {
   principal: string
   key: string
   fingerprint: string
+  /** Of an operation whose reply holds a credential: what is kept of it is sealed. */
+  sealing?: Pick<Secrets, 'seal' | 'open'>
 }
 
 export interface StoredReply {
@@ -86,7 +89,7 @@ async function judge(tx: StoreTx | DirectoryTx, wanted: IdempotencyClaim, found:
     if (!taken) throw inFlight()
     return null
   }
-  return { status: found.status, headers: found.headers, body: found.body }
+  return { status: found.status, headers: found.headers, body: wanted.sealing === undefined ? found.body : wanted.sealing.open(found.body) }
 }
 
 /**
@@ -119,7 +122,7 @@ const nameOf = ({ principal, key }: KeyRow) => `${principal}\n${key}`
  */
 export function keepAll(tx: StoreTx, answered: readonly { claim: IdempotencyClaim; reply: StoredReply }[]): void {
   if (answered.length === 0) return
-  const rows = answered.map(({ claim: { principal, key, fingerprint: print }, reply }) => ({ principal, key, fingerprint: print, ...reply }))
+  const rows = answered.map(({ claim: wanted, reply }) => ({ principal: wanted.principal, key: wanted.key, fingerprint: wanted.fingerprint, ...reply, body: bodyToKeep(wanted, reply) }))
   tx.send(KEEP_ALL, [tx.storeId, JSON.stringify(rows), tx.now])
 }
 
@@ -128,8 +131,10 @@ export function releaseAll(tx: StoreTx, claims: readonly IdempotencyClaim[]): vo
   if (claims.length > 0) tx.send(RELEASE_ALL, [tx.storeId, JSON.stringify(claims)])
 }
 
+const bodyToKeep = ({ sealing }: IdempotencyClaim, { body }: StoredReply) => (sealing === undefined ? body : sealing.seal(body))
+
 export function keep(tx: StoreTx | DirectoryTx, wanted: IdempotencyClaim, reply: StoredReply): void {
-  tx.send(KEEP, [...keyOf(wanted), reply.status, JSON.stringify(reply.headers), reply.body])
+  tx.send(KEEP, [...keyOf(wanted), reply.status, JSON.stringify(reply.headers), bodyToKeep(wanted, reply)])
 }
 
 /** Gives a key back whose work failed before it had an effect; only phased operations claim outside of their work. */

@@ -125,6 +125,13 @@ export interface StoreSetUp {
   readonly location: { readonly id: string; readonly country: string }
   readonly collections: readonly { readonly id: string; readonly handle: string; readonly title: string }[]
   readonly payment_gateways: readonly { readonly id: string; readonly payment_method: 'manual' | 'test'; readonly name: string; readonly active: boolean; readonly position: number }[]
+  readonly shipping_zones: readonly {
+    readonly id: string
+    readonly name: string
+    readonly countries: readonly string[]
+    readonly rest_of_world: boolean
+    readonly rates: readonly { readonly name: string; readonly price: { readonly amount: number; readonly currency: string } }[]
+  }[]
 }
 
 /** Keyed hashing and sealing with secrets that live outside the database, so that a dump of it holds no usable credential. */
@@ -136,14 +143,14 @@ export interface Secrets {
 
 export type Handler<Id extends OperationId> =
   | { readonly mode: 'read' | 'lookUp'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
-  | { readonly mode: 'write'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>>; readonly turn?: ((request: Request<Id>) => string) | undefined; readonly sealed?: true }
+  | { readonly mode: 'write'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>>; readonly turn?: ((request: Request<Id>) => string) | undefined }
   | { readonly mode: 'grouped'; readonly run: (tx: StoreTx, requests: readonly Request<Id>[]) => Promise<readonly (Reply<Id> | Problem)[]> }
   | { readonly mode: 'readSnapshot'; readonly run: (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>> }
   | { readonly mode: 'readDirectory' | 'writeDirectory'; readonly run: (tx: DirectoryTx, request: Request<Id>) => Promise<Reply<Id>> }
   | { readonly mode: 'phased'; readonly run: (phases: Phases, request: Request<Id>) => Promise<Reply<Id>> }
 
 /** The type-erased form that dispatch works with. */
-export type AnyHandler = { readonly mode: Handler<OperationId>['mode']; readonly run: (context: never, request: never) => Promise<AnyReply>; readonly turn?: ((request: never) => string) | undefined; readonly sealed?: true }
+export type AnyHandler = { readonly mode: Handler<OperationId>['mode']; readonly run: (context: never, request: never) => Promise<AnyReply>; readonly turn?: ((request: never) => string) | undefined }
 
 type StoreWork<Id extends OperationId> = (tx: StoreTx, request: Request<Id>) => Promise<Reply<Id>>
 type DirectoryWork<Id extends OperationId> = (tx: DirectoryTx, request: Request<Id>) => Promise<Reply<Id>>
@@ -159,8 +166,6 @@ export const readSnapshot = <Id extends OperationId>(run: StoreWork<Id>) => ({ m
  * @param turn names the one row that such requests all lock, where many may want it at once: they then queue up in the process.
  */
 export const write = <Id extends OperationId>(run: StoreWork<Id>, turn?: (request: Request<Id>) => string) => ({ mode: 'write', run, turn }) as const
-/** Like `write`, for a reply that shows something once which the database must not hold in clear: it is kept sealed for its repeats. */
-export const writeSealed = <Id extends OperationId>(run: StoreWork<Id>) => ({ mode: 'write', run, sealed: true }) as const
 /**
  * Requests of one store in one transaction: while one batch is in flight the next gathers. Each has its own key and kept reply.
  * One that cannot be served gives its Problem and must have left no trace; what is thrown fails the batch, whose requests are

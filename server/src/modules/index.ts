@@ -14,6 +14,7 @@ import { addFirstGateways, operations as payments, phasedWorkers as paymentsPhas
 import { operations as platform } from './platform/index.js'
 import { addDefaultMarket, addDefaultTaxCategory, operations as pricing } from './pricing/index.js'
 import { consumers as searchConsumers, operations as search, workers as searchWorkers } from './search/index.js'
+import { addFirstZones, operations as shipping } from './shipping/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
 
 /** What modules above customers hold of a person, for the export of personal data. */
@@ -33,6 +34,7 @@ const modules: Partial<ModuleOperations> = {
   platform,
   pricing,
   search,
+  shipping,
   tenants: tenantsFor(settingsGuard),
 }
 
@@ -54,6 +56,7 @@ export const setUpStore: Services['setUpStore'] = (tx, plan) => {
   addDefaultMarket(tx)
   addDefaultTaxCategory(tx)
   addFirstGateways(tx, plan.payment_gateways)
+  addFirstZones(tx, plan.shipping_zones)
 }
 
 /** What a shard keeps of news from the directory. */

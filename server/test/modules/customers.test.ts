@@ -205,7 +205,7 @@ async function happened(store: TestStore, type: string, data: Record<string, unk
 }
 
 const order = (n: number, customer_id: string, amount: number, currency = 'USD') =>
-  ({ id: `ord_${String(n).padStart(26, '0')}`, number: `#${n}`, customer_id, currency, total: { amount, currency }, placed_at: `2026-11-2${n}T09:30:00.000Z` })
+  ({ id: `ord_${String(n).padStart(26, '0')}`, number: `#${n}`, customer_id, currency, totals: { total: { amount, currency } }, placed_at: `2026-11-2${n}T09:30:00.000Z` })
 
 t.test('orders, cancellations and refunds are counted for their customer', async (t) => {
   const store = await h.createStore()

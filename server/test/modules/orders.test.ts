@@ -192,7 +192,7 @@ t.test('orders follow a merged customer, and lose who it was when the customer i
   const [mine, doubled] = await place(h, store, { customer_id: ada.id, note: 'for Ada', attributes: { gift: 'Ada' }, lines: [lineOf({ properties: { Engraving: 'Ada' } })] }, { customer_id: double.id })
   await store.souk.orders.comments.add({ order_id: mine!.id, message: 'Ada called' })
   const invoice = await store.souk.documents.create({ order_id: mine!.id, kind: 'invoice' })
-  await store.souk.customers.merge({ customer_id: ada.id, customer_id: double.id  })
+  await store.souk.customers.merge({ customer_id: ada.id, from_id: double.id })
   await h.settled(store)
   t.match(await store.souk.orders.get({ order_id: doubled!.id }), { version: 2, customer_id: ada.id })
   const exported = await store.souk.customers.export({ customer_id: ada.id })

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_zones:read' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -392,9 +392,9 @@ export type ThemeInput = {
 };
 
 /**
- * A way of delivery and its price.
+ * A way of delivery that a new store starts with. `shippingRates.update` makes more of it.
  */
-export type ShippingRate = {
+export type FirstShippingRate = {
     name: string;
     price: Price;
 };
@@ -406,7 +406,7 @@ export type ShippingZoneInput = {
     name: string;
     countries?: Array<Country>;
     rest_of_world?: boolean;
-    rates?: Array<ShippingRate>;
+    rates?: Array<FirstShippingRate>;
 };
 
 /**
@@ -779,35 +779,6 @@ export type Theme = {
 };
 
 /**
- * Countries that share delivery rates.
- */
-export type ShippingZone = {
-    id: string;
-    /**
-     * Grows with every change; the `ETag` carries it.
-     */
-    version: number;
-    name: string;
-    countries: Array<Country>;
-    /**
-     * Whether the zone takes every country that no other zone names.
-     */
-    rest_of_world: boolean;
-    rates: Array<ShippingRate>;
-    created_at: Timestamp;
-    updated_at: Timestamp;
-};
-
-/**
- * A page of shipping zones.
- */
-export type ShippingZonePage = {
-    data: Array<ShippingZone>;
-    next_cursor: NextCursor;
-    has_more: boolean;
-};
-
-/**
  * What the organization pays the platform for this store.
  */
 export type Subscription = {
@@ -885,6 +856,14 @@ export type Metafield = {
 };
 
 /**
+ * A variant that a bundle is made of, and how many units of it.
+ */
+export type BundleComponent = {
+    variant_id: string;
+    quantity: number;
+};
+
+/**
  * A buyable form of a product.
  */
 export type Variant = {
@@ -909,6 +888,10 @@ export type Variant = {
     inventory_item_id: string;
     track_inventory: boolean;
     inventory_policy: InventoryPolicy;
+    /**
+     * Null for a variant of its own. A bundle has no stock of its own: as many can be bought as its parts make up at a location.
+     */
+    components: Array<BundleComponent> | null;
     hs_code: string | null;
     origin_country: string | null;
     image_url: string | null;
@@ -1016,6 +999,10 @@ export type VariantInput = {
     tax_code?: string | null;
     track_inventory?: boolean;
     inventory_policy?: InventoryPolicy;
+    /**
+     * Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own.
+     */
+    components?: Array<BundleComponent> | null;
     hs_code?: string | null;
     origin_country?: string | null;
     image_url?: string | null;
@@ -1130,6 +1117,10 @@ export type VariantCreate = {
     tax_code?: string | null;
     track_inventory?: boolean;
     inventory_policy?: InventoryPolicy;
+    /**
+     * Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own.
+     */
+    components?: Array<BundleComponent> | null;
     hs_code?: string | null;
     origin_country?: string | null;
     image_url?: string | null;
@@ -1762,6 +1753,11 @@ export type UnavailableUnits = {
 };
 
 /**
+ * What happens at a level when nothing is available: `deny` refuses the sale, `backorder` takes it, `preorder` takes it until the goods are expected to be there.
+ */
+export type OversellPolicy = 'deny' | 'backorder' | 'preorder';
+
+/**
  * Units of an item at a location. `available` = `on_hand` − `committed` − `reserved` − all `unavailable` − `safety_stock`;
  * it is below zero where more was sold than there is.
  *
@@ -1802,6 +1798,18 @@ export type InventoryLevel = {
      */
     low_stock_threshold: number | null;
     /**
+     * What happens when nothing is available here; null is the policy of the variant.
+     */
+    oversell: OversellPolicy | null;
+    /**
+     * Units that may be sold beyond stock at a time, with those checkouts under way were promised; null is any number.
+     */
+    oversell_cap: number | null;
+    /**
+     * When goods that are sold ahead are expected. From then on only what is there is sold.
+     */
+    available_on: string | null;
+    /**
      * Units that can be sold now.
      */
     available: number;
@@ -1827,6 +1835,18 @@ export type InventoryLevelPage = {
 export type InventoryLevelUpdate = {
     safety_stock?: number;
     low_stock_threshold?: number | null;
+    /**
+     * Null goes back to the policy of the variant.
+     */
+    oversell?: OversellPolicy | null;
+    /**
+     * Goes with `backorder` and `preorder` only.
+     */
+    oversell_cap?: number | null;
+    /**
+     * Goes with `preorder`, which needs it.
+     */
+    available_on?: string | null;
 };
 
 /**
@@ -1935,6 +1955,243 @@ export type InventoryEntryPage = {
     data: Array<InventoryEntry>;
     next_cursor: NextCursor;
     has_more: boolean;
+};
+
+/**
+ * What the stock is held for.
+ */
+export type StockHoldOwner = {
+    type: 'checkout' | 'draft_order' | 'order';
+    id: string;
+};
+
+/**
+ * Units of a line that leave from one location.
+ */
+export type StockHoldLine = {
+    line_id: string;
+    variant_id: string;
+    location_id: string;
+    quantity: number;
+    /**
+     * How many of them are sold beyond stock.
+     */
+    backordered: number;
+};
+
+/**
+ * Stock that a checkout under way has taken. It counts until it expires; an expired one can still be bought while its units are there.
+ */
+export type StockHold = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    owner: StockHoldOwner;
+    status: 'held' | 'expired';
+    lines: Array<StockHoldLine>;
+    expires_at: Timestamp;
+    /**
+     * No extension goes beyond this.
+     */
+    hard_expires_at: string;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of stock holds.
+ */
+export type StockHoldPage = {
+    data: Array<StockHold>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * What is on hand of an item, named by `inventory_item_id` or `sku`, at the location with this code; without one, at the default location.
+ */
+export type StockUpdateLine = {
+    inventory_item_id?: string;
+    sku?: string;
+    location?: string;
+    on_hand: number;
+};
+
+/**
+ * A message of a warehouse system with what it counted.
+ */
+export type StockUpdate = {
+    /**
+     * Your name of the system.
+     */
+    source: string;
+    /**
+     * The system's id of this message; the same one sent again changes nothing.
+     */
+    id: string;
+    /**
+     * When it was counted. A count that is older than the last one of a level is ignored.
+     */
+    occurred_at: string;
+    lines: Array<StockUpdateLine>;
+};
+
+/**
+ * What became of a line.
+ */
+export type StockUpdateLineResult = {
+    /**
+     * `stale`: a later count of this level was taken already.
+     */
+    outcome: 'applied' | 'unchanged' | 'stale' | 'unknown_item' | 'ambiguous_sku' | 'unknown_location' | 'not_tracked';
+    inventory_item_id: string | null;
+    location_id: string | null;
+    /**
+     * What is on hand there now.
+     */
+    on_hand: number | null;
+};
+
+/**
+ * What became of a message.
+ */
+export type StockUpdateResult = {
+    source: string;
+    id: string;
+    /**
+     * Whether it was sent before; the lines say what became of it then.
+     */
+    duplicate: boolean;
+    lines: Array<StockUpdateLineResult>;
+};
+
+/**
+ * `draft` and `ready` can be changed; the units are on the way from `in_transit` on.
+ */
+export type TransferStatus = 'draft' | 'ready' | 'in_transit' | 'partially_received' | 'received' | 'cancelled';
+
+/**
+ * Units of an item in a transfer.
+ */
+export type TransferLine = {
+    id: string;
+    inventory_item_id: string;
+    variant_id: string;
+    quantity: number;
+    /**
+     * Units that arrived and are on hand.
+     */
+    received: number;
+    /**
+     * Units that arrived and were not accepted; they are in no stock any more.
+     */
+    rejected: number;
+};
+
+/**
+ * Units that move from one location to another.
+ */
+export type Transfer = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    status: TransferStatus;
+    from_location_id: string;
+    to_location_id: string;
+    lines: Array<TransferLine>;
+    /**
+     * Your name of it, such as the number of a delivery note.
+     */
+    reference: string | null;
+    note: string | null;
+    /**
+     * When the units should arrive.
+     */
+    expected_at: string | null;
+    metadata: Metadata;
+    shipped_at: string | null;
+    /**
+     * When the last units arrived.
+     */
+    received_at: string | null;
+    cancelled_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of transfers.
+ */
+export type TransferPage = {
+    data: Array<Transfer>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Units to move.
+ */
+export type TransferLineInput = {
+    inventory_item_id: string;
+    quantity: number;
+};
+
+/**
+ * A new transfer.
+ */
+export type TransferCreate = {
+    from_location_id: string;
+    to_location_id: string;
+    /**
+     * `ready` says that it can be packed; either can still be changed.
+     */
+    status?: 'draft' | 'ready';
+    /**
+     * Each item once.
+     */
+    lines: Array<TransferLineInput>;
+    reference?: string | null;
+    note?: string | null;
+    expected_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a transfer to change. Once it is shipped, only what is said about it.
+ */
+export type TransferUpdate = {
+    /**
+     * `ready` says that it can be packed; either can still be changed.
+     */
+    status?: 'draft' | 'ready';
+    /**
+     * Each item once.
+     */
+    lines?: Array<TransferLineInput>;
+    reference?: string | null;
+    note?: string | null;
+    expected_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * What arrived of a line, in addition to what arrived before.
+ */
+export type TransferReceiptLine = {
+    transfer_line_id: string;
+    received?: number;
+    rejected?: number;
+};
+
+/**
+ * What arrived of a transfer.
+ */
+export type TransferReceipt = {
+    lines: Array<TransferReceiptLine>;
 };
 
 /**
@@ -3029,6 +3286,324 @@ export type TaxTotals = {
      */
     tax_lines: Array<TaxLine>;
     total: number;
+};
+
+/**
+ * Goods that are shipped alike. Every product is in exactly one profile.
+ */
+export type ShippingProfile = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Unique in the store, whatever its case.
+     */
+    name: string;
+    /**
+     * Whether it has every product that no other profile names.
+     */
+    is_default: boolean;
+    metadata: Metadata;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of shipping profiles.
+ */
+export type ShippingProfilePage = {
+    data: Array<ShippingProfile>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new shipping profile.
+ */
+export type ShippingProfileCreate = {
+    name: string;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a shipping profile to change.
+ */
+export type ShippingProfileUpdate = {
+    name?: string;
+    metadata?: Metadata;
+};
+
+/**
+ * A product that a shipping profile names.
+ */
+export type ShippingProfileProduct = {
+    product_id: string;
+};
+
+/**
+ * A page of products of a shipping profile.
+ */
+export type ShippingProfileProductPage = {
+    data: Array<ShippingProfileProduct>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Products to put into a shipping profile or to take out of it.
+ */
+export type ShippingProfileProducts = {
+    product_ids: Array<string>;
+};
+
+/**
+ * A part of a country: a province, places by their postal code, or both at once.
+ */
+export type ShippingRegion = {
+    country: Country;
+    /**
+     * As addresses write it, whatever its case.
+     */
+    province?: string | null;
+    /**
+     * A postal code; `?` stands for any one character, `*` at the end for the rest. Case, blanks and dashes do not count.
+     */
+    postal_code?: string | null;
+};
+
+/**
+ * What the price goes by: `flat` by nothing, `weight` by the grams shipped, `price` by what the goods cost.
+ */
+export type ShippingRateKind = 'flat' | 'weight' | 'price';
+
+/**
+ * What delivery costs from a weight in grams on, or from an amount in minor units.
+ */
+export type ShippingTier = {
+    from: number;
+    price: Price;
+};
+
+/**
+ * A way of delivery and its price, offered to carts in the currency of its price.
+ */
+export type ShippingRate = {
+    id: string;
+    shipping_zone_id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    /**
+     * Rates of the same name in several profiles become one option of a cart that has goods of each.
+     */
+    name: string;
+    /**
+     * For shoppers.
+     */
+    description: string | null;
+    kind: ShippingRateKind;
+    /**
+     * What delivery costs; with tiers, what it costs below the first.
+     */
+    price: Price;
+    /**
+     * Ascending. The last one reached counts.
+     */
+    tiers: Array<ShippingTier>;
+    /**
+     * Goods for this much or more are delivered free.
+     */
+    free_over: Price | null;
+    /**
+     * Offered from this weight on.
+     */
+    min_weight_grams: number | null;
+    /**
+     * Offered up to this weight.
+     */
+    max_weight_grams: number | null;
+    /**
+     * Offered for goods of this much or more.
+     */
+    min_order: Price | null;
+    /**
+     * Offered for goods of this much or less.
+     */
+    max_order: Price | null;
+    /**
+     * Days until delivery, at least.
+     */
+    min_days: number | null;
+    /**
+     * Days until delivery, at most.
+     */
+    max_days: number | null;
+    active: boolean;
+    position: number;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * Places that share delivery rates.
+ */
+export type ShippingZone = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    shipping_profile_id: string;
+    name: string;
+    /**
+     * Countries the zone takes as a whole.
+     */
+    countries: Array<Country>;
+    regions: Array<ShippingRegion>;
+    /**
+     * Whether the zone takes every place that no other zone of the profile takes.
+     */
+    rest_of_world: boolean;
+    /**
+     * By position.
+     */
+    rates: Array<ShippingRate>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of shipping zones.
+ */
+export type ShippingZonePage = {
+    data: Array<ShippingZone>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A new rate. Without a position it comes last.
+ */
+export type ShippingRateCreate = {
+    name: string;
+    /**
+     * For shoppers.
+     */
+    description?: string | null;
+    kind?: ShippingRateKind;
+    /**
+     * What delivery costs; with tiers, what it costs below the first.
+     */
+    price: Price;
+    /**
+     * Ascending. The last one reached counts.
+     */
+    tiers?: Array<ShippingTier>;
+    /**
+     * Goods for this much or more are delivered free.
+     */
+    free_over?: Price | null;
+    /**
+     * Offered from this weight on.
+     */
+    min_weight_grams?: number | null;
+    /**
+     * Offered up to this weight.
+     */
+    max_weight_grams?: number | null;
+    /**
+     * Offered for goods of this much or more.
+     */
+    min_order?: Price | null;
+    /**
+     * Offered for goods of this much or less.
+     */
+    max_order?: Price | null;
+    /**
+     * Days until delivery, at least.
+     */
+    min_days?: number | null;
+    /**
+     * Days until delivery, at most.
+     */
+    max_days?: number | null;
+    active?: boolean;
+    position?: number;
+};
+
+/**
+ * A new shipping zone.
+ */
+export type ShippingZoneCreate = {
+    shipping_profile_id?: string;
+    name: string;
+    countries?: Array<Country>;
+    regions?: Array<ShippingRegion>;
+    rest_of_world?: boolean;
+    rates?: Array<ShippingRateCreate>;
+};
+
+/**
+ * The fields of a shipping zone to change.
+ */
+export type ShippingZoneUpdate = {
+    name?: string;
+    countries?: Array<Country>;
+    regions?: Array<ShippingRegion>;
+    rest_of_world?: boolean;
+};
+
+/**
+ * The fields of a rate to change.
+ */
+export type ShippingRateUpdate = {
+    name?: string;
+    /**
+     * For shoppers.
+     */
+    description?: string | null;
+    kind?: ShippingRateKind;
+    /**
+     * What delivery costs; with tiers, what it costs below the first.
+     */
+    price?: Price;
+    /**
+     * Ascending. The last one reached counts.
+     */
+    tiers?: Array<ShippingTier>;
+    /**
+     * Goods for this much or more are delivered free.
+     */
+    free_over?: Price | null;
+    /**
+     * Offered from this weight on.
+     */
+    min_weight_grams?: number | null;
+    /**
+     * Offered up to this weight.
+     */
+    max_weight_grams?: number | null;
+    /**
+     * Offered for goods of this much or more.
+     */
+    min_order?: Price | null;
+    /**
+     * Offered for goods of this much or less.
+     */
+    max_order?: Price | null;
+    /**
+     * Days until delivery, at least.
+     */
+    min_days?: number | null;
+    /**
+     * Days until delivery, at most.
+     */
+    max_days?: number | null;
+    active?: boolean;
+    position?: number;
 };
 
 /**
@@ -5852,6 +6427,101 @@ export type InventoryLowStockEvent = {
 };
 
 /**
+ * A transfer was planned.
+ */
+export type TransferCreatedEvent = {
+    id: string;
+    type: 'transfer.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A transfer changed before it was shipped, or what is said about it.
+ */
+export type TransferUpdatedEvent = {
+    id: string;
+    type: 'transfer.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The units left; they are incoming at the other location.
+ */
+export type TransferShippedEvent = {
+    id: string;
+    type: 'transfer.shipped';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Units arrived; `status` says whether all did.
+ */
+export type TransferReceivedEvent = {
+    id: string;
+    type: 'transfer.received';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A transfer was called off.
+ */
+export type TransferCancelledEvent = {
+    id: string;
+    type: 'transfer.cancelled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
  * A customer was created by the store, by registration or by a purchase as a guest.
  */
 export type CustomerCreatedEvent = {
@@ -6351,6 +7021,120 @@ export type TaxRateUpdatedEvent = {
 export type TaxRateDeletedEvent = {
     id: string;
     type: 'tax_rate.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping profile was created.
+ */
+export type ShippingProfileCreatedEvent = {
+    id: string;
+    type: 'shipping_profile.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingProfile;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping profile was updated, or products entered or left it. The payload is its state after the change.
+ */
+export type ShippingProfileUpdatedEvent = {
+    id: string;
+    type: 'shipping_profile.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingProfile;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping profile was deleted with its zones and rates.
+ */
+export type ShippingProfileDeletedEvent = {
+    id: string;
+    type: 'shipping_profile.deleted';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: DeletedResource;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping zone was created.
+ */
+export type ShippingZoneCreatedEvent = {
+    id: string;
+    type: 'shipping_zone.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping zone or one of its rates changed. The payload is its state after the change.
+ */
+export type ShippingZoneUpdatedEvent = {
+    id: string;
+    type: 'shipping_zone.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: ShippingZone;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shipping zone was deleted with its rates.
+ */
+export type ShippingZoneDeletedEvent = {
+    id: string;
+    type: 'shipping_zone.deleted';
     /**
      * The resource the event is about.
      */
@@ -7669,52 +8453,6 @@ export type ThemesUpdateResponses = {
 
 export type ThemesUpdateResponse = ThemesUpdateResponses[keyof ThemesUpdateResponses];
 
-export type ShippingZonesListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * How many items a page holds at most.
-         */
-        limit?: number;
-        /**
-         * `next_cursor` of the page before.
-         */
-        cursor?: string;
-    };
-    url: '/v1/shipping-zones';
-};
-
-export type ShippingZonesListResponses = {
-    /**
-     * A page of shipping zones.
-     */
-    200: ShippingZonePage;
-};
-
-export type ShippingZonesListResponse = ShippingZonesListResponses[keyof ShippingZonesListResponses];
-
-export type ShippingZonesGetData = {
-    body?: never;
-    path: {
-        /**
-         * Id of the shipping zone.
-         */
-        shipping_zone_id: string;
-    };
-    query?: never;
-    url: '/v1/shipping-zones/{shipping_zone_id}';
-};
-
-export type ShippingZonesGetResponses = {
-    /**
-     * The shipping zone.
-     */
-    200: ShippingZone;
-};
-
-export type ShippingZonesGetResponse = ShippingZonesGetResponses[keyof ShippingZonesGetResponses];
-
 export type SubscriptionGetData = {
     body?: never;
     path?: never;
@@ -8915,6 +9653,238 @@ export type InventoryEntriesListResponses = {
 };
 
 export type InventoryEntriesListResponse = InventoryEntriesListResponses[keyof InventoryEntriesListResponses];
+
+export type StockHoldsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only holds that count or only expired ones.
+         */
+        status?: 'held' | 'expired';
+        /**
+         * Only the hold of this checkout or draft order.
+         */
+        owner_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/inventory/holds';
+};
+
+export type StockHoldsListResponses = {
+    /**
+     * A page of stock holds.
+     */
+    200: StockHoldPage;
+};
+
+export type StockHoldsListResponse = StockHoldsListResponses[keyof StockHoldsListResponses];
+
+export type StockHoldsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the stock hold.
+         */
+        stock_hold_id: string;
+    };
+    query?: never;
+    url: '/v1/inventory/holds/{stock_hold_id}';
+};
+
+export type StockHoldsGetResponses = {
+    /**
+     * The hold.
+     */
+    200: StockHold;
+};
+
+export type StockHoldsGetResponse = StockHoldsGetResponses[keyof StockHoldsGetResponses];
+
+export type StockUpdatesReceiveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: StockUpdate;
+    path?: never;
+    query?: never;
+    url: '/v1/inventory/stock-updates';
+};
+
+export type StockUpdatesReceiveResponses = {
+    /**
+     * What became of the message.
+     */
+    200: StockUpdateResult;
+};
+
+export type StockUpdatesReceiveResponse = StockUpdatesReceiveResponses[keyof StockUpdatesReceiveResponses];
+
+export type TransfersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only transfers in this state.
+         */
+        status?: TransferStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/transfers';
+};
+
+export type TransfersListResponses = {
+    /**
+     * A page of transfers.
+     */
+    200: TransferPage;
+};
+
+export type TransfersListResponse = TransfersListResponses[keyof TransfersListResponses];
+
+export type TransfersCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TransferCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/transfers';
+};
+
+export type TransfersCreateResponses = {
+    /**
+     * The transfer.
+     */
+    201: Transfer;
+};
+
+export type TransfersCreateResponse = TransfersCreateResponses[keyof TransfersCreateResponses];
+
+export type TransfersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}';
+};
+
+export type TransfersGetResponses = {
+    /**
+     * The transfer.
+     */
+    200: Transfer;
+};
+
+export type TransfersGetResponse = TransfersGetResponses[keyof TransfersGetResponses];
+
+export type TransfersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TransferUpdate;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}';
+};
+
+export type TransfersUpdateResponses = {
+    /**
+     * The transfer after the change.
+     */
+    200: Transfer;
+};
+
+export type TransfersUpdateResponse = TransfersUpdateResponses[keyof TransfersUpdateResponses];
+
+export type TransfersShipData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}/ship';
+};
+
+export type TransfersShipResponses = {
+    /**
+     * The transfer after the change.
+     */
+    200: Transfer;
+};
+
+export type TransfersShipResponse = TransfersShipResponses[keyof TransfersShipResponses];
+
+export type TransfersReceiveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TransferReceipt;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}/receive';
+};
+
+export type TransfersReceiveResponses = {
+    /**
+     * The transfer after the change.
+     */
+    200: Transfer;
+};
+
+export type TransfersReceiveResponse = TransfersReceiveResponses[keyof TransfersReceiveResponses];
+
+export type TransfersCancelData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}/cancel';
+};
+
+export type TransfersCancelResponses = {
+    /**
+     * The transfer after the change.
+     */
+    200: Transfer;
+};
+
+export type TransfersCancelResponse = TransfersCancelResponses[keyof TransfersCancelResponses];
 
 export type CustomersListData = {
     body?: never;
@@ -10366,6 +11336,398 @@ export type TaxesCalculateResponses = {
 };
 
 export type TaxesCalculateResponse = TaxesCalculateResponses[keyof TaxesCalculateResponses];
+
+export type ShippingProfilesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-profiles';
+};
+
+export type ShippingProfilesListResponses = {
+    /**
+     * A page of shipping profiles.
+     */
+    200: ShippingProfilePage;
+};
+
+export type ShippingProfilesListResponse = ShippingProfilesListResponses[keyof ShippingProfilesListResponses];
+
+export type ShippingProfilesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/shipping-profiles';
+};
+
+export type ShippingProfilesCreateResponses = {
+    /**
+     * The shipping profile.
+     */
+    201: ShippingProfile;
+};
+
+export type ShippingProfilesCreateResponse = ShippingProfilesCreateResponses[keyof ShippingProfilesCreateResponses];
+
+export type ShippingProfilesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}';
+};
+
+export type ShippingProfilesDeleteResponses = {
+    /**
+     * The shipping profile is gone.
+     */
+    204: void;
+};
+
+export type ShippingProfilesDeleteResponse = ShippingProfilesDeleteResponses[keyof ShippingProfilesDeleteResponses];
+
+export type ShippingProfilesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}';
+};
+
+export type ShippingProfilesGetResponses = {
+    /**
+     * The shipping profile.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesGetResponse = ShippingProfilesGetResponses[keyof ShippingProfilesGetResponses];
+
+export type ShippingProfilesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileUpdate;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}';
+};
+
+export type ShippingProfilesUpdateResponses = {
+    /**
+     * The shipping profile after the change.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesUpdateResponse = ShippingProfilesUpdateResponses[keyof ShippingProfilesUpdateResponses];
+
+export type ShippingProfilesProductsListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products';
+};
+
+export type ShippingProfilesProductsListResponses = {
+    /**
+     * A page of products.
+     */
+    200: ShippingProfileProductPage;
+};
+
+export type ShippingProfilesProductsListResponse = ShippingProfilesProductsListResponses[keyof ShippingProfilesProductsListResponses];
+
+export type ShippingProfilesProductsAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileProducts;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products';
+};
+
+export type ShippingProfilesProductsAddResponses = {
+    /**
+     * The shipping profile after the change.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesProductsAddResponse = ShippingProfilesProductsAddResponses[keyof ShippingProfilesProductsAddResponses];
+
+export type ShippingProfilesProductsRemoveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingProfileProducts;
+    path: {
+        /**
+         * Id of the shipping profile.
+         */
+        shipping_profile_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-profiles/{shipping_profile_id}/products/remove';
+};
+
+export type ShippingProfilesProductsRemoveResponses = {
+    /**
+     * The shipping profile after the change.
+     */
+    200: ShippingProfile;
+};
+
+export type ShippingProfilesProductsRemoveResponse = ShippingProfilesProductsRemoveResponses[keyof ShippingProfilesProductsRemoveResponses];
+
+export type ShippingZonesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only zones of this profile.
+         */
+        shipping_profile_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/shipping-zones';
+};
+
+export type ShippingZonesListResponses = {
+    /**
+     * A page of shipping zones.
+     */
+    200: ShippingZonePage;
+};
+
+export type ShippingZonesListResponse = ShippingZonesListResponses[keyof ShippingZonesListResponses];
+
+export type ShippingZonesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingZoneCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/shipping-zones';
+};
+
+export type ShippingZonesCreateResponses = {
+    /**
+     * The shipping zone.
+     */
+    201: ShippingZone;
+};
+
+export type ShippingZonesCreateResponse = ShippingZonesCreateResponses[keyof ShippingZonesCreateResponses];
+
+export type ShippingZonesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}';
+};
+
+export type ShippingZonesDeleteResponses = {
+    /**
+     * The shipping zone is gone.
+     */
+    204: void;
+};
+
+export type ShippingZonesDeleteResponse = ShippingZonesDeleteResponses[keyof ShippingZonesDeleteResponses];
+
+export type ShippingZonesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}';
+};
+
+export type ShippingZonesGetResponses = {
+    /**
+     * The shipping zone.
+     */
+    200: ShippingZone;
+};
+
+export type ShippingZonesGetResponse = ShippingZonesGetResponses[keyof ShippingZonesGetResponses];
+
+export type ShippingZonesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingZoneUpdate;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}';
+};
+
+export type ShippingZonesUpdateResponses = {
+    /**
+     * The shipping zone after the change.
+     */
+    200: ShippingZone;
+};
+
+export type ShippingZonesUpdateResponse = ShippingZonesUpdateResponses[keyof ShippingZonesUpdateResponses];
+
+export type ShippingRatesCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingRateCreate;
+    path: {
+        /**
+         * Id of the shipping zone.
+         */
+        shipping_zone_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-zones/{shipping_zone_id}/rates';
+};
+
+export type ShippingRatesCreateResponses = {
+    /**
+     * The rate.
+     */
+    201: ShippingRate;
+};
+
+export type ShippingRatesCreateResponse = ShippingRatesCreateResponses[keyof ShippingRatesCreateResponses];
+
+export type ShippingRatesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the rate.
+         */
+        shipping_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-rates/{shipping_rate_id}';
+};
+
+export type ShippingRatesDeleteResponses = {
+    /**
+     * The rate is gone.
+     */
+    204: void;
+};
+
+export type ShippingRatesDeleteResponse = ShippingRatesDeleteResponses[keyof ShippingRatesDeleteResponses];
+
+export type ShippingRatesGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the rate.
+         */
+        shipping_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-rates/{shipping_rate_id}';
+};
+
+export type ShippingRatesGetResponses = {
+    /**
+     * The rate.
+     */
+    200: ShippingRate;
+};
+
+export type ShippingRatesGetResponse = ShippingRatesGetResponses[keyof ShippingRatesGetResponses];
+
+export type ShippingRatesUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: ShippingRateUpdate;
+    path: {
+        /**
+         * Id of the rate.
+         */
+        shipping_rate_id: string;
+    };
+    query?: never;
+    url: '/v1/shipping-rates/{shipping_rate_id}';
+};
+
+export type ShippingRatesUpdateResponses = {
+    /**
+     * The rate after the change.
+     */
+    200: ShippingRate;
+};
+
+export type ShippingRatesUpdateResponse = ShippingRatesUpdateResponses[keyof ShippingRatesUpdateResponses];
 
 export type DiscountsListData = {
     body?: never;
@@ -12609,6 +13971,51 @@ export type EventsInventoryLowStockWebhookRequest = {
     query?: never;
 };
 
+export type EventsTransferCreatedWebhookPayload = TransferCreatedEvent;
+
+export type EventsTransferCreatedWebhookRequest = {
+    body: EventsTransferCreatedWebhookPayload;
+    key: 'transfer.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferUpdatedWebhookPayload = TransferUpdatedEvent;
+
+export type EventsTransferUpdatedWebhookRequest = {
+    body: EventsTransferUpdatedWebhookPayload;
+    key: 'transfer.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferShippedWebhookPayload = TransferShippedEvent;
+
+export type EventsTransferShippedWebhookRequest = {
+    body: EventsTransferShippedWebhookPayload;
+    key: 'transfer.shipped';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferReceivedWebhookPayload = TransferReceivedEvent;
+
+export type EventsTransferReceivedWebhookRequest = {
+    body: EventsTransferReceivedWebhookPayload;
+    key: 'transfer.received';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferCancelledWebhookPayload = TransferCancelledEvent;
+
+export type EventsTransferCancelledWebhookRequest = {
+    body: EventsTransferCancelledWebhookPayload;
+    key: 'transfer.cancelled';
+    path?: never;
+    query?: never;
+};
+
 export type EventsCustomerCreatedWebhookPayload = CustomerCreatedEvent;
 
 export type EventsCustomerCreatedWebhookRequest = {
@@ -12848,6 +14255,60 @@ export type EventsTaxRateDeletedWebhookPayload = TaxRateDeletedEvent;
 export type EventsTaxRateDeletedWebhookRequest = {
     body: EventsTaxRateDeletedWebhookPayload;
     key: 'tax_rate.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProfileCreatedWebhookPayload = ShippingProfileCreatedEvent;
+
+export type EventsShippingProfileCreatedWebhookRequest = {
+    body: EventsShippingProfileCreatedWebhookPayload;
+    key: 'shipping_profile.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProfileUpdatedWebhookPayload = ShippingProfileUpdatedEvent;
+
+export type EventsShippingProfileUpdatedWebhookRequest = {
+    body: EventsShippingProfileUpdatedWebhookPayload;
+    key: 'shipping_profile.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingProfileDeletedWebhookPayload = ShippingProfileDeletedEvent;
+
+export type EventsShippingProfileDeletedWebhookRequest = {
+    body: EventsShippingProfileDeletedWebhookPayload;
+    key: 'shipping_profile.deleted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingZoneCreatedWebhookPayload = ShippingZoneCreatedEvent;
+
+export type EventsShippingZoneCreatedWebhookRequest = {
+    body: EventsShippingZoneCreatedWebhookPayload;
+    key: 'shipping_zone.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingZoneUpdatedWebhookPayload = ShippingZoneUpdatedEvent;
+
+export type EventsShippingZoneUpdatedWebhookRequest = {
+    body: EventsShippingZoneUpdatedWebhookPayload;
+    key: 'shipping_zone.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsShippingZoneDeletedWebhookPayload = ShippingZoneDeletedEvent;
+
+export type EventsShippingZoneDeletedWebhookRequest = {
+    body: EventsShippingZoneDeletedWebhookPayload;
+    key: 'shipping_zone.deleted';
     path?: never;
     query?: never;
 };

@@ -18,7 +18,8 @@ export const statistics: Consumer = {
 }
 
 function placementOf({ type, data }: LoggedEvent): Placement[] {
-  const { id, customer_id, total } = data
+  const { id, customer_id } = data
+  const total = (data.totals as { total?: unknown } | undefined)?.total ?? data.total
   if (type !== PLACED || typeof id !== 'string' || typeof customer_id !== 'string') return []
   const placedAt = data.placed_at ?? data.created_at
   return typeof placedAt === 'string' ? [{ order_id: id, customer_id, currency: currencyOf(data, total), total: amountOf(total), placed_at: placedAt }] : []

@@ -62,6 +62,17 @@ export async function list(tx: StoreTx, filter: LocationFilter, after: readonly 
   return rows.map((row) => row.location)
 }
 
+const PICKUP = sql(`SELECT p.id, p.name, p.address ->> 'country' AS country FROM locations p WHERE p.store_id = $1 AND p.active AND p.pickup ORDER BY p.priority, p.id`)
+
+export interface PickupLocation {
+  id: string
+  name: string
+  country: string | null
+}
+
+/** Where shoppers can fetch what they bought, by priority. */
+export const pickupLocations = (tx: StoreTx): Promise<PickupLocation[]> => tx.run<PickupLocation & Record<string, unknown>>(PICKUP, [tx.storeId])
+
 const LAST_PRIORITY = sql(`SELECT max(priority) AS last FROM locations WHERE store_id = $1`)
 
 /** Priority of the location that comes last; null when the store has none. */

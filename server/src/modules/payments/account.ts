@@ -157,10 +157,18 @@ export class Account {
     else this.#giveBack({})
   }
 
+  /** Money that was taken or let go was held: whoever tells of that is late, or lost. */
+  #imply(source: Source): void {
+    this.#enter('authorized', 'implied', this.payment.amount, source)
+    this.#touch({ authorized: this.payment.amount, next_action: null })
+  }
+
   #captured(effect: Effect, task: TaskState | undefined, source: Source): void {
     const { payment } = this
-    // Money that was taken was held: the notification of that is late or lost.
-    if (payment.authorized === 0) this.#authorized({ id: 'implied', kind: 'authorized', amount: payment.amount, key: null }, source)
+    if (payment.authorized === 0) {
+      this.#imply(source)
+      if (payment.unwanted === null) this.#tell('payment.authorized', payment.amount)
+    }
     if (task) this.#settle(task)
     if (effect.amount > heldOf(payment)) return this.#mismatched(effect, source)
     this.#makeRoom(['capture', 'void'], effect.amount - (heldOf(payment) - payment.pending_capture - payment.pending_void))
@@ -173,11 +181,12 @@ export class Account {
   #voided(effect: Effect, task: TaskState | undefined, source: Source): void {
     const { payment } = this
     if (task) this.#settle(task)
+    if (isUndecided(payment)) this.#touch({ status: 'cancelled', unwanted: payment.unwanted ?? 'cancelled', next_action: null })
+    if (payment.authorized === 0 && effect.amount > 0) this.#imply(source)
     const amount = Math.min(effect.amount, heldOf(payment))
     if (amount === heldOf(payment)) for (const open of this.tasks.filter(({ kind, status }) => status === 'pending' && kind === 'capture')) this.#failed(open, { code: 'voided', detail: 'The money is not held any more.' }, source)
     this.#makeRoom(['void'], Infinity)
     this.#enter('voided', effect.id, amount, source)
-    if (payment.authorized === 0 && isUndecided(payment)) this.#touch({ status: 'cancelled', unwanted: payment.unwanted ?? 'cancelled', next_action: null })
     this.#touch({ voided: payment.voided + amount })
     if (amount > 0) this.#tell('payment.voided', amount)
   }

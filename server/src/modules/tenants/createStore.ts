@@ -12,7 +12,6 @@ import { openKeys, planProvisioning, type Provisioning, type StoreCreate } from 
 import { FIRST_SETTINGS, toSettings } from './settings.js'
 import * as settingsStore from './settingsStore.js'
 import * as shardStore from './shardStore.js'
-import * as shippingZoneStore from './shippingZoneStore.js'
 import { handleFrom, isReservedHandle, toRoute, toSnapshot } from './store.js'
 import * as storeStore from './storeStore.js'
 import * as subscriptionStore from './subscriptionStore.js'
@@ -96,8 +95,7 @@ async function setUp(tx: StoreTx, store: storeStore.StoreCreation, { services }:
   if (!(await settingsStore.addCopy(tx, toSettings(store)))) return
   tx.emit('store.created', store.id, toSnapshot({ ...store, status: 'active' }))
   themeStore.add(tx, plan.theme)
-  shippingZoneStore.add(tx, plan.shipping_zones)
-  services.setUpStore(tx, { location: { id: plan.location_id, country: store.country }, collections: plan.collections, payment_gateways: plan.payment_gateways })
+  services.setUpStore(tx, { location: { id: plan.location_id, country: store.country }, collections: plan.collections, shipping_zones: plan.shipping_zones, payment_gateways: plan.payment_gateways })
 }
 
 async function open(tx: DirectoryTx, store: storeStore.StoreCreation, { services }: Pick<Database, 'services'>): Promise<void> {

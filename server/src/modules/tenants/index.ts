@@ -22,8 +22,6 @@ import { settingsGet } from './operations/settings.get.js'
 import { settingsUpdate } from './operations/settings.update.js'
 import { shardsGet } from './operations/shards.get.js'
 import { shardsList } from './operations/shards.list.js'
-import { shippingZonesGet } from './operations/shippingZones.get.js'
-import { shippingZonesList } from './operations/shippingZones.list.js'
 import { storefrontStoreGet } from './operations/storefront.store.get.js'
 import { storesActivate } from './operations/stores.activate.js'
 import { storesCreate } from './operations/stores.create.js'
@@ -61,8 +59,6 @@ export const operationsFor = (guard: SettingsGuard): TenantsOperations => ({
   'settings.update': settingsUpdate(guard),
   'shards.get': shardsGet,
   'shards.list': shardsList,
-  'shippingZones.get': shippingZonesGet,
-  'shippingZones.list': shippingZonesList,
   'storefront.store.get': storefrontStoreGet,
   'stores.activate': storesActivate,
   'stores.create': storesCreate,

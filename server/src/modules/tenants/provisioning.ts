@@ -2,7 +2,6 @@ import type { components } from '../../contract/types.gen.js'
 import { makeToken } from '../../kernel/credential.js'
 import type { IdKind } from '../../kernel/id.js'
 import type { Secrets, StoreSetUp } from '../../kernel/operation.js'
-import type { NewShippingZone } from './shippingZoneStore.js'
 import type { Theme } from './themeStore.js'
 
 export type StoreCreate = components['schemas']['StoreCreate']
@@ -17,7 +16,7 @@ export interface Provisioning {
   location_id: string
   collections: { id: string; handle: string; title: string }[]
   theme: Pick<Theme, 'id' | 'name' | 'settings'>
-  shipping_zones: NewShippingZone[]
+  shipping_zones: StoreSetUp['shipping_zones'][number][]
   payment_gateways: StoreSetUp['payment_gateways']
   subscription_id: string
   domain_id: string

@@ -8,11 +8,12 @@ import { openSession } from '../sessionStore.js'
 
 export const customersRegister: CustomersOperations['customers.register'] = phased(async (phases, { body, address, services }) => {
   const { password, accepts_marketing, ...facts } = body
-  await phases.inStore(async (tx) => {
+  const known = await phases.inStore(async (tx) => {
     await takeAttempt(tx, bucketOf(services.secrets, 'register', body.email, address))
-    // Whoever has this address already is not taken over by a stranger who types it, a guest as little as an account.
-    if ((await findCredential(tx, body.email)) !== undefined) throw emailTaken()
+    return findCredential(tx, body.email)
   })
+  // Whoever has this address already is not taken over by a stranger who types it, a guest as little as an account.
+  if (known !== undefined) throw emailTaken()
   const hash = await hashPassword(password)
   const tokens = await phases.inStore(async (tx) => {
     const marketing = accepts_marketing === true ? { marketing: { state: 'subscribed' as const, source: 'registration' } } : {}

@@ -1,10 +1,10 @@
 import type { DiscountsOperations } from '../../../contract/operations.gen.js'
-import { writeSealed } from '../../../kernel/operation.js'
+import { write } from '../../../kernel/operation.js'
 import { hashGiftCardCode, newGiftCardCode } from '../codeText.js'
 import { amountFaults, expiryFaults, refuseInvalid, toGiftCard, toGiftCardSnapshot } from '../credit.js'
 import { issueCards } from '../creditStore.js'
 
-export const giftCardsIssue: DiscountsOperations['giftCards.issue'] = writeSealed(async (tx, { body, services }) => {
+export const giftCardsIssue: DiscountsOperations['giftCards.issue'] = write(async (tx, { body, services }) => {
   const { initial, quantity = 1, expires_at = null, customer_id = null, note = null } = body
   refuseInvalid([...amountFaults(initial, '/initial'), ...expiryFaults(expires_at, tx.now)])
   const cards = Array.from({ length: quantity }, () => newGiftCardCode()).map((code) => ({ code, code_hash: hashGiftCardCode(services.secrets, tx.storeId, code) }))

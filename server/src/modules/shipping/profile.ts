@@ -1,0 +1,9 @@
+import type { components } from '../../contract/types.gen.js'
+
+export type ShippingProfile = components['schemas']['ShippingProfile']
+export type ProfileFacts = Pick<ShippingProfile, 'name' | 'metadata'>
+
+export const DEFAULT_NAME = 'General'
+
+/** The default profile has the letters of its store, so that nobody has to look it up. */
+export const defaultProfileId = (storeId: string) => `shp_${storeId.slice(storeId.indexOf('_') + 1)}`
