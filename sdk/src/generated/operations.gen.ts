@@ -20434,7 +20434,7 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "available_on",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "available",
@@ -20590,18 +20590,12 @@ export const operations: readonly Operation[] = [
      "description": "Goes with `backorder` and `preorder` only."
     },
     "available_on": {
-     "oneOf": [
-      {
-       "$ref": "#/components/schemas/Timestamp",
-       "type": "string",
-       "format": "date-time",
-       "description": "RFC 3339, UTC.",
-       "maxLength": 35
-      },
-      {
-       "type": "null"
-      }
+     "type": [
+      "string",
+      "null"
      ],
+     "format": "date-time",
+     "maxLength": 35,
      "description": "Goes with `preorder`, which needs it."
     }
    }
@@ -20682,7 +20676,7 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "available_on",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "available",
@@ -37419,7 +37413,7 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "hard_expires_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "created_at",
@@ -37571,7 +37565,7 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "hard_expires_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "created_at",
@@ -37667,15 +37661,9 @@ export const operations: readonly Operation[] = [
      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
     },
     "occurred_at": {
-     "oneOf": [
-      {
-       "$ref": "#/components/schemas/Timestamp",
-       "type": "string",
-       "format": "date-time",
-       "description": "RFC 3339, UTC.",
-       "maxLength": 35
-      }
-     ],
+     "type": "string",
+     "format": "date-time",
+     "maxLength": 35,
      "description": "When it was counted. A count that is older than the last one of a level is ignored."
     },
     "lines": {
@@ -43841,7 +43829,7 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "expected_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "metadata",
@@ -43849,15 +43837,15 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "shipped_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "received_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "cancelled_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "created_at",
@@ -44005,18 +43993,12 @@ export const operations: readonly Operation[] = [
      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
     },
     "expected_at": {
-     "oneOf": [
-      {
-       "$ref": "#/components/schemas/Timestamp",
-       "type": "string",
-       "format": "date-time",
-       "description": "RFC 3339, UTC.",
-       "maxLength": 35
-      },
-      {
-       "type": "null"
-      }
-     ]
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
@@ -44091,7 +44073,7 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "expected_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "metadata",
@@ -44099,15 +44081,15 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "shipped_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "received_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "cancelled_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "created_at",
@@ -44223,7 +44205,7 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "expected_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "metadata",
@@ -44231,15 +44213,15 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "shipped_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "received_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "cancelled_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "created_at",
@@ -44392,7 +44374,7 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "expected_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "metadata",
@@ -44400,15 +44382,15 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "shipped_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "received_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "cancelled_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "created_at",
@@ -44597,7 +44579,7 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "expected_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "metadata",
@@ -44605,15 +44587,15 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "shipped_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "received_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "cancelled_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "created_at",
@@ -44739,7 +44721,7 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "expected_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "metadata",
@@ -44747,15 +44729,15 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "shipped_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "received_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "cancelled_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "created_at",
@@ -44906,18 +44888,12 @@ export const operations: readonly Operation[] = [
      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
     },
     "expected_at": {
-     "oneOf": [
-      {
-       "$ref": "#/components/schemas/Timestamp",
-       "type": "string",
-       "format": "date-time",
-       "description": "RFC 3339, UTC.",
-       "maxLength": 35
-      },
-      {
-       "type": "null"
-      }
-     ]
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
     },
     "metadata": {
      "$ref": "#/components/schemas/Metadata",
@@ -44985,7 +44961,7 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "expected_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "metadata",
@@ -44993,15 +44969,15 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "shipped_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "received_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "cancelled_at",
-    "type": "object"
+    "type": "string"
    },
    {
     "name": "created_at",

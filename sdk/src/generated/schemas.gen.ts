@@ -6329,14 +6329,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Units that may be sold beyond stock at a time, with those checkouts under way were promised; null is any number."
    },
    "available_on": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Timestamp"
-     },
-     {
-      "type": "null"
-     }
+    "type": [
+     "string",
+     "null"
     ],
+    "format": "date-time",
+    "maxLength": 35,
     "description": "When goods that are sold ahead are expected. From then on only what is there is sold."
    },
    "available": {
@@ -6445,14 +6443,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Goes with `backorder` and `preorder` only."
    },
    "available_on": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Timestamp"
-     },
-     {
-      "type": "null"
-     }
+    "type": [
+     "string",
+     "null"
     ],
+    "format": "date-time",
+    "maxLength": 35,
     "description": "Goes with `preorder`, which needs it."
    }
   },
@@ -7035,11 +7031,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "$ref": "#/components/schemas/Timestamp"
    },
    "hard_expires_at": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Timestamp"
-     }
-    ],
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35,
     "description": "No extension goes beyond this."
    },
    "created_at": {
@@ -7162,11 +7156,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
    "occurred_at": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Timestamp"
-     }
-    ],
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35,
     "description": "When it was counted. A count that is older than the last one of a level is ignored."
    },
    "lines": {
@@ -7442,49 +7434,41 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
    "expected_at": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Timestamp"
-     },
-     {
-      "type": "null"
-     }
+    "type": [
+     "string",
+     "null"
     ],
+    "format": "date-time",
+    "maxLength": 35,
     "description": "When the units should arrive."
    },
    "metadata": {
     "$ref": "#/components/schemas/Metadata"
    },
    "shipped_at": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Timestamp"
-     },
-     {
-      "type": "null"
-     }
-    ]
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
    },
    "received_at": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Timestamp"
-     },
-     {
-      "type": "null"
-     }
+    "type": [
+     "string",
+     "null"
     ],
+    "format": "date-time",
+    "maxLength": 35,
     "description": "When the last units arrived."
    },
    "cancelled_at": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Timestamp"
-     },
-     {
-      "type": "null"
-     }
-    ]
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
    },
    "created_at": {
     "$ref": "#/components/schemas/Timestamp"
@@ -7628,14 +7612,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
    "expected_at": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Timestamp"
-     },
-     {
-      "type": "null"
-     }
-    ]
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
    },
    "metadata": {
     "$ref": "#/components/schemas/Metadata"
@@ -7696,14 +7678,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
    },
    "expected_at": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/Timestamp"
-     },
-     {
-      "type": "null"
-     }
-    ]
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
    },
    "metadata": {
     "$ref": "#/components/schemas/Metadata"

@@ -1808,7 +1808,7 @@ export type InventoryLevel = {
     /**
      * When goods that are sold ahead are expected. From then on only what is there is sold.
      */
-    available_on: Timestamp | null;
+    available_on: string | null;
     /**
      * Units that can be sold now.
      */
@@ -1846,7 +1846,7 @@ export type InventoryLevelUpdate = {
     /**
      * Goes with `preorder`, which needs it.
      */
-    available_on?: Timestamp | null;
+    available_on?: string | null;
 };
 
 /**
@@ -1995,7 +1995,7 @@ export type StockHold = {
     /**
      * No extension goes beyond this.
      */
-    hard_expires_at: Timestamp;
+    hard_expires_at: string;
     created_at: Timestamp;
     updated_at: Timestamp;
 };
@@ -2034,7 +2034,7 @@ export type StockUpdate = {
     /**
      * When it was counted. A count that is older than the last one of a level is ignored.
      */
-    occurred_at: Timestamp;
+    occurred_at: string;
     lines: Array<StockUpdateLine>;
 };
 
@@ -2111,14 +2111,14 @@ export type Transfer = {
     /**
      * When the units should arrive.
      */
-    expected_at: Timestamp | null;
+    expected_at: string | null;
     metadata: Metadata;
-    shipped_at: Timestamp | null;
+    shipped_at: string | null;
     /**
      * When the last units arrived.
      */
-    received_at: Timestamp | null;
-    cancelled_at: Timestamp | null;
+    received_at: string | null;
+    cancelled_at: string | null;
     created_at: Timestamp;
     updated_at: Timestamp;
 };
@@ -2156,7 +2156,7 @@ export type TransferCreate = {
     lines: Array<TransferLineInput>;
     reference?: string | null;
     note?: string | null;
-    expected_at?: Timestamp | null;
+    expected_at?: string | null;
     metadata?: Metadata;
 };
 
@@ -2174,7 +2174,7 @@ export type TransferUpdate = {
     lines?: Array<TransferLineInput>;
     reference?: string | null;
     note?: string | null;
-    expected_at?: Timestamp | null;
+    expected_at?: string | null;
     metadata?: Metadata;
 };
 
