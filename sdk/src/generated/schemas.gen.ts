@@ -6453,8 +6453,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "type": "null"
      }
     ],
-    "description": "Goes with `preorder`",
-    "which needs it.": null
+    "description": "Goes with `preorder`, which needs it."
    }
   },
   "examples": [
@@ -15026,8 +15025,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "properties": {
    "id": {
     "type": "string",
-    "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309
    },
    "name": {
     "type": "string",
@@ -15548,8 +15547,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "string",
      "null"
     ],
-    "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
     "description": "One of `carts.shippingOptions.list`."
    },
    "use_store_credit": {
@@ -15731,9 +15730,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "properties": {
    "id": {
     "type": "string",
-    "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30,
-    "description": "Choose it by this id: that of the rate, or of the location to pick up at."
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
+    "description": "Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at."
    },
    "name": {
     "type": "string",
@@ -20257,8 +20256,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "string",
      "null"
     ],
-    "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
     "description": "One of `carts.shippingOptions.list`."
    },
    "payment": {
@@ -20937,8 +20936,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "string",
      "null"
     ],
-    "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
     "description": "One of `carts.shippingOptions.list`."
    },
    "payment": {

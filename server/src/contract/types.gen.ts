@@ -6395,7 +6395,7 @@ export interface components {
             days_max: number | null;
             /** @description Days until delivery at the earliest. */
             days_min: number | null;
-            /** @description Choose it by this id: that of the rate, or of the location to pick up at. */
+            /** @description Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at. */
             id: string;
             /** @enum {string} */
             kind: "rate" | "pickup";
@@ -8314,7 +8314,7 @@ export interface components {
         };
         /** @description The limits of a level to change. Units change by adjustments and counts only. */
         InventoryLevelUpdate: {
-            /** @description Goes with `preorder` */
+            /** @description Goes with `preorder`, which needs it. */
             available_on?: components["schemas"]["Timestamp"] | null;
             low_stock_threshold?: number | null;
             /** @description Null goes back to the policy of the variant. */
