@@ -10130,8 +10130,11 @@ export interface components {
         InventoryLevel: {
             /** @description Units that can be sold now. */
             available: number;
-            /** @description When goods that are sold ahead are expected. From then on only what is there is sold. */
-            available_on: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: date-time
+             * @description When goods that are sold ahead are expected. From then on only what is there is sold.
+             */
+            available_on: string | null;
             /** @description Units of orders that are not shipped yet. */
             committed: number;
             /** @description Units on the way here. */
@@ -10168,8 +10171,11 @@ export interface components {
         };
         /** @description The limits of a level to change. Units change by adjustments and counts only. */
         InventoryLevelUpdate: {
-            /** @description Goes with `preorder`, which needs it. */
-            available_on?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: date-time
+             * @description Goes with `preorder`, which needs it.
+             */
+            available_on?: string | null;
             low_stock_threshold?: number | null;
             /** @description Null goes back to the policy of the variant. */
             oversell?: components["schemas"]["OversellPolicy"] | null;
@@ -13253,8 +13259,11 @@ export interface components {
         StockHold: {
             created_at: components["schemas"]["Timestamp"];
             expires_at: components["schemas"]["Timestamp"];
-            /** @description No extension goes beyond this. */
-            hard_expires_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description No extension goes beyond this.
+             */
+            hard_expires_at: string;
             id: string;
             lines: components["schemas"]["StockHoldLine"][];
             owner: components["schemas"]["StockHoldOwner"];
@@ -13296,8 +13305,11 @@ export interface components {
             /** @description The system's id of this message; the same one sent again changes nothing. */
             id: string;
             lines: components["schemas"]["StockUpdateLine"][];
-            /** @description When it was counted. A count that is older than the last one of a level is ignored. */
-            occurred_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When it was counted. A count that is older than the last one of a level is ignored.
+             */
+            occurred_at: string;
             /** @description Your name of the system. */
             source: string;
         };
@@ -14121,20 +14133,28 @@ export interface components {
         };
         /** @description Units that move from one location to another. */
         Transfer: {
-            cancelled_at: components["schemas"]["Timestamp"] | null;
+            /** Format: date-time */
+            cancelled_at: string | null;
             created_at: components["schemas"]["Timestamp"];
-            /** @description When the units should arrive. */
-            expected_at: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: date-time
+             * @description When the units should arrive.
+             */
+            expected_at: string | null;
             from_location_id: string;
             id: string;
             lines: components["schemas"]["TransferLine"][];
             metadata: components["schemas"]["Metadata"];
             note: string | null;
-            /** @description When the last units arrived. */
-            received_at: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: date-time
+             * @description When the last units arrived.
+             */
+            received_at: string | null;
             /** @description Your name of it, such as the number of a delivery note. */
             reference: string | null;
-            shipped_at: components["schemas"]["Timestamp"] | null;
+            /** Format: date-time */
+            shipped_at: string | null;
             status: components["schemas"]["TransferStatus"];
             to_location_id: string;
             updated_at: components["schemas"]["Timestamp"];
@@ -14156,7 +14176,8 @@ export interface components {
         };
         /** @description A new transfer. */
         TransferCreate: {
-            expected_at?: components["schemas"]["Timestamp"] | null;
+            /** Format: date-time */
+            expected_at?: string | null;
             from_location_id: string;
             /** @description Each item once. */
             lines: components["schemas"]["TransferLineInput"][];
@@ -14250,7 +14271,8 @@ export interface components {
         TransferStatus: "draft" | "ready" | "in_transit" | "partially_received" | "received" | "cancelled";
         /** @description The fields of a transfer to change. Once it is shipped, only what is said about it. */
         TransferUpdate: {
-            expected_at?: components["schemas"]["Timestamp"] | null;
+            /** Format: date-time */
+            expected_at?: string | null;
             /** @description Each item once. */
             lines?: components["schemas"]["TransferLineInput"][];
             metadata?: components["schemas"]["Metadata"];
