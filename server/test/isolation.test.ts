@@ -45,7 +45,7 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
     ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
     ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
-    ...(await furnishedDiscounts(store, customer.id, mark)),
+    ...(await furnishedDiscounts(store, customer.id, mark)), ...(await furnishedOrders(store, variant.id, mark)),
   ])
   return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle], session: tokens.access_token }
 }
@@ -57,6 +57,16 @@ async function furnishedDiscounts({ souk }: TestStore, customerId: string, mark:
   const card = (await souk.giftCards.issue({ initial: money, note: mark }, { idempotencyKey: `${mark}-card` })).data[0]!
   const credit = await souk.storeCredits.issue({ customer_id: customerId, amount: money, note: mark }, { idempotencyKey: `${mark}-credit` })
   return [['disc', discount.id], ['dcode', code.id], ['gc', card.id], ['scr', credit.id]]
+}
+
+async function furnishedOrders({ souk }: TestStore, variant_id: string, mark: string): Promise<[string, string][]> {
+  const draft = (note: string) => souk.draftOrders.create({ email: `${mark}@example.com`, shipping_address: { name: mark, country: 'US' }, lines: [{ variant_id, quantity: 1 }], note })
+  const [open, done] = [await draft(mark), await draft(mark)]
+  const order = await souk.draftOrders.complete({ draft_order_id: done.id }, { idempotencyKey: `${mark}-order` })
+  const change = await souk.orderChanges.create({ order_id: order.id, actions: [{ kind: 'set_quantity', order_line_id: order.lines[0]!.id, quantity: 2 }], note: mark })
+  const document = await souk.documents.create({ order_id: order.id, kind: 'invoice' })
+  const work = (await souk.fulfillmentOrders.list({ order_id: order.id })).data[0]!
+  return [['ord', order.id], ['ol', order.lines[0]!.id], ['dord', open.id], ['och', change.id], ['doc', document.id], ['fo', work.id]]
 }
 
 /** A call that names two ids of a kind names one twice, as it does with those of the other store. */
