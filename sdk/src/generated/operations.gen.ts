@@ -1313,6 +1313,8 @@ export const operations: readonly Operation[] = [
        "api_keys:write",
        "carts:read",
        "carts:write",
+       "checkouts:read",
+       "checkouts:write",
        "collections:read",
        "collections:write",
        "customer_groups:read",
@@ -2146,6 +2148,8 @@ export const operations: readonly Operation[] = [
        "api_keys:write",
        "carts:read",
        "carts:write",
+       "checkouts:read",
+       "checkouts:write",
        "collections:read",
        "collections:write",
        "customer_groups:read",
@@ -2274,6 +2278,208 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "revoked_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.attach",
+ "segments": [
+  "carts",
+  "attach"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/carts/{cart_id}/attach",
+ "module": "carts",
+ "summary": "Attach a cart to a customer",
+ "description": "Makes the cart that of the customer whose session this is and, in the same transaction, takes over what another open cart\nof the customer holds. Call it right after the shopper signed in. With a secret key `customer_id` names the customer.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.belongs_to_another",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.customer_required",
+  "carts.too_many_lines",
+  "carts.total_too_large",
+  "customers.customer_not_found",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartAttach",
+   "type": "object",
+   "description": "Whose cart it becomes.",
+   "additionalProperties": false,
+   "properties": {
+    "customer_id": {
+     "type": "string",
+     "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "Needed with a secret key; with a customer session it must be the customer."
+    },
+    "policy": {
+     "$ref": "#/components/schemas/CartMergePolicy",
+     "type": "string",
+     "description": "What becomes of a line that both carts hold: `sum` adds the units, `max` keeps the larger number, `newest` keeps the cart that was changed last. More units than a line or the stock allows are cut down to what is possible.",
+     "enum": [
+      "sum",
+      "max",
+      "newest"
+     ],
+     "maxLength": 6,
+     "default": "sum"
+    }
+   }
+  },
+  "example": {
+   "policy": "sum"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
     "type": "string"
    },
    {
@@ -2458,12 +2664,44 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
     "name": "lines",
     "type": "array"
    },
    {
     "name": "email",
     "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
    },
    {
     "name": "note",
@@ -2493,6 +2731,453 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "carts.discountCodes.add",
+ "segments": [
+  "carts",
+  "discountCodes",
+  "add"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/carts/{cart_id}/discount-codes",
+ "module": "carts",
+ "summary": "Add a discount code to a cart",
+ "description": "Keeps the code with the cart. A code that exists but does not apply at the moment, for example because the cart is below\nits minimum, stays and applies as soon as it can; `carts.discounts.explain` says why.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.discount_code_unknown",
+  "carts.too_many_codes",
+  "carts.total_too_large",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartDiscountCodeAdd",
+   "type": "object",
+   "description": "A discount code. Upper and lower case are the same.",
+   "required": [
+    "code"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "code": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100,
+     "pattern": "^[^\\u0000-\\u001f\\ud800-\\udfff]+$"
+    }
+   }
+  },
+  "example": {
+   "code": "SPRING"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.discountCodes.remove",
+ "segments": [
+  "carts",
+  "discountCodes",
+  "remove"
+ ],
+ "method": "DELETE",
+ "path": "/v1/storefront/carts/{cart_id}/discount-codes/{code}",
+ "module": "carts",
+ "summary": "Take a discount code off a cart",
+ "description": "Forgets the code. One that the cart does not have is no error.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.total_too_large",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "code",
+   "name": "code",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "The code, in any case.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000-\\u001f\\ud800-\\udfff]+$"
+   },
+   "example": "SPRING"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.discounts.explain",
+ "segments": [
+  "carts",
+  "discounts",
+  "explain"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/carts/{cart_id}/discounts",
+ "module": "carts",
+ "summary": "Explain the discounts of a cart",
+ "description": "Says for every automatic discount and every code of the cart whether it applies, how much it takes off, or why it does not.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.total_too_large",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CartDiscounts"
+  },
+  "columns": [
+   {
+    "name": "discounts",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
  "id": "carts.get",
  "segments": [
   "carts",
@@ -2502,7 +3187,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/storefront/carts/{cart_id}",
  "module": "carts",
  "summary": "Get a cart",
- "description": "The cart with the current prices of its lines.",
+ "description": "The cart with the current prices of its lines. With a secret key also a cart that has ended or expired.",
  "deprecated": false,
  "sunset": null,
  "access": "storefront",
@@ -2580,12 +3265,412 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
     "name": "lines",
     "type": "array"
    },
    {
     "name": "email",
     "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.giftCards.add",
+ "segments": [
+  "carts",
+  "giftCards",
+  "add"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/carts/{cart_id}/gift-cards",
+ "module": "carts",
+ "summary": "Pay with a gift card",
+ "description": "Keeps the gift card with the cart. Its balance pays as much of the total as it can, in the order in which cards were added; it is reserved at checkout and spent with the order.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.gift_card_unknown",
+  "carts.gift_card_unusable",
+  "carts.too_many_codes",
+  "carts.total_too_large",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartGiftCardAdd",
+   "type": "object",
+   "description": "The code of a gift card.",
+   "required": [
+    "code"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "code": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100,
+     "pattern": "^[^\\u0000-\\u001f\\ud800-\\udfff]+$"
+    }
+   }
+  },
+  "example": {
+   "code": "7HQ2-KD4M-9XVT-K7QM"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.giftCards.remove",
+ "segments": [
+  "carts",
+  "giftCards",
+  "remove"
+ ],
+ "method": "DELETE",
+ "path": "/v1/storefront/carts/{cart_id}/gift-cards/{gift_card_id}",
+ "module": "carts",
+ "summary": "Take a gift card off a cart",
+ "description": "The gift card keeps its balance. One that the cart does not have is no error.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.total_too_large",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "gift_card_id",
+   "name": "gift_card_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the gift card.",
+   "schema": {
+    "type": "string",
+    "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
    },
    {
     "name": "note",
@@ -2764,12 +3849,44 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
     "name": "lines",
     "type": "array"
    },
    {
     "name": "email",
     "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
    },
    {
     "name": "note",
@@ -2908,12 +4025,44 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
     "name": "lines",
     "type": "array"
    },
    {
     "name": "email",
     "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
    },
    {
     "name": "note",
@@ -3097,12 +4246,44 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
     "name": "lines",
     "type": "array"
    },
    {
     "name": "email",
     "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
    },
    {
     "name": "note",
@@ -3132,6 +4313,729 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "carts.list",
+ "segments": [
+  "carts",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/carts",
+ "module": "carts",
+ "summary": "List carts",
+ "description": "Carts in short, newest first, for staff. Abandoned ones come with the token of their recovery link. Filters combine. `carts.get` with a secret key shows one whole, whatever its status.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "carts:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "carts:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only carts in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/CartStatus",
+    "type": "string",
+    "description": "`open` → `checking_out` → `completed`. A cart nobody touched until it expired is `abandoned`; one taken over into another is `merged`.",
+    "enum": [
+     "open",
+     "checking_out",
+     "completed",
+     "abandoned",
+     "merged"
+    ],
+    "maxLength": 12
+   },
+   "example": "open"
+  },
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only carts of this customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "created_since",
+   "name": "created_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only carts opened at or after this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "created_before",
+   "name": "created_before",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only carts opened before this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CartPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "line_count",
+    "type": "integer"
+   },
+   {
+    "name": "unit_count",
+    "type": "integer"
+   },
+   {
+    "name": "subtotal",
+    "type": "object"
+   },
+   {
+    "name": "recovery_token",
+    "type": "string"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.merge",
+ "segments": [
+  "carts",
+  "merge"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/carts/{cart_id}/merge",
+ "module": "carts",
+ "summary": "Merge another cart into a cart",
+ "description": "Takes over the lines, codes and gift cards of another open cart, which ends as `merged`: all in one transaction. Whoever calls must know both ids.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.belongs_to_another",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.merge_into_itself",
+  "carts.too_many_lines",
+  "carts.total_too_large",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartMerge",
+   "type": "object",
+   "description": "The cart to take over.",
+   "required": [
+    "from_cart_id"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "from_cart_id": {
+     "type": "string",
+     "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    },
+    "policy": {
+     "$ref": "#/components/schemas/CartMergePolicy",
+     "type": "string",
+     "description": "What becomes of a line that both carts hold: `sum` adds the units, `max` keeps the larger number, `newest` keeps the cart that was changed last. More units than a line or the stock allows are cut down to what is possible.",
+     "enum": [
+      "sum",
+      "max",
+      "newest"
+     ],
+     "maxLength": 6,
+     "default": "sum"
+    }
+   }
+  },
+  "example": {
+   "from_cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1c",
+   "policy": "max"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.recover",
+ "segments": [
+  "carts",
+  "recover"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/carts/{cart_id}/recover",
+ "module": "carts",
+ "summary": "Open an abandoned cart again",
+ "description": "Opens a cart that was abandoned within the last 90 days, with its lines at the prices of today. The token comes from the list of carts; send it to the shopper in a link.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "cart.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.total_too_large",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CartRecover",
+   "type": "object",
+   "description": "The token of the recovery link.",
+   "required": [
+    "token"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "token": {
+     "type": "string",
+     "minLength": 20,
+     "maxLength": 100,
+     "pattern": "^[A-Za-z0-9_-]+$"
+    }
+   }
+  },
+  "example": {
+   "token": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Cart"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "carts.shippingOptions.list",
+ "segments": [
+  "carts",
+  "shippingOptions",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/carts/{cart_id}/shipping-options",
+ "module": "carts",
+ "summary": "List the shipping options of a cart",
+ "description": "How the lines can be delivered to the shipping address of the cart, cheapest first, and where they can be picked up. Empty when nothing has to be shipped or no rate fits. There is one page.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "carts:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "carts:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.total_too_large",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CartShippingOptionPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "name",
+    "type": "string"
+   },
+   {
+    "name": "kind",
+    "type": "string"
+   },
+   {
+    "name": "price",
+    "type": "object"
+   },
+   {
+    "name": "days_min",
+    "type": "integer"
+   },
+   {
+    "name": "days_max",
+    "type": "integer"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "carts.update",
  "segments": [
   "carts",
@@ -3141,7 +5045,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/storefront/carts/{cart_id}",
  "module": "carts",
  "summary": "Update a cart",
- "description": "Changes e-mail, note or attributes and leaves the lines.",
+ "description": "Changes e-mail, addresses, way of delivery, note or attributes and leaves the lines. The way of delivery must fit the address; when a later change makes it unfit, `shipping` is null again.",
  "deprecated": false,
  "sunset": null,
  "access": "storefront",
@@ -3170,6 +5074,7 @@ export const operations: readonly Operation[] = [
   "auth.unauthenticated",
   "carts.cart_not_found",
   "carts.cart_not_open",
+  "carts.shipping_option_unknown",
   "carts.total_too_large",
   "idempotency.in_flight",
   "idempotency.key_reused",
@@ -3228,6 +5133,198 @@ export const operations: readonly Operation[] = [
       }
      ]
     },
+    "shipping_address": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "billing_address": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "shipping_option_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+     "maxLength": 309,
+     "description": "One of `carts.shippingOptions.list`."
+    },
+    "use_store_credit": {
+     "type": "boolean"
+    },
     "note": {
      "type": [
       "string",
@@ -3284,12 +5381,44 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
     "name": "lines",
     "type": "array"
    },
    {
     "name": "email",
     "type": "object"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "gift_card_ids",
+    "type": "array"
+   },
+   {
+    "name": "use_store_credit",
+    "type": "boolean"
+   },
+   {
+    "name": "credits",
+    "type": "array"
    },
    {
     "name": "note",
@@ -3313,6 +5442,1841 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "checkouts.cancel",
+ "segments": [
+  "checkouts",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/checkouts/{checkout_id}/cancel",
+ "module": "checkout",
+ "summary": "Cancel a checkout",
+ "description": "Lets go of the units, discount uses and credits, and of a payment that waits for an action. The cart is open again. Cancelling twice is no error.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "checkouts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "checkouts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [
+  "checkout.cancelled"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "checkout.checkout_not_found",
+  "checkout.in_progress",
+  "checkout.not_open",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "checkout_id",
+   "name": "checkout_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the checkout.",
+   "schema": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Checkout"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "cart_id",
+    "type": "string"
+   },
+   {
+    "name": "cart_version",
+    "type": "integer"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "requirements",
+    "type": "array"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment",
+    "type": "object"
+   },
+   {
+    "name": "order",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "hold_until",
+    "type": "string"
+   },
+   {
+    "name": "hold_until_at_most",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "completed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "checkouts.complete",
+ "segments": [
+  "checkouts",
+  "complete"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/checkouts/{checkout_id}/complete",
+ "module": "checkout",
+ "summary": "Pay and place the order",
+ "description": "Authorises the payment and places the order, once, however often it is called. `total` is what the shopper saw and agreed to;\nwhen prices or stock have changed since, the answer is 409 `checkout.totals_changed`, the checkout has the new totals and\nnothing was charged.\n\n200: the order is placed. 202: it is not decided yet. When the payment asks for an action, take the shopper through\n`payment.next_action`; otherwise the provider has not answered and the platform goes on asking. Either way poll the checkout.\nA declined payment leaves the checkout `failed`; complete it again with other payment details.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "checkouts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "checkouts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "required",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": 30000,
+ "events": [
+  "checkout.completed",
+  "checkout.failed",
+  "order.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.total_too_large",
+  "checkout.checkout_not_found",
+  "checkout.credit_spent",
+  "checkout.discount_exhausted",
+  "checkout.in_progress",
+  "checkout.not_open",
+  "checkout.not_purchasable",
+  "checkout.requirements_missing",
+  "checkout.totals_changed",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "payments.declined",
+  "payments.details_invalid",
+  "payments.gateway_not_active",
+  "payments.gateway_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "checkout_id",
+   "name": "checkout_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the checkout.",
+   "schema": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CheckoutComplete",
+   "type": "object",
+   "description": "What the shopper agreed to.",
+   "required": [
+    "total"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "total": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "payment": {
+     "$ref": "#/components/schemas/CheckoutPayment",
+     "type": "object",
+     "description": "How it is paid. Nothing is charged before `checkouts.complete`.",
+     "required": [
+      "payment_gateway_id"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "payment_gateway_id": {
+       "type": "string",
+       "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+       "maxLength": 30
+      },
+      "details": {
+       "$ref": "#/components/schemas/PaymentDetails",
+       "type": "object",
+       "description": "What a shopper sends to pay. With Stripe `token` is the id of a payment method that its script made in the browser. A test\ngateway acts out `test_outcome`; a manual one needs nothing.\n\n| `test_outcome` | What the test gateway does |\n| --- | --- |\n| `approve` | authorises; everything after that succeeds (the default) |\n| `decline`, `decline_insufficient_funds`, `decline_expired_card`, `decline_fraud` | declines with `card_declined`, `insufficient_funds`, `expired_card`, `fraudulent` |\n| `requires_action` | asks for a challenge, which `payments.confirm` answers with `test_result` |\n| `timeout_acted` | authorises, but its answer is lost; asked again, it says so |\n| `timeout_not_acted` | the first call is lost before it does anything; repeated, it authorises |\n| `unreachable` | no call ever arrives |\n| `slow` | authorises after two seconds |\n| `late_success` | declines, and says a moment later in a notification that it has authorised after all |\n| `duplicate_notification` | authorises, and sends a notification of it twice |\n| `capture_partial` | the first capture takes half of what it should, rounded down |\n| `capture_declined`, `refund_declined` | authorises, but refuses every capture, or every refund |\n| `capture_timeout_acted`, `capture_timeout_not_acted` | like the timeouts above, for captures |\n| `void_timeout_acted`, `refund_timeout_acted`, `refund_timeout_not_acted` | the same for voids and refunds |\n| `chargeback` | the shopper's bank takes back what was captured a moment later |\n",
+       "additionalProperties": false,
+       "properties": {
+        "token": {
+         "type": "string",
+         "minLength": 3,
+         "maxLength": 255,
+         "pattern": "^[A-Za-z0-9_-]+$"
+        },
+        "return_url": {
+         "type": "string",
+         "format": "uri",
+         "pattern": "^https?://",
+         "maxLength": 2000,
+         "description": "Where the provider sends the shopper back to after an action elsewhere."
+        },
+        "test_outcome": {
+         "$ref": "#/components/schemas/TestOutcome"
+        }
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "total": {
+    "amount": 25800,
+    "currency": "USD"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Checkout"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "cart_id",
+    "type": "string"
+   },
+   {
+    "name": "cart_version",
+    "type": "integer"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "requirements",
+    "type": "array"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment",
+    "type": "object"
+   },
+   {
+    "name": "order",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "hold_until",
+    "type": "string"
+   },
+   {
+    "name": "hold_until_at_most",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "completed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "checkouts.create",
+ "segments": [
+  "checkouts",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/checkouts",
+ "module": "checkout",
+ "summary": "Begin a checkout",
+ "description": "Takes an open cart over: its lines are frozen and priced again, the units are held for the shopper, and discount uses and\ncredits are reserved. The cart cannot change until the checkout ends; `checkouts.cancel` opens it again. When units are\nmissing the answer is 409, `errors` points at each line, and nothing is held.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "checkouts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "checkouts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "checkout.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.cart_not_found",
+  "carts.cart_not_open",
+  "carts.shipping_option_unknown",
+  "carts.total_too_large",
+  "checkout.cart_changed",
+  "checkout.cart_empty",
+  "checkout.credit_spent",
+  "checkout.discount_exhausted",
+  "checkout.not_purchasable",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CheckoutCreate",
+   "type": "object",
+   "description": "The cart as the shopper saw it, and what is known already. What is not given is taken from the cart.",
+   "required": [
+    "cart_id",
+    "cart_version"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "cart_id": {
+     "type": "string",
+     "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 31
+    },
+    "cart_version": {
+     "type": "integer",
+     "minimum": 1,
+     "maximum": 2147483647
+    },
+    "email": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Email",
+       "type": "string",
+       "format": "email",
+       "description": "An e-mail address.",
+       "maxLength": 254
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    },
+    "shipping_address": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "billing_address": {
+     "description": "Null is the shipping address.",
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "shipping_option_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+     "maxLength": 309,
+     "description": "One of `carts.shippingOptions.list`."
+    },
+    "payment": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CheckoutPayment",
+       "type": "object",
+       "description": "How it is paid. Nothing is charged before `checkouts.complete`.",
+       "required": [
+        "payment_gateway_id"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "payment_gateway_id": {
+         "type": "string",
+         "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+         "maxLength": 30
+        },
+        "details": {
+         "$ref": "#/components/schemas/PaymentDetails"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "locale": {
+     "$ref": "#/components/schemas/Locale",
+     "type": "string",
+     "description": "BCP 47 language tag.",
+     "pattern": "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$",
+     "maxLength": 16
+    }
+   }
+  },
+  "example": {
+   "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "cart_version": 2,
+   "email": "ada@example.com",
+   "payment": {
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Checkout"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "cart_id",
+    "type": "string"
+   },
+   {
+    "name": "cart_version",
+    "type": "integer"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "requirements",
+    "type": "array"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment",
+    "type": "object"
+   },
+   {
+    "name": "order",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "hold_until",
+    "type": "string"
+   },
+   {
+    "name": "hold_until_at_most",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "completed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "checkouts.get",
+ "segments": [
+  "checkouts",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/checkouts/{checkout_id}",
+ "module": "checkout",
+ "summary": "Get a checkout",
+ "description": "The checkout with what is still missing. Poll it while its status is `processing`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "checkouts:read",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "checkouts:read"
+ ],
+ "anonymous": true,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "checkout.checkout_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "checkout_id",
+   "name": "checkout_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the checkout.",
+   "schema": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Checkout"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "cart_id",
+    "type": "string"
+   },
+   {
+    "name": "cart_version",
+    "type": "integer"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "requirements",
+    "type": "array"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment",
+    "type": "object"
+   },
+   {
+    "name": "order",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "hold_until",
+    "type": "string"
+   },
+   {
+    "name": "hold_until_at_most",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "completed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "checkouts.list",
+ "segments": [
+  "checkouts",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/checkouts",
+ "module": "checkout",
+ "summary": "List checkouts",
+ "description": "Checkouts in short, newest first, for staff. Filters combine. `checkouts.get` shows one whole.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "checkouts:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "checkouts:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only checkouts in this status.",
+   "schema": {
+    "$ref": "#/components/schemas/CheckoutStatus",
+    "type": "string",
+    "description": "`open` lacks something, see `requirements`; `ready` can be completed; `processing` waits for the payment; `completed` has an order. A declined payment makes it `failed`, which can be completed again. `expired` and `cancelled` have let go of everything.",
+    "enum": [
+     "open",
+     "ready",
+     "processing",
+     "completed",
+     "failed",
+     "expired",
+     "cancelled"
+    ],
+    "maxLength": 10
+   },
+   "example": "ready"
+  },
+  {
+   "property": "customer_id",
+   "name": "customer_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only checkouts of this customer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "cart_id",
+   "name": "cart_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only checkouts of this cart.",
+   "schema": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   }
+  },
+  {
+   "property": "created_since",
+   "name": "created_since",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only checkouts begun at or after this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "created_before",
+   "name": "created_before",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only checkouts begun before this time.",
+   "schema": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/CheckoutPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "cart_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "total",
+    "type": "object"
+   },
+   {
+    "name": "due",
+    "type": "object"
+   },
+   {
+    "name": "payment_id",
+    "type": "string"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "checkouts.update",
+ "segments": [
+  "checkouts",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/storefront/checkouts/{checkout_id}",
+ "module": "checkout",
+ "summary": "Update a checkout",
+ "description": "Changes who buys, where it goes, how it is delivered and how it is paid. Everything is priced again and the units are held for longer, up to the limit `hold_until_at_most`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "storefront",
+ "permission": "checkouts:write",
+ "security": [
+  "publishableKey",
+  "customerSession",
+  "secretKey"
+ ],
+ "scopes": [
+  "checkouts:write"
+ ],
+ "anonymous": true,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 3,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "carts.shipping_option_unknown",
+  "carts.total_too_large",
+  "checkout.checkout_not_found",
+  "checkout.credit_spent",
+  "checkout.discount_exhausted",
+  "checkout.not_open",
+  "checkout.not_purchasable",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "checkout_id",
+   "name": "checkout_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the checkout.",
+   "schema": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/CheckoutUpdate",
+   "type": "object",
+   "description": "The fields of a checkout to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "email": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/Email",
+       "type": "string",
+       "format": "email",
+       "description": "An e-mail address.",
+       "maxLength": 254
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "phone": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 32,
+     "pattern": "^[0-9+() .x-]*$"
+    },
+    "shipping_address": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "billing_address": {
+     "description": "Null is the shipping address.",
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CartAddress",
+       "type": "object",
+       "description": "Who receives or pays, and where.",
+       "additionalProperties": false,
+       "properties": {
+        "name": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "company": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line1": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "line2": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "city": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 255,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "province": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 100,
+         "description": "State, province or region; its code where the country has codes.",
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "postal_code": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+        },
+        "country": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/Country"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "phone": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "maxLength": 32,
+         "pattern": "^[0-9+() .x-]*$"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "shipping_option_id": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+     "maxLength": 309,
+     "description": "One of `carts.shippingOptions.list`."
+    },
+    "payment": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/CheckoutPayment",
+       "type": "object",
+       "description": "How it is paid. Nothing is charged before `checkouts.complete`.",
+       "required": [
+        "payment_gateway_id"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "payment_gateway_id": {
+         "type": "string",
+         "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+         "maxLength": 30
+        },
+        "details": {
+         "$ref": "#/components/schemas/PaymentDetails"
+        }
+       }
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "locale": {
+     "$ref": "#/components/schemas/Locale",
+     "type": "string",
+     "description": "BCP 47 language tag.",
+     "pattern": "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$",
+     "maxLength": 16
+    }
+   }
+  },
+  "example": {
+   "email": "ada@example.com",
+   "shipping_address": {
+    "name": "Ada Lovelace",
+    "line1": "410 Harbour Street",
+    "city": "Portland",
+    "province": "OR",
+    "postal_code": "97209",
+    "country": "US"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Checkout"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "cart_id",
+    "type": "string"
+   },
+   {
+    "name": "cart_version",
+    "type": "integer"
+   },
+   {
+    "name": "currency",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "email",
+    "type": "object"
+   },
+   {
+    "name": "phone",
+    "type": "string"
+   },
+   {
+    "name": "shipping_address",
+    "type": "object"
+   },
+   {
+    "name": "billing_address",
+    "type": "object"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "discount_codes",
+    "type": "array"
+   },
+   {
+    "name": "credits",
+    "type": "array"
+   },
+   {
+    "name": "totals",
+    "type": "object"
+   },
+   {
+    "name": "requirements",
+    "type": "array"
+   },
+   {
+    "name": "payment_gateway_id",
+    "type": "string"
+   },
+   {
+    "name": "payment",
+    "type": "object"
+   },
+   {
+    "name": "order",
+    "type": "object"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "attributes",
+    "type": "object"
+   },
+   {
+    "name": "locale",
+    "type": "object"
+   },
+   {
+    "name": "hold_until",
+    "type": "string"
+   },
+   {
+    "name": "hold_until_at_most",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "completed_at",
     "type": "string"
    }
   ]
@@ -14116,6 +18080,8 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "customers.customer_erased",
+  "customers.customer_not_found",
   "discounts.credit_invalid",
   "idempotency.in_flight",
   "idempotency.key_required",
@@ -14470,6 +18436,7 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "discounts.credit_invalid",
   "discounts.gift_card_not_found",
   "idempotency.in_flight",
   "idempotency.key_reused",
@@ -34206,6 +38173,8 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "customers.customer_erased",
+  "customers.customer_not_found",
   "discounts.balance_too_large",
   "discounts.credit_invalid",
   "idempotency.in_flight",
@@ -35843,7 +39812,9 @@ export const operations: readonly Operation[] = [
  "events": [
   "store.created",
   "location.created",
-  "collection.created"
+  "collection.created",
+  "market.created",
+  "tax_category.created"
  ],
  "problems": [
   "auth.permission_denied",

@@ -6,10 +6,18 @@ export type ProblemCode =
   | "auth.store_mismatch"
   | "auth.store_required"
   | "auth.unauthenticated"
+  | "carts.belongs_to_another"
   | "carts.cart_not_found"
   | "carts.cart_not_open"
+  | "carts.customer_required"
+  | "carts.discount_code_unknown"
+  | "carts.gift_card_unknown"
+  | "carts.gift_card_unusable"
   | "carts.line_not_found"
+  | "carts.merge_into_itself"
   | "carts.quantity_too_large"
+  | "carts.shipping_option_unknown"
+  | "carts.too_many_codes"
   | "carts.too_many_lines"
   | "carts.total_too_large"
   | "catalog.bulk_selection_invalid"
@@ -30,6 +38,16 @@ export type ProblemCode =
   | "catalog.redirect_not_found"
   | "catalog.sku_taken"
   | "catalog.variant_not_found"
+  | "checkout.cart_changed"
+  | "checkout.cart_empty"
+  | "checkout.checkout_not_found"
+  | "checkout.credit_spent"
+  | "checkout.discount_exhausted"
+  | "checkout.in_progress"
+  | "checkout.not_open"
+  | "checkout.not_purchasable"
+  | "checkout.requirements_missing"
+  | "checkout.totals_changed"
   | "customers.address_not_found"
   | "customers.cannot_merge"
   | "customers.customer_erased"
@@ -188,10 +206,18 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "auth.store_mismatch": { status: 403, title: "The credential belongs to another store", description: "The store named by host or `Souk-Store` is not the store of the credential." },
   "auth.store_required": { status: 400, title: "A store must be named", description: "This credential spans stores; name one with `Souk-Store`." },
   "auth.unauthenticated": { status: 401, title: "A valid credential is required", description: "The credential is missing, malformed, expired or revoked." },
+  "carts.belongs_to_another": { status: 409, title: "The cart belongs to another customer", description: "A cart that is attached to a customer stays with them." },
   "carts.cart_not_found": { status: 404, title: "No such cart", description: "No cart of this store has this id, or it expired." },
   "carts.cart_not_open": { status: 409, title: "The cart can no longer change", description: "The cart is being checked out or has ended; `detail` names its status." },
+  "carts.customer_required": { status: 422, title: "A customer is needed", description: "Call with the session of a customer, or name one with a secret key." },
+  "carts.discount_code_unknown": { status: 422, title: "The code is unknown", description: "No discount of this store has this code, or it is not active now." },
+  "carts.gift_card_unknown": { status: 422, title: "The gift card is unknown", description: "No gift card of this store has this code." },
+  "carts.gift_card_unusable": { status: 422, title: "The gift card cannot pay here", description: "It was deactivated, has expired, is in another currency or has no balance; `detail` says which." },
   "carts.line_not_found": { status: 404, title: "No such line", description: "The cart has no line with this id." },
+  "carts.merge_into_itself": { status: 422, title: "A cart cannot be merged into itself", description: "Name two different carts." },
   "carts.quantity_too_large": { status: 422, title: "The quantity is too large", description: "A line holds at most 9,999 units; those already in the cart count." },
+  "carts.shipping_option_unknown": { status: 422, title: "This way of delivery is not possible", description: "It is none of the shipping options of this cart at its address." },
+  "carts.too_many_codes": { status: 422, title: "Too many codes", description: "A cart holds at most 10 discount codes and 10 gift cards." },
   "carts.too_many_lines": { status: 422, title: "The cart is full", description: "A cart holds at most 200 lines." },
   "carts.total_too_large": { status: 422, title: "The total is too large", description: "Amounts are exact up to 9007199254740991 minor units; the prices and units of this cart go beyond." },
   "catalog.bulk_selection_invalid": { status: 422, title: "The selection is not clear", description: "Send either `product_ids` or `filter`, and `tags` exactly with the actions that need them." },
@@ -212,6 +238,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "catalog.redirect_not_found": { status: 404, title: "No such redirect", description: "No redirect of this store has this id." },
   "catalog.sku_taken": { status: 409, title: "The SKU is taken", description: "Another variant has this SKU, and the settings of the store ask for unique SKUs." },
   "catalog.variant_not_found": { status: 404, title: "No such variant", description: "No variant of this store has this id." },
+  "checkout.cart_changed": { status: 409, title: "The cart has changed", description: "The cart has another version than the one named; show it to the shopper again. `detail` names the current version." },
+  "checkout.cart_empty": { status: 422, title: "The cart is empty", description: "A checkout needs at least one line." },
+  "checkout.checkout_not_found": { status: 404, title: "No such checkout", description: "No checkout of this store has this id." },
+  "checkout.credit_spent": { status: 409, title: "A gift card or credit was spent elsewhere", description: "The balance is lower than it was; price the cart again." },
+  "checkout.discount_exhausted": { status: 409, title: "A discount is used up", description: "The last use of a discount was taken by another order. `errors` names the codes; take them off the cart." },
+  "checkout.in_progress": { status: 409, title: "The checkout is being completed", description: "Another request is completing it at this moment. Read the checkout, or repeat this request after `Retry-After`." },
+  "checkout.not_open": { status: 409, title: "The checkout cannot change any more", description: "The checkout has ended, or its payment is under way; `detail` names its status." },
+  "checkout.not_purchasable": { status: 409, title: "Something is not for sale any more", description: "`errors` points at the lines that cannot be bought at any quantity." },
+  "checkout.requirements_missing": { status: 422, title: "Something is missing", description: "`errors` points at each field of the checkout that must be given first." },
+  "checkout.totals_changed": { status: 409, title: "The totals have changed", description: "Prices, discounts, taxes or stock are not what the shopper agreed to. The checkout has the new totals; show them and complete it with the new total. Nothing was charged." },
   "customers.address_not_found": { status: 404, title: "No such address", description: "The customer has no address with this id." },
   "customers.cannot_merge": { status: 409, title: "These customers cannot be merged", description: "A customer cannot be merged into itself." },
   "customers.customer_erased": { status: 409, title: "The customer is erased", description: "What is left of an erased or merged customer cannot change." },

@@ -185,6 +185,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "api_keys:write",
    "carts:read",
    "carts:write",
+   "checkouts:read",
+   "checkouts:write",
    "collections:read",
    "collections:write",
    "customer_groups:read",
@@ -14611,6 +14613,99 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "CartDiscount": {
+  "type": "object",
+  "description": "What a discount takes off a line.",
+  "required": [
+   "discount_id",
+   "code",
+   "title",
+   "amount"
+  ],
+  "properties": {
+   "discount_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "Null for an automatic discount.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "discount_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "code": "SPRING",
+    "title": "Spring sale",
+    "amount": {
+     "amount": 1000,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "CartTaxLine": {
+  "type": "object",
+  "description": "One tax on a line or on shipping.",
+  "required": [
+   "tax_rate_id",
+   "name",
+   "rate_ppm",
+   "amount"
+  ],
+  "properties": {
+   "tax_rate_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000,
+    "description": "Parts per million: 190000 is 19 %."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Sales tax",
+    "rate_ppm": 80000,
+    "amount": {
+     "amount": 2064,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
  "CartLine": {
   "type": "object",
   "description": "Units of a variant in a cart. Words and picture are those of the time it was added; the price is the current one.",
@@ -14630,6 +14725,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "purchasable",
    "properties",
    "requires_shipping",
+   "subtotal",
+   "discount",
+   "discounts",
+   "tax",
+   "tax_lines",
    "total"
   ],
   "properties": {
@@ -14709,9 +14809,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "requires_shipping": {
     "type": "boolean"
    },
-   "total": {
+   "subtotal": {
     "$ref": "#/components/schemas/Price",
     "description": "`unit_price` × `quantity`."
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "The sum of `discounts`."
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/CartDiscount"
+    }
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price",
+    "description": "The sum of `tax_lines`: in the price or on top of it, see `totals.tax_included`."
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/CartTaxLine"
+    }
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price",
+    "description": "`subtotal` − `discount`, plus `tax` where prices do not include it."
    }
   },
   "examples": [
@@ -14746,6 +14872,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "purchasable": true,
     "properties": {},
     "requires_shipping": true,
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "discounts": [],
+    "tax": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax_lines": [],
     "total": {
      "amount": 25800,
      "currency": "USD"
@@ -14753,33 +14893,303 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "CartAddress": {
+  "type": "object",
+  "description": "Who receives or pays, and where.",
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "company": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line1": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line2": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "city": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "State, province or region; its code where the country has codes.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   }
+  },
+  "examples": [
+   {
+    "name": "Ada Lovelace",
+    "company": null,
+    "line1": "410 Harbour Street",
+    "line2": null,
+    "city": "Portland",
+    "province": "OR",
+    "postal_code": "97209",
+    "country": "US",
+    "phone": null
+   }
+  ]
+ },
+ "CartShipping": {
+  "type": "object",
+  "description": "The chosen way of delivery with the parts of its price.",
+  "required": [
+   "id",
+   "name",
+   "kind",
+   "location_id",
+   "price",
+   "discount",
+   "tax",
+   "tax_lines",
+   "total"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "rate",
+     "pickup"
+    ],
+    "maxLength": 6
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Before discounts."
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/CartTaxLine"
+    }
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Standard",
+    "kind": "rate",
+    "location_id": null,
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax_lines": [],
+    "total": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "CartDiscountCode": {
+  "type": "object",
+  "description": "A code that the shopper gave, and whether it takes something off at the moment.",
+  "required": [
+   "code",
+   "applied"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "applied": {
+    "type": "boolean"
+   }
+  },
+  "examples": [
+   {
+    "code": "SPRING",
+    "applied": true
+   }
+  ]
+ },
+ "CartCredit": {
+  "type": "object",
+  "description": "What a gift card or store credit pays.",
+  "required": [
+   "kind",
+   "id",
+   "last4",
+   "amount"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "gift_card",
+     "store_credit"
+    ],
+    "maxLength": 12
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^(gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "last4": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 4,
+    "description": "The last characters of a gift card's code.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "kind": "gift_card",
+    "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "last4": "K7QM",
+    "amount": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
  "CartTotals": {
   "type": "object",
-  "description": "What a cart costs: `total` = `subtotal` − `discount` + `shipping` + `tax`.",
+  "description": "What a cart costs, all sums of stored parts: `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again. `due` = `total` − `credits` is left to pay.",
   "required": [
    "subtotal",
    "discount",
    "shipping",
    "tax",
-   "total"
+   "tax_included",
+   "total",
+   "credits",
+   "due"
   ],
   "properties": {
    "subtotal": {
     "$ref": "#/components/schemas/Price",
-    "description": "The totals of all lines."
+    "description": "The subtotals of all lines."
    },
    "discount": {
-    "$ref": "#/components/schemas/Price"
+    "$ref": "#/components/schemas/Price",
+    "description": "Of lines and of shipping."
    },
    "shipping": {
     "$ref": "#/components/schemas/Price",
-    "description": "0 until checkout."
+    "description": "Of the chosen option before its discount; 0 until one is chosen."
    },
    "tax": {
     "$ref": "#/components/schemas/Price",
-    "description": "Tax that comes on top of the prices. 0 until checkout."
+    "description": "Of lines and of shipping; 0 until the country of delivery is known."
+   },
+   "tax_included": {
+    "type": "boolean",
+    "description": "Whether the prices include the tax."
    },
    "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "credits": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What gift cards and store credit pay."
+   },
+   "due": {
     "$ref": "#/components/schemas/Price"
    }
   },
@@ -14801,7 +15211,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "amount": 0,
      "currency": "USD"
     },
+    "tax_included": false,
     "total": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "credits": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "due": {
      "amount": 25800,
      "currency": "USD"
     }
@@ -14816,8 +15235,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "version",
    "status",
    "currency",
+   "customer_id",
    "lines",
    "email",
+   "shipping_address",
+   "billing_address",
+   "shipping",
+   "discount_codes",
+   "gift_card_ids",
+   "use_store_credit",
+   "credits",
    "note",
    "attributes",
    "totals",
@@ -14843,6 +15270,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "currency": {
     "$ref": "#/components/schemas/Currency"
    },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
    "lines": {
     "type": "array",
     "maxItems": 200,
@@ -14859,6 +15294,65 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "type": "null"
      }
     ]
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping": {
+    "description": "The chosen way of delivery; null until one is chosen that fits.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartShipping"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "discount_codes": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/CartDiscountCode"
+    }
+   },
+   "gift_card_ids": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "type": "string",
+     "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 29
+    }
+   },
+   "use_store_credit": {
+    "type": "boolean",
+    "description": "Whether store credit of the customer pays what gift cards leave."
+   },
+   "credits": {
+    "type": "array",
+    "maxItems": 20,
+    "description": "What gift cards and store credit pay of the total.",
+    "items": {
+     "$ref": "#/components/schemas/CartCredit"
+    }
    },
    "note": {
     "type": [
@@ -14892,6 +15386,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "version": 2,
     "status": "open",
     "currency": "USD",
+    "customer_id": null,
     "lines": [
      {
       "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
@@ -14924,6 +15419,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "purchasable": true,
       "properties": {},
       "requires_shipping": true,
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "discounts": [],
+      "tax": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax_lines": [],
       "total": {
        "amount": 25800,
        "currency": "USD"
@@ -14931,6 +15440,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      }
     ],
     "email": null,
+    "shipping_address": null,
+    "billing_address": null,
+    "shipping": null,
+    "discount_codes": [],
+    "gift_card_ids": [],
+    "use_store_credit": false,
+    "credits": [],
     "note": null,
     "attributes": {},
     "totals": {
@@ -14950,7 +15466,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "amount": 0,
       "currency": "USD"
      },
+     "tax_included": false,
      "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "due": {
       "amount": 25800,
       "currency": "USD"
      }
@@ -14976,6 +15501,38 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "type": "null"
      }
     ]
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping_option_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
+    "description": "One of `carts.shippingOptions.list`."
+   },
+   "use_store_credit": {
+    "type": "boolean"
    },
    "note": {
     "type": [
@@ -15015,6 +15572,463 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "quantity": 3
    }
   ]
+ },
+ "CartDiscountCodeAdd": {
+  "type": "object",
+  "description": "A discount code. Upper and lower case are the same.",
+  "required": [
+   "code"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "code": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000-\\u001f\\ud800-\\udfff]+$"
+   }
+  },
+  "examples": [
+   {
+    "code": "SPRING"
+   }
+  ]
+ },
+ "CartGiftCardAdd": {
+  "type": "object",
+  "description": "The code of a gift card.",
+  "required": [
+   "code"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "code": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000-\\u001f\\ud800-\\udfff]+$"
+   }
+  },
+  "examples": [
+   {
+    "code": "7HQ2-KD4M-9XVT-K7QM"
+   }
+  ]
+ },
+ "CartMergePolicy": {
+  "type": "string",
+  "description": "What becomes of a line that both carts hold: `sum` adds the units, `max` keeps the larger number, `newest` keeps the cart that was changed last. More units than a line or the stock allows are cut down to what is possible.",
+  "enum": [
+   "sum",
+   "max",
+   "newest"
+  ],
+  "maxLength": 6,
+  "default": "sum",
+  "examples": [
+   "sum"
+  ]
+ },
+ "CartAttach": {
+  "type": "object",
+  "description": "Whose cart it becomes.",
+  "additionalProperties": false,
+  "properties": {
+   "customer_id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Needed with a secret key; with a customer session it must be the customer."
+   },
+   "policy": {
+    "$ref": "#/components/schemas/CartMergePolicy"
+   }
+  },
+  "examples": [
+   {
+    "policy": "sum"
+   }
+  ]
+ },
+ "CartMerge": {
+  "type": "object",
+  "description": "The cart to take over.",
+  "required": [
+   "from_cart_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "from_cart_id": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "policy": {
+    "$ref": "#/components/schemas/CartMergePolicy"
+   }
+  },
+  "examples": [
+   {
+    "from_cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1c",
+    "policy": "max"
+   }
+  ]
+ },
+ "CartRecover": {
+  "type": "object",
+  "description": "The token of the recovery link.",
+  "required": [
+   "token"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "token": {
+    "type": "string",
+    "minLength": 20,
+    "maxLength": 100,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  },
+  "examples": [
+   {
+    "token": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80"
+   }
+  ]
+ },
+ "CartShippingOption": {
+  "type": "object",
+  "description": "A way to deliver all lines that have to be shipped, or a place to pick everything up.",
+  "required": [
+   "id",
+   "name",
+   "kind",
+   "price",
+   "days_min",
+   "days_max",
+   "location_id"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
+    "description": "Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "rate",
+     "pickup"
+    ],
+    "maxLength": 6
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "days_min": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 3650,
+    "description": "Days until delivery at the earliest."
+   },
+   "days_max": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 3650
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Where it is picked up."
+   }
+  },
+  "examples": [
+   {
+    "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Standard",
+    "kind": "rate",
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "days_min": 2,
+    "days_max": 5,
+    "location_id": null
+   }
+  ]
+ },
+ "CartShippingOptionPage": {
+  "type": "object",
+  "description": "The shipping options of a cart.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/CartShippingOption"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "CartDiscountExplanation": {
+  "type": "object",
+  "description": "A discount and what it does here.",
+  "required": [
+   "discount_id",
+   "code",
+   "title",
+   "applied",
+   "amount",
+   "reason",
+   "detail"
+  ],
+  "properties": {
+   "discount_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31,
+    "description": "Null for a code that belongs to no discount any more."
+   },
+   "code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "applied": {
+    "type": "boolean"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What it takes off."
+   },
+   "reason": {
+    "type": "string",
+    "maxLength": 50,
+    "pattern": "^[a-z_]+$",
+    "description": "`applied`, or why not: a stable word such as `subtotal_too_low`."
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "discount_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "code": "SPRING",
+    "title": "Spring sale",
+    "applied": true,
+    "amount": {
+     "amount": 1000,
+     "currency": "USD"
+    },
+    "reason": "applied",
+    "detail": "It takes 10 % off."
+   }
+  ]
+ },
+ "CartDiscounts": {
+  "type": "object",
+  "description": "The discounts that were considered for a cart.",
+  "required": [
+   "discounts"
+  ],
+  "properties": {
+   "discounts": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/CartDiscountExplanation"
+    }
+   }
+  },
+  "examples": [
+   {
+    "discounts": [
+     {
+      "discount_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "code": "SPRING",
+      "title": "Spring sale",
+      "applied": true,
+      "amount": {
+       "amount": 1000,
+       "currency": "USD"
+      },
+      "reason": "applied",
+      "detail": "It takes 10 % off."
+     }
+    ]
+   }
+  ]
+ },
+ "CartSummary": {
+  "type": "object",
+  "description": "A cart in short, as staff see it in the list.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "currency",
+   "customer_id",
+   "email",
+   "line_count",
+   "unit_count",
+   "subtotal",
+   "recovery_token",
+   "expires_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "status": {
+    "$ref": "#/components/schemas/CartStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 200
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1999800
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price",
+    "description": "At the prices at which the lines were added."
+   },
+   "recovery_token": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[A-Za-z0-9_-]+$",
+    "description": "For `carts.recover`; null unless the cart is abandoned."
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 4,
+    "status": "abandoned",
+    "currency": "USD",
+    "customer_id": null,
+    "email": "ada@example.com",
+    "line_count": 1,
+    "unit_count": 2,
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "recovery_token": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80",
+    "expires_at": "2026-11-23T09:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-23T09:30:05.000Z"
+   }
+  ]
+ },
+ "CartPage": {
+  "type": "object",
+  "description": "A page of carts.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/CartSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
  },
  "PaymentMethod": {
   "type": "string",
@@ -19064,6 +20078,1023 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maxItems": 250,
     "items": {
      "$ref": "#/components/schemas/DocumentSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "TestOutcome": {
+  "type": "string",
+  "description": "What a test gateway acts out; the table is at `PaymentDetails`.",
+  "enum": [
+   "approve",
+   "decline",
+   "decline_insufficient_funds",
+   "decline_expired_card",
+   "decline_fraud",
+   "requires_action",
+   "timeout_acted",
+   "timeout_not_acted",
+   "unreachable",
+   "slow",
+   "late_success",
+   "duplicate_notification",
+   "capture_partial",
+   "capture_declined",
+   "capture_timeout_acted",
+   "capture_timeout_not_acted",
+   "void_timeout_acted",
+   "refund_declined",
+   "refund_timeout_acted",
+   "refund_timeout_not_acted",
+   "chargeback"
+  ],
+  "maxLength": 26,
+  "examples": [
+   "approve"
+  ]
+ },
+ "PaymentDetails": {
+  "type": "object",
+  "description": "What a shopper sends to pay. With Stripe `token` is the id of a payment method that its script made in the browser. A test\ngateway acts out `test_outcome`; a manual one needs nothing.\n\n| `test_outcome` | What the test gateway does |\n| --- | --- |\n| `approve` | authorises; everything after that succeeds (the default) |\n| `decline`, `decline_insufficient_funds`, `decline_expired_card`, `decline_fraud` | declines with `card_declined`, `insufficient_funds`, `expired_card`, `fraudulent` |\n| `requires_action` | asks for a challenge, which `payments.confirm` answers with `test_result` |\n| `timeout_acted` | authorises, but its answer is lost; asked again, it says so |\n| `timeout_not_acted` | the first call is lost before it does anything; repeated, it authorises |\n| `unreachable` | no call ever arrives |\n| `slow` | authorises after two seconds |\n| `late_success` | declines, and says a moment later in a notification that it has authorised after all |\n| `duplicate_notification` | authorises, and sends a notification of it twice |\n| `capture_partial` | the first capture takes half of what it should, rounded down |\n| `capture_declined`, `refund_declined` | authorises, but refuses every capture, or every refund |\n| `capture_timeout_acted`, `capture_timeout_not_acted` | like the timeouts above, for captures |\n| `void_timeout_acted`, `refund_timeout_acted`, `refund_timeout_not_acted` | the same for voids and refunds |\n| `chargeback` | the shopper's bank takes back what was captured a moment later |\n",
+  "additionalProperties": false,
+  "properties": {
+   "token": {
+    "type": "string",
+    "minLength": 3,
+    "maxLength": 255,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   },
+   "return_url": {
+    "type": "string",
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2000,
+    "description": "Where the provider sends the shopper back to after an action elsewhere."
+   },
+   "test_outcome": {
+    "$ref": "#/components/schemas/TestOutcome"
+   }
+  },
+  "examples": [
+   {
+    "test_outcome": "approve"
+   }
+  ]
+ },
+ "CheckoutPayment": {
+  "type": "object",
+  "description": "How it is paid. Nothing is charged before `checkouts.complete`.",
+  "required": [
+   "payment_gateway_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "details": {
+    "$ref": "#/components/schemas/PaymentDetails"
+   }
+  },
+  "examples": [
+   {
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "details": {
+     "test_outcome": "approve"
+    }
+   }
+  ]
+ },
+ "CheckoutCreate": {
+  "type": "object",
+  "description": "The cart as the shopper saw it, and what is known already. What is not given is taken from the cart.",
+  "required": [
+   "cart_id",
+   "cart_version"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "cart_id": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "cart_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "description": "Null is the shipping address.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping_option_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
+    "description": "One of `carts.shippingOptions.list`."
+   },
+   "payment": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CheckoutPayment"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "locale": {
+    "$ref": "#/components/schemas/Locale",
+    "description": "Language of what the shopper is sent."
+   }
+  },
+  "examples": [
+   {
+    "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "cart_version": 2,
+    "email": "ada@example.com",
+    "payment": {
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    }
+   }
+  ]
+ },
+ "CheckoutStatus": {
+  "type": "string",
+  "description": "`open` lacks something, see `requirements`; `ready` can be completed; `processing` waits for the payment; `completed` has an order. A declined payment makes it `failed`, which can be completed again. `expired` and `cancelled` have let go of everything.",
+  "enum": [
+   "open",
+   "ready",
+   "processing",
+   "completed",
+   "failed",
+   "expired",
+   "cancelled"
+  ],
+  "maxLength": 10,
+  "examples": [
+   "ready"
+  ]
+ },
+ "CheckoutLine": {
+  "type": "object",
+  "description": "Units of a variant in a checkout, with every part of their price.",
+  "required": [
+   "id",
+   "variant_id",
+   "product_id",
+   "title",
+   "variant_title",
+   "sku",
+   "options",
+   "image_url",
+   "quantity",
+   "unit_price",
+   "properties",
+   "requires_shipping",
+   "backordered",
+   "subtotal",
+   "discount",
+   "discounts",
+   "tax",
+   "tax_lines",
+   "total"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^li_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "product_id": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "options": {
+    "type": "array",
+    "maxItems": 5,
+    "items": {
+     "$ref": "#/components/schemas/LineOption"
+    }
+   },
+   "image_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "properties": {
+    "$ref": "#/components/schemas/LineProperties"
+   },
+   "requires_shipping": {
+    "type": "boolean"
+   },
+   "backordered": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999,
+    "description": "Units that are not in stock and will be sent later."
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/CartDiscount"
+    }
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/CartTaxLine"
+    }
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "options": [
+     {
+      "name": "Size",
+      "value": "M"
+     },
+     {
+      "name": "Colour",
+      "value": "Olive"
+     }
+    ],
+    "image_url": "https://images.example.com/jacket.jpg",
+    "quantity": 2,
+    "unit_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "properties": {},
+    "requires_shipping": true,
+    "backordered": 0,
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "discounts": [],
+    "tax": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax_lines": [],
+    "total": {
+     "amount": 25800,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "CheckoutRequirement": {
+  "type": "object",
+  "description": "Something that must be given before the checkout can be completed.",
+  "required": [
+   "code",
+   "pointer",
+   "detail"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "enum": [
+     "email_missing",
+     "shipping_address_missing",
+     "shipping_address_incomplete",
+     "shipping_option_missing",
+     "payment_missing"
+    ],
+    "maxLength": 30
+   },
+   "pointer": {
+    "type": "string",
+    "maxLength": 100,
+    "description": "JSON pointer to the field of the checkout.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 300,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "code": "email_missing",
+    "pointer": "/email",
+    "detail": "Say where the confirmation goes."
+   }
+  ]
+ },
+ "CheckoutOrder": {
+  "type": "object",
+  "description": "The order that the checkout became.",
+  "required": [
+   "id",
+   "name"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "#1001"
+   }
+  ]
+ },
+ "Checkout": {
+  "type": "object",
+  "description": "A cart on its way to becoming an order. Its id is hard to guess and opens the checkout, so treat it like a key.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "cart_id",
+   "cart_version",
+   "currency",
+   "customer_id",
+   "email",
+   "phone",
+   "shipping_address",
+   "billing_address",
+   "shipping",
+   "lines",
+   "discount_codes",
+   "credits",
+   "totals",
+   "requirements",
+   "payment_gateway_id",
+   "payment",
+   "order",
+   "note",
+   "attributes",
+   "locale",
+   "hold_until",
+   "hold_until_at_most",
+   "created_at",
+   "updated_at",
+   "completed_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "status": {
+    "$ref": "#/components/schemas/CheckoutStatus"
+   },
+   "cart_id": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "cart_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartShipping"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 200,
+    "items": {
+     "$ref": "#/components/schemas/CheckoutLine"
+    }
+   },
+   "discount_codes": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/CartDiscountCode"
+    }
+   },
+   "credits": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/CartCredit"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/CartTotals"
+   },
+   "requirements": {
+    "type": "array",
+    "maxItems": 20,
+    "description": "What is still missing; empty when the checkout can be completed.",
+    "items": {
+     "$ref": "#/components/schemas/CheckoutRequirement"
+    }
+   },
+   "payment_gateway_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment": {
+    "description": "The payment under way or made.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/StorefrontPayment"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CheckoutOrder"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hold_until": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Until then the units are held; every change moves it ahead. After it the checkout expires."
+   },
+   "hold_until_at_most": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "completed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "status": "ready",
+    "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "cart_version": 2,
+    "currency": "USD",
+    "customer_id": null,
+    "email": "ada@example.com",
+    "phone": null,
+    "shipping_address": {
+     "name": "Ada Lovelace",
+     "line1": "410 Harbour Street",
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US"
+    },
+    "billing_address": null,
+    "shipping": null,
+    "lines": [
+     {
+      "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "options": [
+       {
+        "name": "Size",
+        "value": "M"
+       },
+       {
+        "name": "Colour",
+        "value": "Olive"
+       }
+      ],
+      "image_url": "https://images.example.com/jacket.jpg",
+      "quantity": 2,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "properties": {},
+      "requires_shipping": true,
+      "backordered": 0,
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "discounts": [],
+      "tax": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax_lines": [],
+      "total": {
+       "amount": 25800,
+       "currency": "USD"
+      }
+     }
+    ],
+    "discount_codes": [],
+    "credits": [],
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "due": {
+      "amount": 25800,
+      "currency": "USD"
+     }
+    },
+    "requirements": [],
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment": null,
+    "order": null,
+    "note": null,
+    "attributes": {},
+    "locale": "en",
+    "hold_until": "2026-11-22T09:40:00.000Z",
+    "hold_until_at_most": "2026-11-22T10:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "completed_at": null
+   }
+  ]
+ },
+ "CheckoutUpdate": {
+  "type": "object",
+  "description": "The fields of a checkout to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "description": "Null is the shipping address.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping_option_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
+    "description": "One of `carts.shippingOptions.list`."
+   },
+   "payment": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CheckoutPayment"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "locale": {
+    "$ref": "#/components/schemas/Locale",
+    "description": "Language of what the shopper is sent."
+   }
+  },
+  "examples": [
+   {
+    "email": "ada@example.com",
+    "shipping_address": {
+     "name": "Ada Lovelace",
+     "line1": "410 Harbour Street",
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US"
+    }
+   }
+  ]
+ },
+ "CheckoutComplete": {
+  "type": "object",
+  "description": "What the shopper agreed to.",
+  "required": [
+   "total"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "total": {
+    "$ref": "#/components/schemas/Price",
+    "description": "`totals.total` of the checkout as it was shown."
+   },
+   "payment": {
+    "$ref": "#/components/schemas/CheckoutPayment"
+   }
+  },
+  "examples": [
+   {
+    "total": {
+     "amount": 25800,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "CheckoutSnapshot": {
+  "type": "object",
+  "description": "The state of a checkout in short.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "cart_id",
+   "customer_id",
+   "currency",
+   "total",
+   "due",
+   "payment_id",
+   "order_id",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "status": {
+    "$ref": "#/components/schemas/CheckoutStatus"
+   },
+   "cart_id": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "due": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "payment_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "status": "ready",
+    "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "customer_id": null,
+    "currency": "USD",
+    "total": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "due": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "payment_id": null,
+    "order_id": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CheckoutPage": {
+  "type": "object",
+  "description": "A page of checkouts.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/CheckoutSnapshot"
     }
    },
    "next_cursor": {
@@ -28941,6 +30972,396 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "currency": "USD"
      },
      "issued_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CheckoutCreatedEvent": {
+  "type": "object",
+  "description": "A shopper began to check out; the units are held.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "checkout.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CheckoutSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "checkout.created",
+    "resource_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "ready",
+     "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": null,
+     "currency": "USD",
+     "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "due": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "payment_id": null,
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CheckoutCompletedEvent": {
+  "type": "object",
+  "description": "The order is placed; `order.created` follows with what was sold.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "checkout.completed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CheckoutSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "checkout.completed",
+    "resource_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "ready",
+     "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": null,
+     "currency": "USD",
+     "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "due": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "payment_id": null,
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CheckoutFailedEvent": {
+  "type": "object",
+  "description": "The payment was declined, or the order could not be placed after it and the payment is let go. The shopper can try again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "checkout.failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CheckoutSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "checkout.failed",
+    "resource_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "ready",
+     "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": null,
+     "currency": "USD",
+     "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "due": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "payment_id": null,
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CheckoutExpiredEvent": {
+  "type": "object",
+  "description": "The shopper did not finish in time; the units are for sale again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "checkout.expired",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CheckoutSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "checkout.expired",
+    "resource_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "ready",
+     "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": null,
+     "currency": "USD",
+     "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "due": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "payment_id": null,
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CheckoutCancelledEvent": {
+  "type": "object",
+  "description": "The shopper or the shop front gave the checkout up; the units are for sale again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "checkout.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CheckoutSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "checkout.cancelled",
+    "resource_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "ready",
+     "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": null,
+     "currency": "USD",
+     "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "due": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "payment_id": null,
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

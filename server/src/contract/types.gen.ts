@@ -131,6 +131,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/carts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List carts
+         * @description Carts in short, newest first, for staff. Abandoned ones come with the token of their recovery link. Filters combine. `carts.get` with a secret key shows one whole, whatever its status.
+         */
+        get: operations["carts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List checkouts
+         * @description Checkouts in short, newest first, for staff. Filters combine. `checkouts.get` shows one whole.
+         */
+        get: operations["checkouts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/collections": {
         parameters: {
             query?: never;
@@ -2820,7 +2860,7 @@ export interface paths {
         };
         /**
          * Get a cart
-         * @description The cart with the current prices of its lines.
+         * @description The cart with the current prices of its lines. With a secret key also a cart that has ended or expired.
          */
         get: operations["carts.get"];
         put?: never;
@@ -2830,9 +2870,131 @@ export interface paths {
         head?: never;
         /**
          * Update a cart
-         * @description Changes e-mail, note or attributes and leaves the lines.
+         * @description Changes e-mail, addresses, way of delivery, note or attributes and leaves the lines. The way of delivery must fit the address; when a later change makes it unfit, `shipping` is null again.
          */
         patch: operations["carts.update"];
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a cart to a customer
+         * @description Makes the cart that of the customer whose session this is and, in the same transaction, takes over what another open cart
+         *     of the customer holds. Call it right after the shopper signed in. With a secret key `customer_id` names the customer.
+         */
+        post: operations["carts.attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/discount-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a discount code to a cart
+         * @description Keeps the code with the cart. A code that exists but does not apply at the moment, for example because the cart is below
+         *     its minimum, stays and applies as soon as it can; `carts.discounts.explain` says why.
+         */
+        post: operations["carts.discountCodes.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/discount-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a discount code off a cart
+         * @description Forgets the code. One that the cart does not have is no error.
+         */
+        delete: operations["carts.discountCodes.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the discounts of a cart
+         * @description Says for every automatic discount and every code of the cart whether it applies, how much it takes off, or why it does not.
+         */
+        get: operations["carts.discounts.explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/gift-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay with a gift card
+         * @description Keeps the gift card with the cart. Its balance pays as much of the total as it can, in the order in which cards were added; it is reserved at checkout and spent with the order.
+         */
+        post: operations["carts.giftCards.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/gift-cards/{gift_card_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a gift card off a cart
+         * @description The gift card keeps its balance. One that the cart does not have is no error.
+         */
+        delete: operations["carts.giftCards.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/storefront/carts/{cart_id}/lines": {
@@ -2878,6 +3040,158 @@ export interface paths {
          * @description Sets the quantity or the properties of the line. It becomes one with another line of the same variant when their properties become equal.
          */
         patch: operations["carts.lines.update"];
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another cart into a cart
+         * @description Takes over the lines, codes and gift cards of another open cart, which ends as `merged`: all in one transaction. Whoever calls must know both ids.
+         */
+        post: operations["carts.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an abandoned cart again
+         * @description Opens a cart that was abandoned within the last 90 days, with its lines at the prices of today. The token comes from the list of carts; send it to the shopper in a link.
+         */
+        post: operations["carts.recover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/shipping-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the shipping options of a cart
+         * @description How the lines can be delivered to the shipping address of the cart, cheapest first, and where they can be picked up. Empty when nothing has to be shipped or no rate fits. There is one page.
+         */
+        get: operations["carts.shippingOptions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/checkouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a checkout
+         * @description Takes an open cart over: its lines are frozen and priced again, the units are held for the shopper, and discount uses and
+         *     credits are reserved. The cart cannot change until the checkout ends; `checkouts.cancel` opens it again. When units are
+         *     missing the answer is 409, `errors` points at each line, and nothing is held.
+         */
+        post: operations["checkouts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/checkouts/{checkout_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a checkout
+         * @description The checkout with what is still missing. Poll it while its status is `processing`.
+         */
+        get: operations["checkouts.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a checkout
+         * @description Changes who buys, where it goes, how it is delivered and how it is paid. Everything is priced again and the units are held for longer, up to the limit `hold_until_at_most`.
+         */
+        patch: operations["checkouts.update"];
+        trace?: never;
+    };
+    "/v1/storefront/checkouts/{checkout_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a checkout
+         * @description Lets go of the units, discount uses and credits, and of a payment that waits for an action. The cart is open again. Cancelling twice is no error.
+         */
+        post: operations["checkouts.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/checkouts/{checkout_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay and place the order
+         * @description Authorises the payment and places the order, once, however often it is called. `total` is what the shopper saw and agreed to;
+         *     when prices or stock have changed since, the answer is 409 `checkout.totals_changed`, the checkout has the new totals and
+         *     nothing was charged.
+         *
+         *     200: the order is placed. 202: it is not decided yet. When the payment asks for an action, take the shopper through
+         *     `payment.next_action`; otherwise the provider has not answered and the platform goes on asking. Either way poll the checkout.
+         *     A declined payment leaves the checkout `failed`; complete it again with other payment details.
+         */
+        post: operations["checkouts.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/storefront/collections": {
@@ -3731,6 +4045,106 @@ export interface webhooks {
          * @description A batch of an import changed products and their stock. The event is about the job and stands for the events of each product.
          */
         post: operations["events.catalog.imported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checkout cancelled
+         * @description The shopper or the shop front gave the checkout up; the units are for sale again.
+         */
+        post: operations["events.checkout.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checkout completed
+         * @description The order is placed; `order.created` follows with what was sold.
+         */
+        post: operations["events.checkout.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checkout begun
+         * @description A shopper began to check out; the units are held.
+         */
+        post: operations["events.checkout.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checkout expired
+         * @description The shopper did not finish in time; the units are for sale again.
+         */
+        post: operations["events.checkout.expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment of a checkout failed
+         * @description The payment was declined, or the order could not be placed after it and the payment is let go. The shopper can try again.
+         */
+        post: operations["events.checkout.failed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5771,17 +6185,28 @@ export interface components {
         Cart: {
             /** @description Up to 50 keys of the storefront's own. */
             attributes: components["schemas"]["Metadata"];
+            billing_address: components["schemas"]["CartAddress"] | null;
             created_at: components["schemas"]["Timestamp"];
+            /** @description What gift cards and store credit pay of the total. */
+            credits: components["schemas"]["CartCredit"][];
             currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            discount_codes: components["schemas"]["CartDiscountCode"][];
             email: components["schemas"]["Email"] | null;
             /** @description Every change moves it 24 hours ahead. */
             expires_at: components["schemas"]["Timestamp"];
+            gift_card_ids: string[];
             id: string;
             lines: components["schemas"]["CartLine"][];
             note: string | null;
+            /** @description The chosen way of delivery; null until one is chosen that fits. */
+            shipping: components["schemas"]["CartShipping"] | null;
+            shipping_address: components["schemas"]["CartAddress"] | null;
             status: components["schemas"]["CartStatus"];
             totals: components["schemas"]["CartTotals"];
             updated_at: components["schemas"]["Timestamp"];
+            /** @description Whether store credit of the customer pays what gift cards leave. */
+            use_store_credit: boolean;
             /** @description Grows with every change; the `ETag` carries it. */
             version: number;
         };
@@ -5797,6 +6222,25 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "cart.abandoned";
+        };
+        /** @description Who receives or pays, and where. */
+        CartAddress: {
+            city?: string | null;
+            company?: string | null;
+            country?: components["schemas"]["Country"] | null;
+            line1?: string | null;
+            line2?: string | null;
+            name?: string | null;
+            phone?: string | null;
+            postal_code?: string | null;
+            /** @description State, province or region; its code where the country has codes. */
+            province?: string | null;
+        };
+        /** @description Whose cart it becomes. */
+        CartAttach: {
+            /** @description Needed with a secret key; with a customer session it must be the customer. */
+            customer_id?: string;
+            policy?: components["schemas"]["CartMergePolicy"];
         };
         /** @description A new cart. */
         CartCreate: {
@@ -5818,8 +6262,58 @@ export interface components {
             /** @constant */
             type: "cart.created";
         };
+        /** @description What a gift card or store credit pays. */
+        CartCredit: {
+            amount: components["schemas"]["Price"];
+            id: string;
+            /** @enum {string} */
+            kind: "gift_card" | "store_credit";
+            /** @description The last characters of a gift card's code. */
+            last4: string | null;
+        };
+        /** @description What a discount takes off a line. */
+        CartDiscount: {
+            amount: components["schemas"]["Price"];
+            /** @description Null for an automatic discount. */
+            code: string | null;
+            discount_id: string | null;
+            title: string;
+        };
+        /** @description A code that the shopper gave, and whether it takes something off at the moment. */
+        CartDiscountCode: {
+            applied: boolean;
+            code: string;
+        };
+        /** @description A discount code. Upper and lower case are the same. */
+        CartDiscountCodeAdd: {
+            code: string;
+        };
+        /** @description A discount and what it does here. */
+        CartDiscountExplanation: {
+            /** @description What it takes off. */
+            amount: components["schemas"]["Price"];
+            applied: boolean;
+            code: string | null;
+            detail: string;
+            /** @description Null for a code that belongs to no discount any more. */
+            discount_id: string | null;
+            /** @description `applied`, or why not: a stable word such as `subtotal_too_low`. */
+            reason: string;
+            title: string;
+        };
+        /** @description The discounts that were considered for a cart. */
+        CartDiscounts: {
+            discounts: components["schemas"]["CartDiscountExplanation"][];
+        };
+        /** @description The code of a gift card. */
+        CartGiftCardAdd: {
+            code: string;
+        };
         /** @description Units of a variant in a cart. Words and picture are those of the time it was added; the price is the current one. */
         CartLine: {
+            /** @description The sum of `discounts`. */
+            discount: components["schemas"]["Price"];
+            discounts: components["schemas"]["CartDiscount"][];
             id: string;
             /** Format: uri */
             image_url: string | null;
@@ -5835,9 +6329,14 @@ export interface components {
             quantity: number;
             requires_shipping: boolean;
             sku: string | null;
+            /** @description `unit_price` × `quantity`. */
+            subtotal: components["schemas"]["Price"];
+            /** @description The sum of `tax_lines`: in the price or on top of it, see `totals.tax_included`. */
+            tax: components["schemas"]["Price"];
+            tax_lines: components["schemas"]["CartTaxLine"][];
             /** @description Title of the product. */
             title: string;
-            /** @description `unit_price` × `quantity`. */
+            /** @description `subtotal` − `discount`, plus `tax` where prices do not include it. */
             total: components["schemas"]["Price"];
             /** @description What a unit costs now. */
             unit_price: components["schemas"]["Price"];
@@ -5856,6 +6355,61 @@ export interface components {
             properties?: components["schemas"]["LineProperties"];
             quantity?: number;
         };
+        /** @description The cart to take over. */
+        CartMerge: {
+            from_cart_id: string;
+            policy?: components["schemas"]["CartMergePolicy"];
+        };
+        /**
+         * @description What becomes of a line that both carts hold: `sum` adds the units, `max` keeps the larger number, `newest` keeps the cart that was changed last. More units than a line or the stock allows are cut down to what is possible.
+         * @default sum
+         * @enum {string}
+         */
+        CartMergePolicy: "sum" | "max" | "newest";
+        /** @description A page of carts. */
+        CartPage: {
+            data: components["schemas"]["CartSummary"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The token of the recovery link. */
+        CartRecover: {
+            token: string;
+        };
+        /** @description The chosen way of delivery with the parts of its price. */
+        CartShipping: {
+            discount: components["schemas"]["Price"];
+            id: string;
+            /** @enum {string} */
+            kind: "rate" | "pickup";
+            location_id: string | null;
+            name: string;
+            /** @description Before discounts. */
+            price: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            tax_lines: components["schemas"]["CartTaxLine"][];
+            total: components["schemas"]["Price"];
+        };
+        /** @description A way to deliver all lines that have to be shipped, or a place to pick everything up. */
+        CartShippingOption: {
+            days_max: number | null;
+            /** @description Days until delivery at the earliest. */
+            days_min: number | null;
+            /** @description Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at. */
+            id: string;
+            /** @enum {string} */
+            kind: "rate" | "pickup";
+            /** @description Where it is picked up. */
+            location_id: string | null;
+            name: string;
+            price: components["schemas"]["Price"];
+        };
+        /** @description The shipping options of a cart. */
+        CartShippingOptionPage: {
+            data: components["schemas"]["CartShippingOption"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
         /** @description The state of a cart in short. Read the cart for its lines. */
         CartSnapshot: {
             currency: components["schemas"]["Currency"];
@@ -5872,22 +6426,59 @@ export interface components {
          * @enum {string}
          */
         CartStatus: "open" | "checking_out" | "completed" | "abandoned" | "merged";
-        /** @description What a cart costs: `total` = `subtotal` − `discount` + `shipping` + `tax`. */
-        CartTotals: {
-            discount: components["schemas"]["Price"];
-            /** @description 0 until checkout. */
-            shipping: components["schemas"]["Price"];
-            /** @description The totals of all lines. */
+        /** @description A cart in short, as staff see it in the list. */
+        CartSummary: {
+            created_at: components["schemas"]["Timestamp"];
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            email: components["schemas"]["Email"] | null;
+            expires_at: components["schemas"]["Timestamp"];
+            id: string;
+            line_count: number;
+            /** @description For `carts.recover`; null unless the cart is abandoned. */
+            recovery_token: string | null;
+            status: components["schemas"]["CartStatus"];
+            /** @description At the prices at which the lines were added. */
             subtotal: components["schemas"]["Price"];
-            /** @description Tax that comes on top of the prices. 0 until checkout. */
+            unit_count: number;
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /** @description One tax on a line or on shipping. */
+        CartTaxLine: {
+            amount: components["schemas"]["Price"];
+            name: string;
+            /** @description Parts per million: 190000 is 19 %. */
+            rate_ppm: number;
+            tax_rate_id: string | null;
+        };
+        /** @description What a cart costs, all sums of stored parts: `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again. `due` = `total` − `credits` is left to pay. */
+        CartTotals: {
+            /** @description What gift cards and store credit pay. */
+            credits: components["schemas"]["Price"];
+            /** @description Of lines and of shipping. */
+            discount: components["schemas"]["Price"];
+            due: components["schemas"]["Price"];
+            /** @description Of the chosen option before its discount; 0 until one is chosen. */
+            shipping: components["schemas"]["Price"];
+            /** @description The subtotals of all lines. */
+            subtotal: components["schemas"]["Price"];
+            /** @description Of lines and of shipping; 0 until the country of delivery is known. */
             tax: components["schemas"]["Price"];
+            /** @description Whether the prices include the tax. */
+            tax_included: boolean;
             total: components["schemas"]["Price"];
         };
         /** @description The fields of a cart to change. `attributes`, when given, replaces all of them. */
         CartUpdate: {
             attributes?: components["schemas"]["Metadata"];
+            billing_address?: components["schemas"]["CartAddress"] | null;
             email?: components["schemas"]["Email"] | null;
             note?: string | null;
+            shipping_address?: components["schemas"]["CartAddress"] | null;
+            /** @description One of `carts.shippingOptions.list`. */
+            shipping_option_id?: string | null;
+            use_store_credit?: boolean;
         };
         /** @description Something in a cart changed. Quick changes of one cart may share an event, which then carries the last state. */
         CartUpdatedEvent: {
@@ -5922,6 +6513,215 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "catalog.imported";
+        };
+        /** @description A cart on its way to becoming an order. Its id is hard to guess and opens the checkout, so treat it like a key. */
+        Checkout: {
+            attributes: components["schemas"]["Metadata"];
+            billing_address: components["schemas"]["CartAddress"] | null;
+            cart_id: string;
+            cart_version: number;
+            /** Format: date-time */
+            completed_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            credits: components["schemas"]["CartCredit"][];
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            discount_codes: components["schemas"]["CartDiscountCode"][];
+            email: components["schemas"]["Email"] | null;
+            /**
+             * Format: date-time
+             * @description Until then the units are held; every change moves it ahead. After it the checkout expires.
+             */
+            hold_until: string;
+            /** Format: date-time */
+            hold_until_at_most: string;
+            id: string;
+            lines: components["schemas"]["CheckoutLine"][];
+            locale: components["schemas"]["Locale"] | null;
+            note: string | null;
+            order: components["schemas"]["CheckoutOrder"] | null;
+            /** @description The payment under way or made. */
+            payment: components["schemas"]["StorefrontPayment"] | null;
+            payment_gateway_id: string | null;
+            phone: string | null;
+            /** @description What is still missing; empty when the checkout can be completed. */
+            requirements: components["schemas"]["CheckoutRequirement"][];
+            shipping: components["schemas"]["CartShipping"] | null;
+            shipping_address: components["schemas"]["CartAddress"] | null;
+            status: components["schemas"]["CheckoutStatus"];
+            totals: components["schemas"]["CartTotals"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description The shopper or the shop front gave the checkout up; the units are for sale again. */
+        CheckoutCancelledEvent: {
+            data: components["schemas"]["CheckoutSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "checkout.cancelled";
+        };
+        /** @description What the shopper agreed to. */
+        CheckoutComplete: {
+            payment?: components["schemas"]["CheckoutPayment"];
+            /** @description `totals.total` of the checkout as it was shown. */
+            total: components["schemas"]["Price"];
+        };
+        /** @description The order is placed; `order.created` follows with what was sold. */
+        CheckoutCompletedEvent: {
+            data: components["schemas"]["CheckoutSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "checkout.completed";
+        };
+        /** @description The cart as the shopper saw it, and what is known already. What is not given is taken from the cart. */
+        CheckoutCreate: {
+            /** @description Null is the shipping address. */
+            billing_address?: components["schemas"]["CartAddress"] | null;
+            cart_id: string;
+            cart_version: number;
+            email?: components["schemas"]["Email"] | null;
+            /** @description Language of what the shopper is sent. */
+            locale?: components["schemas"]["Locale"];
+            note?: string | null;
+            payment?: components["schemas"]["CheckoutPayment"] | null;
+            phone?: string | null;
+            shipping_address?: components["schemas"]["CartAddress"] | null;
+            /** @description One of `carts.shippingOptions.list`. */
+            shipping_option_id?: string | null;
+        };
+        /** @description A shopper began to check out; the units are held. */
+        CheckoutCreatedEvent: {
+            data: components["schemas"]["CheckoutSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "checkout.created";
+        };
+        /** @description The shopper did not finish in time; the units are for sale again. */
+        CheckoutExpiredEvent: {
+            data: components["schemas"]["CheckoutSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "checkout.expired";
+        };
+        /** @description The payment was declined, or the order could not be placed after it and the payment is let go. The shopper can try again. */
+        CheckoutFailedEvent: {
+            data: components["schemas"]["CheckoutSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "checkout.failed";
+        };
+        /** @description Units of a variant in a checkout, with every part of their price. */
+        CheckoutLine: {
+            /** @description Units that are not in stock and will be sent later. */
+            backordered: number;
+            discount: components["schemas"]["Price"];
+            discounts: components["schemas"]["CartDiscount"][];
+            id: string;
+            /** Format: uri */
+            image_url: string | null;
+            options: components["schemas"]["LineOption"][];
+            product_id: string;
+            properties: components["schemas"]["LineProperties"];
+            quantity: number;
+            requires_shipping: boolean;
+            sku: string | null;
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            tax_lines: components["schemas"]["CartTaxLine"][];
+            title: string;
+            total: components["schemas"]["Price"];
+            unit_price: components["schemas"]["Price"];
+            variant_id: string;
+            variant_title: string;
+        };
+        /** @description The order that the checkout became. */
+        CheckoutOrder: {
+            id: string;
+            name: string;
+        };
+        /** @description A page of checkouts. */
+        CheckoutPage: {
+            data: components["schemas"]["CheckoutSnapshot"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description How it is paid. Nothing is charged before `checkouts.complete`. */
+        CheckoutPayment: {
+            details?: components["schemas"]["PaymentDetails"];
+            payment_gateway_id: string;
+        };
+        /** @description Something that must be given before the checkout can be completed. */
+        CheckoutRequirement: {
+            /** @enum {string} */
+            code: "email_missing" | "shipping_address_missing" | "shipping_address_incomplete" | "shipping_option_missing" | "payment_missing";
+            detail: string;
+            /** @description JSON pointer to the field of the checkout. */
+            pointer: string;
+        };
+        /** @description The state of a checkout in short. */
+        CheckoutSnapshot: {
+            cart_id: string;
+            created_at: components["schemas"]["Timestamp"];
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            due: components["schemas"]["Price"];
+            id: string;
+            order_id: string | null;
+            payment_id: string | null;
+            status: components["schemas"]["CheckoutStatus"];
+            total: components["schemas"]["Price"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `open` lacks something, see `requirements`; `ready` can be completed; `processing` waits for the payment; `completed` has an order. A declined payment makes it `failed`, which can be completed again. `expired` and `cancelled` have let go of everything.
+         * @enum {string}
+         */
+        CheckoutStatus: "open" | "ready" | "processing" | "completed" | "failed" | "expired" | "cancelled";
+        /** @description The fields of a checkout to change. */
+        CheckoutUpdate: {
+            /** @description Null is the shipping address. */
+            billing_address?: components["schemas"]["CartAddress"] | null;
+            email?: components["schemas"]["Email"] | null;
+            /** @description Language of what the shopper is sent. */
+            locale?: components["schemas"]["Locale"];
+            note?: string | null;
+            payment?: components["schemas"]["CheckoutPayment"] | null;
+            phone?: string | null;
+            shipping_address?: components["schemas"]["CartAddress"] | null;
+            /** @description One of `carts.shippingOptions.list`. */
+            shipping_option_id?: string | null;
         };
         /** @description A group of products with an address of its own. */
         Collection: {
@@ -8627,6 +9427,36 @@ export interface components {
             /** Format: password */
             secret_key?: string;
         };
+        /**
+         * @description What a shopper sends to pay. With Stripe `token` is the id of a payment method that its script made in the browser. A test
+         *     gateway acts out `test_outcome`; a manual one needs nothing.
+         *
+         *     | `test_outcome` | What the test gateway does |
+         *     | --- | --- |
+         *     | `approve` | authorises; everything after that succeeds (the default) |
+         *     | `decline`, `decline_insufficient_funds`, `decline_expired_card`, `decline_fraud` | declines with `card_declined`, `insufficient_funds`, `expired_card`, `fraudulent` |
+         *     | `requires_action` | asks for a challenge, which `payments.confirm` answers with `test_result` |
+         *     | `timeout_acted` | authorises, but its answer is lost; asked again, it says so |
+         *     | `timeout_not_acted` | the first call is lost before it does anything; repeated, it authorises |
+         *     | `unreachable` | no call ever arrives |
+         *     | `slow` | authorises after two seconds |
+         *     | `late_success` | declines, and says a moment later in a notification that it has authorised after all |
+         *     | `duplicate_notification` | authorises, and sends a notification of it twice |
+         *     | `capture_partial` | the first capture takes half of what it should, rounded down |
+         *     | `capture_declined`, `refund_declined` | authorises, but refuses every capture, or every refund |
+         *     | `capture_timeout_acted`, `capture_timeout_not_acted` | like the timeouts above, for captures |
+         *     | `void_timeout_acted`, `refund_timeout_acted`, `refund_timeout_not_acted` | the same for voids and refunds |
+         *     | `chargeback` | the shopper's bank takes back what was captured a moment later |
+         */
+        PaymentDetails: {
+            /**
+             * Format: uri
+             * @description Where the provider sends the shopper back to after an action elsewhere.
+             */
+            return_url?: string;
+            test_outcome?: components["schemas"]["TestOutcome"];
+            token?: string;
+        };
         /** @description A dispute of the payment began or changed. */
         PaymentDisputedEvent: {
             data: components["schemas"]["Dispute"];
@@ -9446,7 +10276,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -10672,6 +11502,11 @@ export interface components {
             /** @constant */
             type: "tax_zone.updated";
         };
+        /**
+         * @description What a test gateway acts out; the table is at `PaymentDetails`.
+         * @enum {string}
+         */
+        TestOutcome: "approve" | "decline" | "decline_insufficient_funds" | "decline_expired_card" | "decline_fraud" | "requires_action" | "timeout_acted" | "timeout_not_acted" | "unreachable" | "slow" | "late_success" | "duplicate_notification" | "capture_partial" | "capture_declined" | "capture_timeout_acted" | "capture_timeout_not_acted" | "void_timeout_acted" | "refund_declined" | "refund_timeout_acted" | "refund_timeout_not_acted" | "chargeback";
         /** @description The look of the storefront. */
         Theme: {
             created_at: components["schemas"]["Timestamp"];
@@ -11328,6 +12163,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+        };
+    };
+    "carts.list": {
+        parameters: {
+            query?: {
+                /** @description Only carts opened before this time. */
+                created_before?: string;
+                /** @description Only carts opened at or after this time. */
+                created_since?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only carts of this customer. */
+                customer_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only carts in this status. */
+                status?: components["schemas"]["CartStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of carts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartPage"];
+                };
+            };
+        };
+    };
+    "checkouts.list": {
+        parameters: {
+            query?: {
+                /** @description Only checkouts of this cart. */
+                cart_id?: string;
+                /** @description Only checkouts begun before this time. */
+                created_before?: string;
+                /** @description Only checkouts begun at or after this time. */
+                created_since?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only checkouts of this customer. */
+                customer_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only checkouts in this status. */
+                status?: components["schemas"]["CheckoutStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of checkouts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutPage"];
                 };
             };
         };
@@ -18799,6 +19724,241 @@ export interface operations {
             };
         };
     };
+    "carts.attach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CartAttach"];
+            };
+        };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.discountCodes.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartDiscountCodeAdd"];
+            };
+        };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.discountCodes.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+                /** @description The code, in any case. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.discounts.explain": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discounts with their reasons. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartDiscounts"];
+                };
+            };
+        };
+    };
+    "carts.giftCards.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartGiftCardAdd"];
+            };
+        };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.giftCards.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
     "carts.lines.add": {
         parameters: {
             query?: never;
@@ -18920,6 +20080,334 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartMerge"];
+            };
+        };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.recover": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartRecover"];
+            };
+        };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.shippingOptions.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping options. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartShippingOptionPage"];
+                };
+            };
+        };
+    };
+    "checkouts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutCreate"];
+            };
+        };
+        responses: {
+            /** @description The checkout. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+        };
+    };
+    "checkouts.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the checkout. */
+                checkout_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checkout. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "checkouts.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the checkout. */
+                checkout_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutUpdate"];
+            };
+        };
+        responses: {
+            /** @description The checkout after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+        };
+    };
+    "checkouts.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the checkout. */
+                checkout_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled checkout. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+        };
+    };
+    "checkouts.complete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the checkout. */
+                checkout_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutComplete"];
+            };
+        };
+        responses: {
+            /** @description The completed checkout with its order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description The checkout; the payment is not decided yet. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
                 };
             };
         };
@@ -21157,6 +22645,116 @@ export interface operations {
             };
         };
     };
+    "events.checkout.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.checkout.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.checkout.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.checkout.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutExpiredEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.checkout.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.collection.created": {
         parameters: {
             query?: never;
@@ -23281,6 +24879,11 @@ export interface EventData {
   'order.closed': components['schemas']['OrderClosedEvent']['data']
   'order.opened': components['schemas']['OrderOpenedEvent']['data']
   'document.created': components['schemas']['DocumentCreatedEvent']['data']
+  'checkout.created': components['schemas']['CheckoutCreatedEvent']['data']
+  'checkout.completed': components['schemas']['CheckoutCompletedEvent']['data']
+  'checkout.failed': components['schemas']['CheckoutFailedEvent']['data']
+  'checkout.expired': components['schemas']['CheckoutExpiredEvent']['data']
+  'checkout.cancelled': components['schemas']['CheckoutCancelledEvent']['data']
   'job.completed': components['schemas']['JobCompletedEvent']['data']
   'job.failed': components['schemas']['JobFailedEvent']['data']
   'job.cancelled': components['schemas']['JobCancelledEvent']['data']

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -70,7 +70,7 @@ export type Event = {
 /**
  * A permission a key may hold. `*` is every permission of its store.
  */
-export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
+export type Scope = '*' | 'api_keys:read' | 'api_keys:write' | 'carts:read' | 'carts:write' | 'checkouts:read' | 'checkouts:write' | 'collections:read' | 'collections:write' | 'customer_groups:read' | 'customer_groups:write' | 'customer_sessions:write' | 'customers:read' | 'customers:write' | 'discounts:read' | 'discounts:write' | 'documents:read' | 'documents:write' | 'domains:read' | 'domains:write' | 'events:read' | 'exports:read' | 'exports:write' | 'gift_card_balances:read' | 'gift_cards:read' | 'gift_cards:write' | 'imports:write' | 'inventory:read' | 'inventory:write' | 'jobs:read' | 'jobs:write' | 'locations:read' | 'locations:write' | 'markets:read' | 'markets:write' | 'metafield_definitions:read' | 'metafield_definitions:write' | 'orders:read' | 'orders:write' | 'payment_confirmations:write' | 'payment_gateways:read' | 'payment_gateways:write' | 'payment_notifications:write' | 'payments:read' | 'payments:write' | 'price_lists:read' | 'price_lists:write' | 'products:read' | 'products:write' | 'redirects:read' | 'redirects:write' | 'settings:read' | 'settings:write' | 'shipping_profiles:read' | 'shipping_profiles:write' | 'shipping_zones:read' | 'shipping_zones:write' | 'store_credits:read' | 'store_credits:write' | 'storefront:read' | 'subscriptions:read' | 'taxes:read' | 'taxes:write' | 'themes:read' | 'themes:write';
 
 /**
  * The credential of this request and what it may do.
@@ -4152,6 +4152,32 @@ export type LineOption = {
 };
 
 /**
+ * What a discount takes off a line.
+ */
+export type CartDiscount = {
+    discount_id: string | null;
+    /**
+     * Null for an automatic discount.
+     */
+    code: string | null;
+    title: string;
+    amount: Price;
+};
+
+/**
+ * One tax on a line or on shipping.
+ */
+export type CartTaxLine = {
+    tax_rate_id: string | null;
+    name: string;
+    /**
+     * Parts per million: 190000 is 19 %.
+     */
+    rate_ppm: number;
+    amount: Price;
+};
+
+/**
  * Units of a variant in a cart. Words and picture are those of the time it was added; the price is the current one.
  */
 export type CartLine = {
@@ -4188,27 +4214,110 @@ export type CartLine = {
     /**
      * `unit_price` × `quantity`.
      */
+    subtotal: Price;
+    /**
+     * The sum of `discounts`.
+     */
+    discount: Price;
+    discounts: Array<CartDiscount>;
+    /**
+     * The sum of `tax_lines`: in the price or on top of it, see `totals.tax_included`.
+     */
+    tax: Price;
+    tax_lines: Array<CartTaxLine>;
+    /**
+     * `subtotal` − `discount`, plus `tax` where prices do not include it.
+     */
     total: Price;
 };
 
 /**
- * What a cart costs: `total` = `subtotal` − `discount` + `shipping` + `tax`.
+ * Who receives or pays, and where.
+ */
+export type CartAddress = {
+    name?: string | null;
+    company?: string | null;
+    line1?: string | null;
+    line2?: string | null;
+    city?: string | null;
+    /**
+     * State, province or region; its code where the country has codes.
+     */
+    province?: string | null;
+    postal_code?: string | null;
+    country?: Country | null;
+    phone?: string | null;
+};
+
+/**
+ * The chosen way of delivery with the parts of its price.
+ */
+export type CartShipping = {
+    id: string;
+    name: string;
+    kind: 'rate' | 'pickup';
+    location_id: string | null;
+    /**
+     * Before discounts.
+     */
+    price: Price;
+    discount: Price;
+    tax: Price;
+    tax_lines: Array<CartTaxLine>;
+    total: Price;
+};
+
+/**
+ * A code that the shopper gave, and whether it takes something off at the moment.
+ */
+export type CartDiscountCode = {
+    code: string;
+    applied: boolean;
+};
+
+/**
+ * What a gift card or store credit pays.
+ */
+export type CartCredit = {
+    kind: 'gift_card' | 'store_credit';
+    id: string;
+    /**
+     * The last characters of a gift card's code.
+     */
+    last4: string | null;
+    amount: Price;
+};
+
+/**
+ * What a cart costs, all sums of stored parts: `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again. `due` = `total` − `credits` is left to pay.
  */
 export type CartTotals = {
     /**
-     * The totals of all lines.
+     * The subtotals of all lines.
      */
     subtotal: Price;
+    /**
+     * Of lines and of shipping.
+     */
     discount: Price;
     /**
-     * 0 until checkout.
+     * Of the chosen option before its discount; 0 until one is chosen.
      */
     shipping: Price;
     /**
-     * Tax that comes on top of the prices. 0 until checkout.
+     * Of lines and of shipping; 0 until the country of delivery is known.
      */
     tax: Price;
+    /**
+     * Whether the prices include the tax.
+     */
+    tax_included: boolean;
     total: Price;
+    /**
+     * What gift cards and store credit pay.
+     */
+    credits: Price;
+    due: Price;
 };
 
 /**
@@ -4222,8 +4331,25 @@ export type Cart = {
     version: number;
     status: CartStatus;
     currency: Currency;
+    customer_id: string | null;
     lines: Array<CartLine>;
     email: Email | null;
+    shipping_address: CartAddress | null;
+    billing_address: CartAddress | null;
+    /**
+     * The chosen way of delivery; null until one is chosen that fits.
+     */
+    shipping: CartShipping | null;
+    discount_codes: Array<CartDiscountCode>;
+    gift_card_ids: Array<string>;
+    /**
+     * Whether store credit of the customer pays what gift cards leave.
+     */
+    use_store_credit: boolean;
+    /**
+     * What gift cards and store credit pay of the total.
+     */
+    credits: Array<CartCredit>;
     note: string | null;
     /**
      * Up to 50 keys of the storefront's own.
@@ -4243,6 +4369,13 @@ export type Cart = {
  */
 export type CartUpdate = {
     email?: Email | null;
+    shipping_address?: CartAddress | null;
+    billing_address?: CartAddress | null;
+    /**
+     * One of `carts.shippingOptions.list`.
+     */
+    shipping_option_id?: string | null;
+    use_store_credit?: boolean;
     note?: string | null;
     attributes?: Metadata;
 };
@@ -4253,6 +4386,145 @@ export type CartUpdate = {
 export type CartLineUpdate = {
     quantity?: number;
     properties?: LineProperties;
+};
+
+/**
+ * A discount code. Upper and lower case are the same.
+ */
+export type CartDiscountCodeAdd = {
+    code: string;
+};
+
+/**
+ * The code of a gift card.
+ */
+export type CartGiftCardAdd = {
+    code: string;
+};
+
+/**
+ * What becomes of a line that both carts hold: `sum` adds the units, `max` keeps the larger number, `newest` keeps the cart that was changed last. More units than a line or the stock allows are cut down to what is possible.
+ */
+export type CartMergePolicy = 'sum' | 'max' | 'newest';
+
+/**
+ * Whose cart it becomes.
+ */
+export type CartAttach = {
+    /**
+     * Needed with a secret key; with a customer session it must be the customer.
+     */
+    customer_id?: string;
+    policy?: CartMergePolicy;
+};
+
+/**
+ * The cart to take over.
+ */
+export type CartMerge = {
+    from_cart_id: string;
+    policy?: CartMergePolicy;
+};
+
+/**
+ * The token of the recovery link.
+ */
+export type CartRecover = {
+    token: string;
+};
+
+/**
+ * A way to deliver all lines that have to be shipped, or a place to pick everything up.
+ */
+export type CartShippingOption = {
+    /**
+     * Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at.
+     */
+    id: string;
+    name: string;
+    kind: 'rate' | 'pickup';
+    price: Price;
+    /**
+     * Days until delivery at the earliest.
+     */
+    days_min: number | null;
+    days_max: number | null;
+    /**
+     * Where it is picked up.
+     */
+    location_id: string | null;
+};
+
+/**
+ * The shipping options of a cart.
+ */
+export type CartShippingOptionPage = {
+    data: Array<CartShippingOption>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * A discount and what it does here.
+ */
+export type CartDiscountExplanation = {
+    /**
+     * Null for a code that belongs to no discount any more.
+     */
+    discount_id: string | null;
+    code: string | null;
+    title: string;
+    applied: boolean;
+    /**
+     * What it takes off.
+     */
+    amount: Price;
+    /**
+     * `applied`, or why not: a stable word such as `subtotal_too_low`.
+     */
+    reason: string;
+    detail: string;
+};
+
+/**
+ * The discounts that were considered for a cart.
+ */
+export type CartDiscounts = {
+    discounts: Array<CartDiscountExplanation>;
+};
+
+/**
+ * A cart in short, as staff see it in the list.
+ */
+export type CartSummary = {
+    id: string;
+    version: number;
+    status: CartStatus;
+    currency: Currency;
+    customer_id: string | null;
+    email: Email | null;
+    line_count: number;
+    unit_count: number;
+    /**
+     * At the prices at which the lines were added.
+     */
+    subtotal: Price;
+    /**
+     * For `carts.recover`; null unless the cart is abandoned.
+     */
+    recovery_token: string | null;
+    expires_at: Timestamp;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of carts.
+ */
+export type CartPage = {
+    data: Array<CartSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
 };
 
 /**
@@ -5213,6 +5485,235 @@ export type DocumentSummary = {
  */
 export type DocumentPage = {
     data: Array<DocumentSummary>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * What a test gateway acts out; the table is at `PaymentDetails`.
+ */
+export type TestOutcome = 'approve' | 'decline' | 'decline_insufficient_funds' | 'decline_expired_card' | 'decline_fraud' | 'requires_action' | 'timeout_acted' | 'timeout_not_acted' | 'unreachable' | 'slow' | 'late_success' | 'duplicate_notification' | 'capture_partial' | 'capture_declined' | 'capture_timeout_acted' | 'capture_timeout_not_acted' | 'void_timeout_acted' | 'refund_declined' | 'refund_timeout_acted' | 'refund_timeout_not_acted' | 'chargeback';
+
+/**
+ * What a shopper sends to pay. With Stripe `token` is the id of a payment method that its script made in the browser. A test
+ * gateway acts out `test_outcome`; a manual one needs nothing.
+ *
+ * | `test_outcome` | What the test gateway does |
+ * | --- | --- |
+ * | `approve` | authorises; everything after that succeeds (the default) |
+ * | `decline`, `decline_insufficient_funds`, `decline_expired_card`, `decline_fraud` | declines with `card_declined`, `insufficient_funds`, `expired_card`, `fraudulent` |
+ * | `requires_action` | asks for a challenge, which `payments.confirm` answers with `test_result` |
+ * | `timeout_acted` | authorises, but its answer is lost; asked again, it says so |
+ * | `timeout_not_acted` | the first call is lost before it does anything; repeated, it authorises |
+ * | `unreachable` | no call ever arrives |
+ * | `slow` | authorises after two seconds |
+ * | `late_success` | declines, and says a moment later in a notification that it has authorised after all |
+ * | `duplicate_notification` | authorises, and sends a notification of it twice |
+ * | `capture_partial` | the first capture takes half of what it should, rounded down |
+ * | `capture_declined`, `refund_declined` | authorises, but refuses every capture, or every refund |
+ * | `capture_timeout_acted`, `capture_timeout_not_acted` | like the timeouts above, for captures |
+ * | `void_timeout_acted`, `refund_timeout_acted`, `refund_timeout_not_acted` | the same for voids and refunds |
+ * | `chargeback` | the shopper's bank takes back what was captured a moment later |
+ *
+ */
+export type PaymentDetails = {
+    token?: string;
+    /**
+     * Where the provider sends the shopper back to after an action elsewhere.
+     */
+    return_url?: string;
+    test_outcome?: TestOutcome;
+};
+
+/**
+ * How it is paid. Nothing is charged before `checkouts.complete`.
+ */
+export type CheckoutPayment = {
+    payment_gateway_id: string;
+    details?: PaymentDetails;
+};
+
+/**
+ * The cart as the shopper saw it, and what is known already. What is not given is taken from the cart.
+ */
+export type CheckoutCreate = {
+    cart_id: string;
+    cart_version: number;
+    email?: Email | null;
+    phone?: string | null;
+    shipping_address?: CartAddress | null;
+    /**
+     * Null is the shipping address.
+     */
+    billing_address?: CartAddress | null;
+    /**
+     * One of `carts.shippingOptions.list`.
+     */
+    shipping_option_id?: string | null;
+    payment?: CheckoutPayment | null;
+    note?: string | null;
+    /**
+     * Language of what the shopper is sent.
+     */
+    locale?: Locale;
+};
+
+/**
+ * `open` lacks something, see `requirements`; `ready` can be completed; `processing` waits for the payment; `completed` has an order. A declined payment makes it `failed`, which can be completed again. `expired` and `cancelled` have let go of everything.
+ */
+export type CheckoutStatus = 'open' | 'ready' | 'processing' | 'completed' | 'failed' | 'expired' | 'cancelled';
+
+/**
+ * Units of a variant in a checkout, with every part of their price.
+ */
+export type CheckoutLine = {
+    id: string;
+    variant_id: string;
+    product_id: string;
+    title: string;
+    variant_title: string;
+    sku: string | null;
+    options: Array<LineOption>;
+    image_url: string | null;
+    quantity: number;
+    unit_price: Price;
+    properties: LineProperties;
+    requires_shipping: boolean;
+    /**
+     * Units that are not in stock and will be sent later.
+     */
+    backordered: number;
+    subtotal: Price;
+    discount: Price;
+    discounts: Array<CartDiscount>;
+    tax: Price;
+    tax_lines: Array<CartTaxLine>;
+    total: Price;
+};
+
+/**
+ * Something that must be given before the checkout can be completed.
+ */
+export type CheckoutRequirement = {
+    code: 'email_missing' | 'shipping_address_missing' | 'shipping_address_incomplete' | 'shipping_option_missing' | 'payment_missing';
+    /**
+     * JSON pointer to the field of the checkout.
+     */
+    pointer: string;
+    detail: string;
+};
+
+/**
+ * The order that the checkout became.
+ */
+export type CheckoutOrder = {
+    id: string;
+    name: string;
+};
+
+/**
+ * A cart on its way to becoming an order. Its id is hard to guess and opens the checkout, so treat it like a key.
+ */
+export type Checkout = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    status: CheckoutStatus;
+    cart_id: string;
+    cart_version: number;
+    currency: Currency;
+    customer_id: string | null;
+    email: Email | null;
+    phone: string | null;
+    shipping_address: CartAddress | null;
+    billing_address: CartAddress | null;
+    shipping: CartShipping | null;
+    lines: Array<CheckoutLine>;
+    discount_codes: Array<CartDiscountCode>;
+    credits: Array<CartCredit>;
+    totals: CartTotals;
+    /**
+     * What is still missing; empty when the checkout can be completed.
+     */
+    requirements: Array<CheckoutRequirement>;
+    payment_gateway_id: string | null;
+    /**
+     * The payment under way or made.
+     */
+    payment: StorefrontPayment | null;
+    order: CheckoutOrder | null;
+    note: string | null;
+    attributes: Metadata;
+    locale: Locale | null;
+    /**
+     * Until then the units are held; every change moves it ahead. After it the checkout expires.
+     */
+    hold_until: string;
+    hold_until_at_most: string;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    completed_at: string | null;
+};
+
+/**
+ * The fields of a checkout to change.
+ */
+export type CheckoutUpdate = {
+    email?: Email | null;
+    phone?: string | null;
+    shipping_address?: CartAddress | null;
+    /**
+     * Null is the shipping address.
+     */
+    billing_address?: CartAddress | null;
+    /**
+     * One of `carts.shippingOptions.list`.
+     */
+    shipping_option_id?: string | null;
+    payment?: CheckoutPayment | null;
+    note?: string | null;
+    /**
+     * Language of what the shopper is sent.
+     */
+    locale?: Locale;
+};
+
+/**
+ * What the shopper agreed to.
+ */
+export type CheckoutComplete = {
+    /**
+     * `totals.total` of the checkout as it was shown.
+     */
+    total: Price;
+    payment?: CheckoutPayment;
+};
+
+/**
+ * The state of a checkout in short.
+ */
+export type CheckoutSnapshot = {
+    id: string;
+    version: number;
+    status: CheckoutStatus;
+    cart_id: string;
+    customer_id: string | null;
+    currency: Currency;
+    total: Price;
+    due: Price;
+    payment_id: string | null;
+    order_id: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of checkouts.
+ */
+export type CheckoutPage = {
+    data: Array<CheckoutSnapshot>;
     next_cursor: NextCursor;
     has_more: boolean;
 };
@@ -7658,6 +8159,101 @@ export type DocumentCreatedEvent = {
     sequence: number;
     schema_version: number;
     data: DocumentSummary;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A shopper began to check out; the units are held.
+ */
+export type CheckoutCreatedEvent = {
+    id: string;
+    type: 'checkout.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CheckoutSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The order is placed; `order.created` follows with what was sold.
+ */
+export type CheckoutCompletedEvent = {
+    id: string;
+    type: 'checkout.completed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CheckoutSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The payment was declined, or the order could not be placed after it and the payment is let go. The shopper can try again.
+ */
+export type CheckoutFailedEvent = {
+    id: string;
+    type: 'checkout.failed';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CheckoutSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The shopper did not finish in time; the units are for sale again.
+ */
+export type CheckoutExpiredEvent = {
+    id: string;
+    type: 'checkout.expired';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CheckoutSnapshot;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The shopper or the shop front gave the checkout up; the units are for sale again.
+ */
+export type CheckoutCancelledEvent = {
+    id: string;
+    type: 'checkout.cancelled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: CheckoutSnapshot;
     occurred_at: Timestamp;
 };
 
@@ -12430,6 +13026,268 @@ export type CartsLinesUpdateResponses = {
 
 export type CartsLinesUpdateResponse = CartsLinesUpdateResponses[keyof CartsLinesUpdateResponses];
 
+export type CartsDiscountCodesAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CartDiscountCodeAdd;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/discount-codes';
+};
+
+export type CartsDiscountCodesAddResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsDiscountCodesAddResponse = CartsDiscountCodesAddResponses[keyof CartsDiscountCodesAddResponses];
+
+export type CartsDiscountCodesRemoveData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+        /**
+         * The code, in any case.
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/discount-codes/{code}';
+};
+
+export type CartsDiscountCodesRemoveResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsDiscountCodesRemoveResponse = CartsDiscountCodesRemoveResponses[keyof CartsDiscountCodesRemoveResponses];
+
+export type CartsGiftCardsAddData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CartGiftCardAdd;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/gift-cards';
+};
+
+export type CartsGiftCardsAddResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsGiftCardsAddResponse = CartsGiftCardsAddResponses[keyof CartsGiftCardsAddResponses];
+
+export type CartsGiftCardsRemoveData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+        /**
+         * Id of the gift card.
+         */
+        gift_card_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/gift-cards/{gift_card_id}';
+};
+
+export type CartsGiftCardsRemoveResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsGiftCardsRemoveResponse = CartsGiftCardsRemoveResponses[keyof CartsGiftCardsRemoveResponses];
+
+export type CartsAttachData = {
+    /**
+     * At most 1 MiB.
+     */
+    body?: CartAttach;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/attach';
+};
+
+export type CartsAttachResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsAttachResponse = CartsAttachResponses[keyof CartsAttachResponses];
+
+export type CartsMergeData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CartMerge;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/merge';
+};
+
+export type CartsMergeResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsMergeResponse = CartsMergeResponses[keyof CartsMergeResponses];
+
+export type CartsRecoverData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CartRecover;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/recover';
+};
+
+export type CartsRecoverResponses = {
+    /**
+     * The cart after the change.
+     */
+    200: Cart;
+};
+
+export type CartsRecoverResponse = CartsRecoverResponses[keyof CartsRecoverResponses];
+
+export type CartsShippingOptionsListData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: {
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/storefront/carts/{cart_id}/shipping-options';
+};
+
+export type CartsShippingOptionsListResponses = {
+    /**
+     * The shipping options.
+     */
+    200: CartShippingOptionPage;
+};
+
+export type CartsShippingOptionsListResponse = CartsShippingOptionsListResponses[keyof CartsShippingOptionsListResponses];
+
+export type CartsDiscountsExplainData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the cart.
+         */
+        cart_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/carts/{cart_id}/discounts';
+};
+
+export type CartsDiscountsExplainResponses = {
+    /**
+     * The discounts with their reasons.
+     */
+    200: CartDiscounts;
+};
+
+export type CartsDiscountsExplainResponse = CartsDiscountsExplainResponses[keyof CartsDiscountsExplainResponses];
+
+export type CartsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only carts in this status.
+         */
+        status?: CartStatus;
+        /**
+         * Only carts of this customer.
+         */
+        customer_id?: string;
+        /**
+         * Only carts opened at or after this time.
+         */
+        created_since?: string;
+        /**
+         * Only carts opened before this time.
+         */
+        created_before?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/carts';
+};
+
+export type CartsListResponses = {
+    /**
+     * A page of carts.
+     */
+    200: CartPage;
+};
+
+export type CartsListResponse = CartsListResponses[keyof CartsListResponses];
+
 export type PaymentGatewaysListData = {
     body?: never;
     path?: never;
@@ -13163,6 +14021,164 @@ export type DocumentsPdfDownloadResponses = {
 };
 
 export type DocumentsPdfDownloadResponse = DocumentsPdfDownloadResponses[keyof DocumentsPdfDownloadResponses];
+
+export type CheckoutsCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CheckoutCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/storefront/checkouts';
+};
+
+export type CheckoutsCreateResponses = {
+    /**
+     * The checkout.
+     */
+    201: Checkout;
+};
+
+export type CheckoutsCreateResponse = CheckoutsCreateResponses[keyof CheckoutsCreateResponses];
+
+export type CheckoutsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the checkout.
+         */
+        checkout_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/checkouts/{checkout_id}';
+};
+
+export type CheckoutsGetResponses = {
+    /**
+     * The checkout.
+     */
+    200: Checkout;
+};
+
+export type CheckoutsGetResponse = CheckoutsGetResponses[keyof CheckoutsGetResponses];
+
+export type CheckoutsUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CheckoutUpdate;
+    path: {
+        /**
+         * Id of the checkout.
+         */
+        checkout_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/checkouts/{checkout_id}';
+};
+
+export type CheckoutsUpdateResponses = {
+    /**
+     * The checkout after the change.
+     */
+    200: Checkout;
+};
+
+export type CheckoutsUpdateResponse = CheckoutsUpdateResponses[keyof CheckoutsUpdateResponses];
+
+export type CheckoutsCompleteData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: CheckoutComplete;
+    path: {
+        /**
+         * Id of the checkout.
+         */
+        checkout_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/checkouts/{checkout_id}/complete';
+};
+
+export type CheckoutsCompleteResponses = {
+    /**
+     * The completed checkout with its order.
+     */
+    200: Checkout;
+    /**
+     * The checkout; the payment is not decided yet.
+     */
+    202: Checkout;
+};
+
+export type CheckoutsCompleteResponse = CheckoutsCompleteResponses[keyof CheckoutsCompleteResponses];
+
+export type CheckoutsCancelData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the checkout.
+         */
+        checkout_id: string;
+    };
+    query?: never;
+    url: '/v1/storefront/checkouts/{checkout_id}/cancel';
+};
+
+export type CheckoutsCancelResponses = {
+    /**
+     * The cancelled checkout.
+     */
+    200: Checkout;
+};
+
+export type CheckoutsCancelResponse = CheckoutsCancelResponses[keyof CheckoutsCancelResponses];
+
+export type CheckoutsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only checkouts in this status.
+         */
+        status?: CheckoutStatus;
+        /**
+         * Only checkouts of this customer.
+         */
+        customer_id?: string;
+        /**
+         * Only checkouts of this cart.
+         */
+        cart_id?: string;
+        /**
+         * Only checkouts begun at or after this time.
+         */
+        created_since?: string;
+        /**
+         * Only checkouts begun before this time.
+         */
+        created_before?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/checkouts';
+};
+
+export type CheckoutsListResponses = {
+    /**
+     * A page of checkouts.
+     */
+    200: CheckoutPage;
+};
+
+export type CheckoutsListResponse = CheckoutsListResponses[keyof CheckoutsListResponses];
 
 export type SearchProductsData = {
     body?: never;
@@ -14552,6 +15568,51 @@ export type EventsDocumentCreatedWebhookPayload = DocumentCreatedEvent;
 export type EventsDocumentCreatedWebhookRequest = {
     body: EventsDocumentCreatedWebhookPayload;
     key: 'document.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCheckoutCreatedWebhookPayload = CheckoutCreatedEvent;
+
+export type EventsCheckoutCreatedWebhookRequest = {
+    body: EventsCheckoutCreatedWebhookPayload;
+    key: 'checkout.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCheckoutCompletedWebhookPayload = CheckoutCompletedEvent;
+
+export type EventsCheckoutCompletedWebhookRequest = {
+    body: EventsCheckoutCompletedWebhookPayload;
+    key: 'checkout.completed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCheckoutFailedWebhookPayload = CheckoutFailedEvent;
+
+export type EventsCheckoutFailedWebhookRequest = {
+    body: EventsCheckoutFailedWebhookPayload;
+    key: 'checkout.failed';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCheckoutExpiredWebhookPayload = CheckoutExpiredEvent;
+
+export type EventsCheckoutExpiredWebhookRequest = {
+    body: EventsCheckoutExpiredWebhookPayload;
+    key: 'checkout.expired';
+    path?: never;
+    query?: never;
+};
+
+export type EventsCheckoutCancelledWebhookPayload = CheckoutCancelledEvent;
+
+export type EventsCheckoutCancelledWebhookRequest = {
+    body: EventsCheckoutCancelledWebhookPayload;
+    key: 'checkout.cancelled';
     path?: never;
     query?: never;
 };
