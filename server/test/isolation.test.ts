@@ -7,6 +7,8 @@ import { sql } from '../src/kernel/sql.js'
 import { contractOperations, exampleText, holdsIds, idPrefix, randomId, replaceIds, type ContractOperation } from './contractCalls.js'
 import type { Connection } from '../src/ports/database.js'
 import { harness, until, type RawReply, type TestStore } from './harness.js'
+import { inStore } from './inStore.js'
+import { holdStock } from '../src/modules/inventory/index.js'
 
 const CANARY = 'canary-7f3a91'
 
@@ -45,7 +47,7 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
     ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
     ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
-    ...(await furnishedDiscounts(store, customer.id, mark)),
+    ...(await furnishedDiscounts(store, customer.id, mark)), ...(await furnishedStock(store, variant.id, variant.inventory_item_id, location.id, mark)),
   ])
   return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle], session: tokens.access_token }
 }
@@ -57,6 +59,17 @@ async function furnishedDiscounts({ souk }: TestStore, customerId: string, mark:
   const card = (await souk.giftCards.issue({ initial: money, note: mark }, { idempotencyKey: `${mark}-card` })).data[0]!
   const credit = await souk.storeCredits.issue({ customer_id: customerId, amount: money, note: mark }, { idempotencyKey: `${mark}-credit` })
   return [['disc', discount.id], ['dcode', code.id], ['gc', card.id], ['scr', credit.id]]
+}
+
+/** A transfer, and stock that a checkout holds, told already: nothing of it changes by itself any more. */
+async function furnishedStock(store: TestStore, variantId: string, itemId: string, locationId: string, mark: string): Promise<[string, string][]> {
+  const { data: locations } = await store.souk.locations.list()
+  const from = locations.find(({ id }) => id !== locationId)!
+  const transfer = await store.souk.transfers.create({ from_location_id: from.id, to_location_id: locationId, note: mark, lines: [{ inventory_item_id: itemId, quantity: 1 }] })
+  const ends = new Date(h.clock.now().getTime() + 3_600_000)
+  await inStore(h, store, (tx) => holdStock(tx, [{ owner: { type: 'checkout', id: tx.newId('checkout') }, lines: [{ line_id: tx.newId('lineItem'), variant_id: variantId, quantity: 1 }], expires_at: ends, hard_expires_at: ends, destination: null, location_id: null }]))
+  await until('news of the stock', async () => (await h.sql(store.store.shard_id, 'SELECT 1 FROM inventory_levels WHERE store_id = $1 AND (news OR low <> low_told)', [store.store.id])).length === 0)
+  return [['trf', transfer.id], ['trfl', transfer.lines[0]!.id], ['hold', (await store.souk.stockHolds.list()).data[0]!.id]]
 }
 
 /** A call that names two ids of a kind names one twice, as it does with those of the other store. */
