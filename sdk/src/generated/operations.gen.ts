@@ -5318,8 +5318,8 @@ export const operations: readonly Operation[] = [
       "string",
       "null"
      ],
-     "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
-     "maxLength": 30,
+     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+     "maxLength": 309,
      "description": "One of `carts.shippingOptions.list`."
     },
     "use_store_credit": {
@@ -6230,8 +6230,8 @@ export const operations: readonly Operation[] = [
       "string",
       "null"
      ],
-     "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
-     "maxLength": 30,
+     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+     "maxLength": 309,
      "description": "One of `carts.shippingOptions.list`."
     },
     "payment": {
@@ -7099,8 +7099,8 @@ export const operations: readonly Operation[] = [
       "string",
       "null"
      ],
-     "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
-     "maxLength": 30,
+     "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+     "maxLength": 309,
      "description": "One of `carts.shippingOptions.list`."
     },
     "payment": {

@@ -14019,8 +14019,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "properties": {
    "id": {
     "type": "string",
-    "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309
    },
    "name": {
     "type": "string",
@@ -14541,8 +14541,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "string",
      "null"
     ],
-    "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
     "description": "One of `carts.shippingOptions.list`."
    },
    "use_store_credit": {
@@ -14724,9 +14724,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "properties": {
    "id": {
     "type": "string",
-    "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30,
-    "description": "Choose it by this id: that of the rate, or of the location to pick up at."
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
+    "description": "Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at."
    },
    "name": {
     "type": "string",
@@ -19250,8 +19250,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "string",
      "null"
     ],
-    "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
     "description": "One of `carts.shippingOptions.list`."
    },
    "payment": {
@@ -19930,8 +19930,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "string",
      "null"
     ],
-    "pattern": "^(shr|loc)_[0-9a-hjkmnp-tv-z]{26}$",
-    "maxLength": 30,
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
     "description": "One of `carts.shippingOptions.list`."
    },
    "payment": {

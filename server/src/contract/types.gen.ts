@@ -6101,7 +6101,7 @@ export interface components {
             days_max: number | null;
             /** @description Days until delivery at the earliest. */
             days_min: number | null;
-            /** @description Choose it by this id: that of the rate, or of the location to pick up at. */
+            /** @description Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at. */
             id: string;
             /** @enum {string} */
             kind: "rate" | "pickup";

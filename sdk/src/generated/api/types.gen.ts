@@ -4152,7 +4152,7 @@ export type CartRecover = {
  */
 export type CartShippingOption = {
     /**
-     * Choose it by this id: that of the rate, or of the location to pick up at.
+     * Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at.
      */
     id: string;
     name: string;
