@@ -45,8 +45,24 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
     ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
     ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
+    ...(await furnishedDiscounts(store, customer.id, mark)),
   ])
   return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle], session: tokens.access_token }
+}
+
+async function furnishedDiscounts({ souk }: TestStore, customerId: string, mark: string): Promise<[string, string][]> {
+  const money = { amount: 1000, currency: 'USD' }
+  const discount = await souk.discounts.create({ title: mark, class: 'order', method: 'code', value: { kind: 'percent', percent_bp: 1000 }, codes: [mark] })
+  const code = (await souk.discountCodes.list({ discount_id: discount.id })).data[0]!
+  const card = (await souk.giftCards.issue({ initial: money, note: mark }, { idempotencyKey: `${mark}-card` })).data[0]!
+  const credit = await souk.storeCredits.issue({ customer_id: customerId, amount: money, note: mark }, { idempotencyKey: `${mark}-credit` })
+  return [['disc', discount.id], ['dcode', code.id], ['gc', card.id], ['scr', credit.id]]
+}
+
+/** A call that names two ids of a kind names one twice, as it does with those of the other store. */
+function sameEachTime(make: (prefix: string) => string): (prefix: string) => string {
+  const made = new Map<string, string>()
+  return (prefix) => made.get(prefix) ?? made.set(prefix, make(prefix)).get(prefix)!
 }
 
 interface Attack {
@@ -99,7 +115,7 @@ t.test('an id or handle of another store answers exactly like one that does not 
     for (const handle of victim.handles) {
       const noHandle = `nothing-${Math.random().toString(36).slice(2)}-here`
       const foreign = attack(operation, (prefix) => victim.ids.get(prefix) ?? randomId(prefix), handle)
-      const missing = attack(operation, randomId, noHandle)
+      const missing = attack(operation, sameEachTime(randomId), noHandle)
       if (foreign === null || missing === null || (operation.id === 'products.upsert')) continue
       for (const key of keys) {
         attempts++

@@ -81,6 +81,7 @@ export type ProblemCode =
   | "idempotency.key_reused"
   | "inventory.duplicate_line"
   | "inventory.expected_mismatch"
+  | "inventory.hold_not_found"
   | "inventory.insufficient_stock"
   | "inventory.item_not_found"
   | "inventory.item_not_tracked"
@@ -89,7 +90,12 @@ export type ProblemCode =
   | "inventory.location_inactive"
   | "inventory.location_is_default"
   | "inventory.location_not_found"
+  | "inventory.oversell_invalid"
   | "inventory.quantity_out_of_range"
+  | "inventory.stock_update_invalid"
+  | "inventory.transfer_invalid"
+  | "inventory.transfer_not_allowed"
+  | "inventory.transfer_not_found"
   | "jobs.batch_conflict"
   | "jobs.batch_invalid"
   | "jobs.batch_missing"
@@ -275,6 +281,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "idempotency.key_reused": { status: 422, title: "The idempotency key was used with another request", description: "Use a new key for a new request." },
   "inventory.duplicate_line": { status: 422, title: "A level is counted twice", description: "Two lines name the same item and location; `errors` points at the second." },
   "inventory.expected_mismatch": { status: 409, title: "The stock is not what was expected", description: "A level changed since it was counted, so nothing was written; `errors` points at each such line and names the current units." },
+  "inventory.hold_not_found": { status: 404, title: "No such stock hold", description: "No hold of this store has this id, or its units belong to an order or were given back." },
   "inventory.insufficient_stock": { status: 409, title: "Not enough stock", description: "The change needs more units than there are; `errors` points at each line." },
   "inventory.item_not_found": { status: 404, title: "No such inventory item", description: "No inventory item of this store has this id; in a batch `errors` points at each." },
   "inventory.item_not_tracked": { status: 422, title: "The item is not tracked", description: "Stock is only counted for tracked items; `errors` points at each that is not." },
@@ -283,7 +290,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "inventory.location_inactive": { status: 409, title: "The location is inactive", description: "Units can only be added at an active location; `errors` points at each line." },
   "inventory.location_is_default": { status: 409, title: "The location is the default location", description: "The default location is active and cannot be deleted. Make another one the default first." },
   "inventory.location_not_found": { status: 404, title: "No such location", description: "No location of this store has this id." },
+  "inventory.oversell_invalid": { status: 422, title: "The policy is contradictory", description: "A cap goes with `backorder` and `preorder`, and a date with `preorder`, which needs one; `errors` points at the field." },
   "inventory.quantity_out_of_range": { status: 422, title: "A level would hold too many units", description: "A level holds at most 1,000,000,000 units in each state; `errors` points at each line." },
+  "inventory.stock_update_invalid": { status: 422, title: "The stock update cannot be taken", description: "A line names no item or names it twice, two lines count the same level, or the time is in the future; `errors` points at each." },
+  "inventory.transfer_invalid": { status: 422, title: "The transfer contradicts itself", description: "The locations are the same, an item is named twice, or more arrived than was shipped; `errors` points at each." },
+  "inventory.transfer_not_allowed": { status: 409, title: "The transfer is not in a state for this", description: "What can be done with a transfer depends on its `status`." },
+  "inventory.transfer_not_found": { status: 404, title: "No such transfer", description: "No transfer of this store has this id." },
   "jobs.batch_conflict": { status: 409, title: "The batch was sent with other content", description: "A batch with this number was applied already and its content was different." },
   "jobs.batch_invalid": { status: 422, title: "The batch cannot be read", description: "A batch is UTF-8 text of 1 to 1,000 lines that are not empty." },
   "jobs.batch_missing": { status: 409, title: "A batch is missing", description: "Batches are numbered from 1 without gaps; `detail` names the first one missing." },

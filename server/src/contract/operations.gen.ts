@@ -237,6 +237,9 @@ export type OperationId =
   | 'shippingZones.get'
   | 'shippingZones.list'
   | 'shippingZones.update'
+  | 'stockHolds.get'
+  | 'stockHolds.list'
+  | 'stockUpdates.receive'
   | 'storeCredits.adjust'
   | 'storeCredits.entries.list'
   | 'storeCredits.get'
@@ -276,6 +279,13 @@ export type OperationId =
   | 'taxes.calculate'
   | 'themes.get'
   | 'themes.update'
+  | 'transfers.cancel'
+  | 'transfers.create'
+  | 'transfers.get'
+  | 'transfers.list'
+  | 'transfers.receive'
+  | 'transfers.ship'
+  | 'transfers.update'
   | 'variants.create'
   | 'variants.delete'
   | 'variants.get'
@@ -422,6 +432,16 @@ export interface InventoryOperations {
   'locations.get': Handler<'locations.get'>
   'locations.list': Handler<'locations.list'>
   'locations.update': Handler<'locations.update'>
+  'stockHolds.get': Handler<'stockHolds.get'>
+  'stockHolds.list': Handler<'stockHolds.list'>
+  'stockUpdates.receive': Handler<'stockUpdates.receive'>
+  'transfers.cancel': Handler<'transfers.cancel'>
+  'transfers.create': Handler<'transfers.create'>
+  'transfers.get': Handler<'transfers.get'>
+  'transfers.list': Handler<'transfers.list'>
+  'transfers.receive': Handler<'transfers.receive'>
+  'transfers.ship': Handler<'transfers.ship'>
+  'transfers.update': Handler<'transfers.update'>
 }
 
 export interface JobsOperations {
@@ -623,6 +643,12 @@ export type EventType =
   | 'location.updated'
   | 'location.deleted'
   | 'inventory.adjusted'
+  | 'inventory.low_stock'
+  | 'transfer.created'
+  | 'transfer.updated'
+  | 'transfer.shipped'
+  | 'transfer.received'
+  | 'transfer.cancelled'
   | 'customer.created'
   | 'customer.updated'
   | 'customer.erased'
@@ -899,6 +925,9 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"shippingZones.get","method":"GET","path":"/v1/shipping-zones/{shipping_zone_id}","module":"shipping","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingZones.list","method":"GET","path":"/v1/shipping-zones","module":"shipping","access":"admin","permission":"shipping_zones:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"shippingZones.update","method":"PATCH","path":"/v1/shipping-zones/{shipping_zone_id}","module":"shipping","access":"admin","permission":"shipping_zones:write","rateCost":5,"idempotency":"optional","events":["shipping_zone.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stockHolds.get","method":"GET","path":"/v1/inventory/holds/{stock_hold_id}","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stockHolds.list","method":"GET","path":"/v1/inventory/holds","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stockUpdates.receive","method":"POST","path":"/v1/inventory/stock-updates","module":"inventory","access":"admin","permission":"inventory:write","rateCost":10,"idempotency":"optional","events":["inventory.adjusted"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storeCredits.adjust","method":"POST","path":"/v1/store-credits/{store_credit_id}/adjust","module":"discounts","access":"admin","permission":"store_credits:write","rateCost":10,"idempotency":"required","events":["store_credit.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storeCredits.entries.list","method":"GET","path":"/v1/store-credits/{store_credit_id}/entries","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storeCredits.get","method":"GET","path":"/v1/store-credits/{store_credit_id}","module":"discounts","access":"admin","permission":"store_credits:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -913,7 +942,7 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"storefront.search.suggest","method":"GET","path":"/v1/storefront/search/suggest","module":"search","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":true,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"storefront.store.get","method":"GET","path":"/v1/storefront/store","module":"tenants","access":"storefront","permission":"storefront:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":true,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.activate","method":"POST","path":"/v1/stores/{store_id}/activate","module":"tenants","access":"platform","permission":"stores:write","rateCost":5,"idempotency":"optional","events":["store.activated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
-  {"id":"stores.create","method":"POST","path":"/v1/stores","module":"tenants","access":"platform","permission":"stores:write","rateCost":50,"idempotency":"optional","events":["store.created","location.created","collection.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"stores.create","method":"POST","path":"/v1/stores","module":"tenants","access":"platform","permission":"stores:write","rateCost":50,"idempotency":"optional","events":["store.created","location.created","collection.created","market.created","tax_category.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":15000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.delete","method":"DELETE","path":"/v1/stores/{store_id}","module":"tenants","access":"platform","permission":"stores:write","rateCost":20,"idempotency":"optional","events":["store.closed"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.get","method":"GET","path":"/v1/stores/{store_id}","module":"tenants","access":"platform","permission":"stores:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"stores.list","method":"GET","path":"/v1/stores","module":"tenants","access":"platform","permission":"stores:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
@@ -938,6 +967,13 @@ export const OPERATIONS: readonly OperationRow[] = [
   {"id":"taxes.calculate","method":"POST","path":"/v1/taxes/calculate","module":"pricing","access":"admin","permission":"taxes:read","rateCost":3,"idempotency":"optional","events":[],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"themes.get","method":"GET","path":"/v1/theme","module":"tenants","access":"admin","permission":"themes:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"themes.update","method":"PATCH","path":"/v1/theme","module":"tenants","access":"admin","permission":"themes:write","rateCost":5,"idempotency":"optional","events":["theme.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.cancel","method":"POST","path":"/v1/transfers/{transfer_id}/cancel","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["transfer.cancelled","inventory.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.create","method":"POST","path":"/v1/transfers","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["transfer.created"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.get","method":"GET","path":"/v1/transfers/{transfer_id}","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.list","method":"GET","path":"/v1/transfers","module":"inventory","access":"admin","permission":"inventory:read","rateCost":1,"idempotency":"none","events":[],"list":true,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.receive","method":"POST","path":"/v1/transfers/{transfer_id}/receive","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["transfer.received","inventory.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.ship","method":"POST","path":"/v1/transfers/{transfer_id}/ship","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["transfer.shipped","inventory.adjusted"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
+  {"id":"transfers.update","method":"PATCH","path":"/v1/transfers/{transfer_id}","module":"inventory","access":"admin","permission":"inventory:write","rateCost":5,"idempotency":"optional","events":["transfer.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},
   {"id":"variants.create","method":"POST","path":"/v1/products/{product_id}/variants","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":"application/json","bodyRequired":true,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"201":"application/json"},"deprecated":false,"sunset":null},
   {"id":"variants.delete","method":"DELETE","path":"/v1/variants/{variant_id}","module":"catalog","access":"admin","permission":"products:write","rateCost":5,"idempotency":"optional","events":["product.updated"],"list":false,"etag":false,"ifMatch":true,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"204":null},"deprecated":false,"sunset":null},
   {"id":"variants.get","method":"GET","path":"/v1/variants/{variant_id}","module":"catalog","access":"admin","permission":"products:read","rateCost":1,"idempotency":"none","events":[],"list":false,"etag":true,"ifMatch":false,"edgeCache":false,"sensitive":false,"body":null,"bodyRequired":false,"bodyLimit":1048576,"deadlineMs":5000,"produces":{"200":"application/json"},"deprecated":false,"sunset":null},

@@ -6,9 +6,9 @@ import { exporter as cartsExporter, operations as carts, workers as cartsWorkers
 import { addFirstCollections, itemOwner, operations as catalog, settingsGuard } from './catalog/index.js'
 import { consumers as checkoutConsumers, exporter as checkoutsExporter, operations as checkout, phasedWorkers as checkoutPhasedWorkers, workers as checkoutWorkers } from './checkout/index.js'
 import { operationsFor as customersFor, statistics as customerStatistics, workers as customersWorkers, type CustomerExporter } from './customers/index.js'
-import { operations as discounts, workers as discountsWorkers } from './discounts/index.js'
+import { consumers as discountsConsumers, creditExporter, operations as discounts, workers as discountsWorkers } from './discounts/index.js'
 import { operations as events } from './events/index.js'
-import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
+import { addDefaultLocation, operationsFor as inventoryFor, workers as inventoryWorkers } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
 import { customerExporter as orderExporter, followCustomers, operations as orders } from './orders/index.js'
 import { addFirstGateways, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
@@ -19,7 +19,7 @@ import { addFirstZones, operations as shipping } from './shipping/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
 
 /** What modules above customers hold of a person, for the export of personal data. */
-const customerExporters: readonly CustomerExporter[] = [cartsExporter, checkoutsExporter, orderExporter]
+const customerExporters: readonly CustomerExporter[] = [cartsExporter, checkoutsExporter, creditExporter, orderExporter]
 
 /** Every operation of the contract has its handler here, or this does not compile. */
 const modules: Partial<ModuleOperations> = {
@@ -43,10 +43,10 @@ const modules: Partial<ModuleOperations> = {
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
 /** Reactions to events, by every module that has some. */
-export const consumers: readonly Consumer[] = [customerStatistics, followCustomers, ...checkoutConsumers, ...searchConsumers]
+export const consumers: readonly Consumer[] = [customerStatistics, followCustomers, ...checkoutConsumers, ...discountsConsumers, ...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...checkoutWorkers, ...customersWorkers, ...discountsWorkers, ...jobsWorkers, ...paymentsWorkers, ...searchWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...checkoutWorkers, ...customersWorkers, ...discountsWorkers, ...inventoryWorkers, ...jobsWorkers, ...paymentsWorkers, ...searchWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
 export const phasedWorkers: readonly PhasedWorker[] = [...checkoutPhasedWorkers, ...paymentsPhasedWorkers]

@@ -70,6 +70,7 @@ export const operations: CatalogOperations = {
 export { bulkApply, type BulkAction, type BulkOutcome } from './bulk.js'
 export { itemOwner } from './changeVariant.js'
 export type { CollectionState } from './collection.js'
+export { collectionsOfProducts } from './collectionMembership.js'
 export { addFirstCollections, getCollectionByHandle, getPublishedCollectionByHandle, touchCollections } from './collectionStore.js'
 export { toInputs } from './exportProducts.js'
 export { isPublished, titleKey, type ProductInput, type ProductPlan, type ProductState } from './product.js'
