@@ -18080,6 +18080,8 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "customers.customer_erased",
+  "customers.customer_not_found",
   "discounts.credit_invalid",
   "idempotency.in_flight",
   "idempotency.key_required",
@@ -18434,6 +18436,7 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "discounts.credit_invalid",
   "discounts.gift_card_not_found",
   "idempotency.in_flight",
   "idempotency.key_reused",
@@ -20422,6 +20425,18 @@ export const operations: readonly Operation[] = [
     "type": "integer"
    },
    {
+    "name": "oversell",
+    "type": "object"
+   },
+   {
+    "name": "oversell_cap",
+    "type": "integer"
+   },
+   {
+    "name": "available_on",
+    "type": "string"
+   },
+   {
     "name": "available",
     "type": "integer"
    },
@@ -20446,7 +20461,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/inventory/levels/{inventory_item_id}/{location_id}",
  "module": "inventory",
  "summary": "Update the limits of an inventory level",
- "description": "Sets safety stock and the threshold of low stock. The level is made with no units where the item has none at this location.",
+ "description": "Sets safety stock, the threshold of low stock, and what happens when nothing is left. The level is made with no units where the item has none at this location.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
@@ -20477,6 +20492,7 @@ export const operations: readonly Operation[] = [
   "inventory.item_not_found",
   "inventory.item_not_tracked",
   "inventory.location_not_found",
+  "inventory.oversell_invalid",
   "rate_limit.exceeded",
   "request.body_too_large",
   "request.invalid_json",
@@ -20544,6 +20560,43 @@ export const operations: readonly Operation[] = [
      ],
      "minimum": 0,
      "maximum": 1000000000
+    },
+    "oversell": {
+     "oneOf": [
+      {
+       "$ref": "#/components/schemas/OversellPolicy",
+       "type": "string",
+       "description": "What happens at a level when nothing is available: `deny` refuses the sale, `backorder` takes it, `preorder` takes it until the goods are expected to be there.",
+       "enum": [
+        "deny",
+        "backorder",
+        "preorder"
+       ],
+       "maxLength": 9
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Null goes back to the policy of the variant."
+    },
+    "oversell_cap": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "minimum": 0,
+     "maximum": 1000000000,
+     "description": "Goes with `backorder` and `preorder` only."
+    },
+    "available_on": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35,
+     "description": "Goes with `preorder`, which needs it."
     }
    }
   },
@@ -20612,6 +20665,18 @@ export const operations: readonly Operation[] = [
    {
     "name": "low_stock_threshold",
     "type": "integer"
+   },
+   {
+    "name": "oversell",
+    "type": "object"
+   },
+   {
+    "name": "oversell_cap",
+    "type": "integer"
+   },
+   {
+    "name": "available_on",
+    "type": "string"
    },
    {
     "name": "available",
@@ -31010,6 +31075,18 @@ export const operations: readonly Operation[] = [
        "inventory_policy": {
         "$ref": "#/components/schemas/InventoryPolicy"
        },
+       "components": {
+        "type": [
+         "array",
+         "null"
+        ],
+        "minItems": 1,
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/BundleComponent"
+        },
+        "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
+       },
        "hs_code": {
         "type": [
          "string",
@@ -32127,6 +32204,18 @@ export const operations: readonly Operation[] = [
        "inventory_policy": {
         "$ref": "#/components/schemas/InventoryPolicy"
        },
+       "components": {
+        "type": [
+         "array",
+         "null"
+        ],
+        "minItems": 1,
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/BundleComponent"
+        },
+        "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
+       },
        "hs_code": {
         "type": [
          "string",
@@ -32762,6 +32851,18 @@ export const operations: readonly Operation[] = [
        },
        "inventory_policy": {
         "$ref": "#/components/schemas/InventoryPolicy"
+       },
+       "components": {
+        "type": [
+         "array",
+         "null"
+        ],
+        "minItems": 1,
+        "maxItems": 50,
+        "items": {
+         "$ref": "#/components/schemas/BundleComponent"
+        },
+        "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
        },
        "hs_code": {
         "type": [
@@ -37218,6 +37319,435 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "stockHolds.get",
+ "segments": [
+  "stockHolds",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/inventory/holds/{stock_hold_id}",
+ "module": "inventory",
+ "summary": "Get a stock hold",
+ "description": "The hold with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "inventory.hold_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "stock_hold_id",
+   "name": "stock_hold_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the stock hold.",
+   "schema": {
+    "type": "string",
+    "pattern": "^hold_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "example": "hold_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StockHold"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "hard_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "stockHolds.list",
+ "segments": [
+  "stockHolds",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/inventory/holds",
+ "module": "inventory",
+ "summary": "List stock holds",
+ "description": "Stock that checkouts under way have taken, by owner. A hold is gone once its units belong to an order or were given back; expired ones are kept for a day.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only holds that count or only expired ones.",
+   "schema": {
+    "type": "string",
+    "enum": [
+     "held",
+     "expired"
+    ],
+    "maxLength": 7
+   }
+  },
+  {
+   "property": "owner_id",
+   "name": "owner_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only the hold of this checkout or draft order.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StockHoldPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "owner",
+    "type": "object"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "expires_at",
+    "type": "string"
+   },
+   {
+    "name": "hard_expires_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "stockUpdates.receive",
+ "segments": [
+  "stockUpdates",
+  "receive"
+ ],
+ "method": "POST",
+ "path": "/v1/inventory/stock-updates",
+ "module": "inventory",
+ "summary": "Receive a stock update",
+ "description": "Takes what a warehouse system counted. Each message is applied once, whatever it is sent again for, and out of order no older\ncount overwrites a later one. Lines that cannot be applied do not hold up the others; the answer says what became of each.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.stock_update_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/StockUpdate",
+   "type": "object",
+   "description": "A message of a warehouse system with what it counted.",
+   "required": [
+    "source",
+    "id",
+    "occurred_at",
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "source": {
+     "type": "string",
+     "pattern": "^[a-z][a-z0-9_]*$",
+     "maxLength": 40,
+     "description": "Your name of the system."
+    },
+    "id": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "description": "The system's id of this message; the same one sent again changes nothing.",
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "occurred_at": {
+     "type": "string",
+     "format": "date-time",
+     "maxLength": 35,
+     "description": "When it was counted. A count that is older than the last one of a level is ignored."
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/StockUpdateLine",
+      "type": "object",
+      "description": "What is on hand of an item, named by `inventory_item_id` or `sku`, at the location with this code; without one, at the default location.",
+      "required": [
+       "on_hand"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "inventory_item_id": {
+        "type": "string",
+        "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 32
+       },
+       "sku": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "location": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "on_hand": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000000
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "source": "wms",
+   "id": "884213",
+   "occurred_at": "2026-11-22T09:30:00Z",
+   "lines": [
+    {
+     "sku": "CFJ-M-OLIVE",
+     "location": "east",
+     "on_hand": 41
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/StockUpdateResult"
+  },
+  "columns": [
+   {
+    "name": "source",
+    "type": "string"
+   },
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "duplicate",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
  "id": "storeCredits.adjust",
  "segments": [
   "storeCredits",
@@ -37643,6 +38173,8 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "customers.customer_erased",
+  "customers.customer_not_found",
   "discounts.balance_too_large",
   "discounts.credit_invalid",
   "idempotency.in_flight",
@@ -39280,7 +39812,9 @@ export const operations: readonly Operation[] = [
  "events": [
   "store.created",
   "location.created",
-  "collection.created"
+  "collection.created",
+  "market.created",
+  "tax_category.created"
  ],
  "problems": [
   "auth.permission_denied",
@@ -43184,6 +43718,1279 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "transfers.cancel",
+ "segments": [
+  "transfers",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/transfers/{transfer_id}/cancel",
+ "module": "inventory",
+ "summary": "Cancel a transfer",
+ "description": "Calls a transfer off. Units that are still on the way go back to the stock of the location they came from; what arrived stays.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.cancelled",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "inventory.transfer_not_allowed",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.create",
+ "segments": [
+  "transfers",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/transfers",
+ "module": "inventory",
+ "summary": "Create a transfer",
+ "description": "Plans to move units from one location to another. No stock changes before it is shipped.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.created"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.item_not_found",
+  "inventory.item_not_tracked",
+  "inventory.location_not_found",
+  "inventory.transfer_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TransferCreate",
+   "type": "object",
+   "description": "A new transfer.",
+   "required": [
+    "from_location_id",
+    "to_location_id",
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "from_location_id": {
+     "type": "string",
+     "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "to_location_id": {
+     "type": "string",
+     "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "status": {
+     "type": "string",
+     "enum": [
+      "draft",
+      "ready"
+     ],
+     "maxLength": 5,
+     "description": "`ready` says that it can be packed; either can still be changed."
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/TransferLineInput",
+      "type": "object",
+      "description": "Units to move.",
+      "required": [
+       "inventory_item_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "inventory_item_id": {
+        "type": "string",
+        "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 32
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000000
+       }
+      }
+     },
+     "description": "Each item once."
+    },
+    "reference": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "expected_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+   "reference": "TR-118",
+   "lines": [
+    {
+     "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 10
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.get",
+ "segments": [
+  "transfers",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/transfers/{transfer_id}",
+ "module": "inventory",
+ "summary": "Get a transfer",
+ "description": "The transfer with this id.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.list",
+ "segments": [
+  "transfers",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/transfers",
+ "module": "inventory",
+ "summary": "List transfers",
+ "description": "Transfers, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only transfers in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/TransferStatus",
+    "type": "string",
+    "description": "`draft` and `ready` can be changed; the units are on the way from `in_transit` on.",
+    "enum": [
+     "draft",
+     "ready",
+     "in_transit",
+     "partially_received",
+     "received",
+     "cancelled"
+    ],
+    "maxLength": 18
+   },
+   "example": "in_transit"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/TransferPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.receive",
+ "segments": [
+  "transfers",
+  "receive"
+ ],
+ "method": "POST",
+ "path": "/v1/transfers/{transfer_id}/receive",
+ "module": "inventory",
+ "summary": "Receive a transfer",
+ "description": "Books what arrived, any number of times until all is there. Received units are on hand; rejected ones are in no stock any more.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.received",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "inventory.transfer_invalid",
+  "inventory.transfer_not_allowed",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TransferReceipt",
+   "type": "object",
+   "description": "What arrived of a transfer.",
+   "required": [
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/TransferReceiptLine",
+      "type": "object",
+      "description": "What arrived of a line, in addition to what arrived before.",
+      "required": [
+       "transfer_line_id"
+      ],
+      "additionalProperties": false,
+      "minProperties": 2,
+      "properties": {
+       "transfer_line_id": {
+        "type": "string",
+        "pattern": "^trfl_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 31
+       },
+       "received": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000000,
+        "default": 0
+       },
+       "rejected": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 1000000000,
+        "default": 0
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "lines": [
+    {
+     "transfer_line_id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "received": 9,
+     "rejected": 1
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.ship",
+ "segments": [
+  "transfers",
+  "ship"
+ ],
+ "method": "POST",
+ "path": "/v1/transfers/{transfer_id}/ship",
+ "module": "inventory",
+ "summary": "Ship a transfer",
+ "description": "Takes the units off the stock of the one location and counts them as incoming at the other. Units that were promised to orders or checkouts stay.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.shipped",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "inventory.transfer_not_allowed",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "transfers.update",
+ "segments": [
+  "transfers",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/transfers/{transfer_id}",
+ "module": "inventory",
+ "summary": "Update a transfer",
+ "description": "Changes a transfer. Lines replace the list, and can be changed until it is shipped.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "inventory:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "inventory:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "transfer.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.item_not_found",
+  "inventory.item_not_tracked",
+  "inventory.transfer_invalid",
+  "inventory.transfer_not_allowed",
+  "inventory.transfer_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "transfer_id",
+   "name": "transfer_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the transfer.",
+   "schema": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/TransferUpdate",
+   "type": "object",
+   "description": "The fields of a transfer to change. Once it is shipped, only what is said about it.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "status": {
+     "type": "string",
+     "enum": [
+      "draft",
+      "ready"
+     ],
+     "maxLength": 5,
+     "description": "`ready` says that it can be packed; either can still be changed."
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/TransferLineInput",
+      "type": "object",
+      "description": "Units to move.",
+      "required": [
+       "inventory_item_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "inventory_item_id": {
+        "type": "string",
+        "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 32
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000000
+       }
+      }
+     },
+     "description": "Each item once."
+    },
+    "reference": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 5000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "expected_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "metadata": {
+     "$ref": "#/components/schemas/Metadata",
+     "type": "object",
+     "description": "Up to 50 keys of your own. Not indexed.",
+     "maxProperties": 50,
+     "propertyNames": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.:-]{1,40}$",
+      "maxLength": 40
+     },
+     "additionalProperties": {
+      "type": "string",
+      "maxLength": 500,
+      "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+     }
+    }
+   }
+  },
+  "example": {
+   "status": "ready",
+   "expected_at": "2026-12-01T09:00:00Z"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Transfer"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "from_location_id",
+    "type": "string"
+   },
+   {
+    "name": "to_location_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "reference",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "expected_at",
+    "type": "string"
+   },
+   {
+    "name": "metadata",
+    "type": "object"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "received_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "variants.create",
  "segments": [
   "variants",
@@ -43420,6 +45227,37 @@ export const operations: readonly Operation[] = [
      ],
      "maxLength": 9
     },
+    "components": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "minItems": 1,
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/BundleComponent",
+      "type": "object",
+      "description": "A variant that a bundle is made of, and how many units of it.",
+      "required": [
+       "variant_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000
+       }
+      }
+     },
+     "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
+    },
     "hs_code": {
      "type": [
       "string",
@@ -43620,6 +45458,10 @@ export const operations: readonly Operation[] = [
    {
     "name": "inventory_policy",
     "type": "string"
+   },
+   {
+    "name": "components",
+    "type": "array"
    },
    {
     "name": "hs_code",
@@ -43869,6 +45711,10 @@ export const operations: readonly Operation[] = [
     "type": "string"
    },
    {
+    "name": "components",
+    "type": "array"
+   },
+   {
     "name": "hs_code",
     "type": "string"
    },
@@ -44068,6 +45914,10 @@ export const operations: readonly Operation[] = [
    {
     "name": "inventory_policy",
     "type": "string"
+   },
+   {
+    "name": "components",
+    "type": "array"
    },
    {
     "name": "hs_code",
@@ -44336,6 +46186,37 @@ export const operations: readonly Operation[] = [
      ],
      "maxLength": 9
     },
+    "components": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "minItems": 1,
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/BundleComponent",
+      "type": "object",
+      "description": "A variant that a bundle is made of, and how many units of it.",
+      "required": [
+       "variant_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000
+       }
+      }
+     },
+     "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
+    },
     "hs_code": {
      "type": [
       "string",
@@ -44530,6 +46411,10 @@ export const operations: readonly Operation[] = [
    {
     "name": "inventory_policy",
     "type": "string"
+   },
+   {
+    "name": "components",
+    "type": "array"
    },
    {
     "name": "hs_code",

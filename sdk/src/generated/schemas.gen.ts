@@ -2856,6 +2856,33 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "BundleComponent": {
+  "type": "object",
+  "description": "A variant that a bundle is made of, and how many units of it.",
+  "required": [
+   "variant_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2
+   }
+  ]
+ },
  "Variant": {
   "type": "object",
   "description": "A buyable form of a product.",
@@ -2878,6 +2905,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "inventory_item_id",
    "track_inventory",
    "inventory_policy",
+   "components",
    "hs_code",
    "origin_country",
    "image_url",
@@ -2997,6 +3025,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "inventory_policy": {
     "$ref": "#/components/schemas/InventoryPolicy"
    },
+   "components": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "minItems": 1,
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/BundleComponent"
+    },
+    "description": "Null for a variant of its own. A bundle has no stock of its own: as many can be bought as its parts make up at a location."
+   },
    "hs_code": {
     "type": [
      "string",
@@ -3064,6 +3104,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "track_inventory": true,
     "inventory_policy": "deny",
+    "components": null,
     "hs_code": null,
     "origin_country": null,
     "image_url": null,
@@ -3305,6 +3346,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
       "track_inventory": true,
       "inventory_policy": "deny",
+      "components": null,
       "hs_code": null,
       "origin_country": null,
       "image_url": null,
@@ -3529,6 +3571,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "inventory_policy": {
     "$ref": "#/components/schemas/InventoryPolicy"
+   },
+   "components": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "minItems": 1,
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/BundleComponent"
+    },
+    "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
    },
    "hs_code": {
     "type": [
@@ -6140,6 +6194,19 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "OversellPolicy": {
+  "type": "string",
+  "description": "What happens at a level when nothing is available: `deny` refuses the sale, `backorder` takes it, `preorder` takes it until the goods are expected to be there.",
+  "enum": [
+   "deny",
+   "backorder",
+   "preorder"
+  ],
+  "maxLength": 9,
+  "examples": [
+   "backorder"
+  ]
+ },
  "InventoryLevel": {
   "type": "object",
   "description": "Units of an item at a location. `available` = `on_hand` − `committed` − `reserved` − all `unavailable` − `safety_stock`;\nit is below zero where more was sold than there is.\n",
@@ -6157,6 +6224,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "incoming",
    "safety_stock",
    "low_stock_threshold",
+   "oversell",
+   "oversell_cap",
+   "available_on",
    "available",
    "low",
    "updated_at"
@@ -6238,6 +6308,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maximum": 1000000000,
     "description": "Stock is low at or below this many available units; null is never."
    },
+   "oversell": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OversellPolicy"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What happens when nothing is available here; null is the policy of the variant."
+   },
+   "oversell_cap": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Units that may be sold beyond stock at a time, with those checkouts under way were promised; null is any number."
+   },
+   "available_on": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When goods that are sold ahead are expected. From then on only what is there is sold."
+   },
    "available": {
     "type": "integer",
     "minimum": -9000000000,
@@ -6271,6 +6370,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "incoming": 0,
     "safety_stock": 0,
     "low_stock_threshold": 5,
+    "oversell": null,
+    "oversell_cap": null,
+    "available_on": null,
     "available": 8,
     "low": false,
     "updated_at": "2026-11-22T09:30:00.000Z"
@@ -6319,6 +6421,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ],
     "minimum": 0,
     "maximum": 1000000000
+   },
+   "oversell": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OversellPolicy"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null goes back to the policy of the variant."
+   },
+   "oversell_cap": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Goes with `backorder` and `preorder` only."
+   },
+   "available_on": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Goes with `preorder`, which needs it."
    }
   },
   "examples": [
@@ -6773,6 +6904,861 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "boolean"
    }
   }
+ },
+ "StockHoldOwner": {
+  "type": "object",
+  "description": "What the stock is held for.",
+  "required": [
+   "type",
+   "id"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "enum": [
+     "checkout",
+     "draft_order",
+     "order"
+    ],
+    "maxLength": 11
+   },
+   "id": {
+    "type": "string",
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "type": "checkout",
+    "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "StockHoldLine": {
+  "type": "object",
+  "description": "Units of a line that leave from one location.",
+  "required": [
+   "line_id",
+   "variant_id",
+   "location_id",
+   "quantity",
+   "backordered"
+  ],
+  "properties": {
+   "line_id": {
+    "type": "string",
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000
+   },
+   "backordered": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "How many of them are sold beyond stock."
+   }
+  },
+  "examples": [
+   {
+    "line_id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2,
+    "backordered": 0
+   }
+  ]
+ },
+ "StockHold": {
+  "type": "object",
+  "description": "Stock that a checkout under way has taken. It counts until it expires; an expired one can still be bought while its units are there.",
+  "required": [
+   "id",
+   "version",
+   "owner",
+   "status",
+   "lines",
+   "expires_at",
+   "hard_expires_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^hold_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "owner": {
+    "$ref": "#/components/schemas/StockHoldOwner"
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "held",
+     "expired"
+    ],
+    "maxLength": 7
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 10000,
+    "items": {
+     "$ref": "#/components/schemas/StockHoldLine"
+    }
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "hard_expires_at": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "No extension goes beyond this."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "hold_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "status": "held",
+    "lines": [
+     {
+      "line_id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2,
+      "backordered": 0
+     }
+    ],
+    "expires_at": "2026-11-22T09:40:00.000Z",
+    "hard_expires_at": "2026-11-22T10:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "StockHoldPage": {
+  "type": "object",
+  "description": "A page of stock holds.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StockHold"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "StockUpdateLine": {
+  "type": "object",
+  "description": "What is on hand of an item, named by `inventory_item_id` or `sku`, at the location with this code; without one, at the default location.",
+  "required": [
+   "on_hand"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "inventory_item_id": {
+    "type": "string",
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "sku": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "location": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "on_hand": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000
+   }
+  },
+  "examples": [
+   {
+    "sku": "CFJ-M-OLIVE",
+    "location": "east",
+    "on_hand": 41
+   }
+  ]
+ },
+ "StockUpdate": {
+  "type": "object",
+  "description": "A message of a warehouse system with what it counted.",
+  "required": [
+   "source",
+   "id",
+   "occurred_at",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "source": {
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9_]*$",
+    "maxLength": 40,
+    "description": "Your name of the system."
+   },
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "description": "The system's id of this message; the same one sent again changes nothing.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "occurred_at": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it was counted. A count that is older than the last one of a level is ignored."
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StockUpdateLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "source": "wms",
+    "id": "884213",
+    "occurred_at": "2026-11-22T09:30:00Z",
+    "lines": [
+     {
+      "sku": "CFJ-M-OLIVE",
+      "location": "east",
+      "on_hand": 41
+     }
+    ]
+   }
+  ]
+ },
+ "StockUpdateLineResult": {
+  "type": "object",
+  "description": "What became of a line.",
+  "required": [
+   "outcome",
+   "inventory_item_id",
+   "location_id",
+   "on_hand"
+  ],
+  "properties": {
+   "outcome": {
+    "type": "string",
+    "enum": [
+     "applied",
+     "unchanged",
+     "stale",
+     "unknown_item",
+     "ambiguous_sku",
+     "unknown_location",
+     "not_tracked"
+    ],
+    "maxLength": 16,
+    "description": "`stale`: a later count of this level was taken already."
+   },
+   "inventory_item_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "on_hand": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -1000000000,
+    "maximum": 1000000000,
+    "description": "What is on hand there now."
+   }
+  },
+  "examples": [
+   {
+    "outcome": "applied",
+    "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "on_hand": 41
+   }
+  ]
+ },
+ "StockUpdateResult": {
+  "type": "object",
+  "description": "What became of a message.",
+  "required": [
+   "source",
+   "id",
+   "duplicate",
+   "lines"
+  ],
+  "properties": {
+   "source": {
+    "type": "string",
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "id": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "duplicate": {
+    "type": "boolean",
+    "description": "Whether it was sent before; the lines say what became of it then."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StockUpdateLineResult"
+    }
+   }
+  },
+  "examples": [
+   {
+    "source": "wms",
+    "id": "884213",
+    "duplicate": false,
+    "lines": [
+     {
+      "outcome": "applied",
+      "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "on_hand": 41
+     }
+    ]
+   }
+  ]
+ },
+ "TransferStatus": {
+  "type": "string",
+  "description": "`draft` and `ready` can be changed; the units are on the way from `in_transit` on.",
+  "enum": [
+   "draft",
+   "ready",
+   "in_transit",
+   "partially_received",
+   "received",
+   "cancelled"
+  ],
+  "maxLength": 18,
+  "examples": [
+   "in_transit"
+  ]
+ },
+ "TransferLine": {
+  "type": "object",
+  "description": "Units of an item in a transfer.",
+  "required": [
+   "id",
+   "inventory_item_id",
+   "variant_id",
+   "quantity",
+   "received",
+   "rejected"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^trfl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "inventory_item_id": {
+    "type": "string",
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000
+   },
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Units that arrived and are on hand."
+   },
+   "rejected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Units that arrived and were not accepted; they are in no stock any more."
+   }
+  },
+  "examples": [
+   {
+    "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 10,
+    "received": 0,
+    "rejected": 0
+   }
+  ]
+ },
+ "Transfer": {
+  "type": "object",
+  "description": "Units that move from one location to another.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "from_location_id",
+   "to_location_id",
+   "lines",
+   "reference",
+   "note",
+   "expected_at",
+   "metadata",
+   "shipped_at",
+   "received_at",
+   "cancelled_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "status": {
+    "$ref": "#/components/schemas/TransferStatus"
+   },
+   "from_location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "to_location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TransferLine"
+    }
+   },
+   "reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "Your name of it, such as the number of a delivery note.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "expected_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When the units should arrive."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "shipped_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "received_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When the last units arrived."
+   },
+   "cancelled_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "status": "draft",
+    "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+    "lines": [
+     {
+      "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 10,
+      "received": 0,
+      "rejected": 0
+     }
+    ],
+    "reference": "TR-118",
+    "note": null,
+    "expected_at": null,
+    "metadata": {},
+    "shipped_at": null,
+    "received_at": null,
+    "cancelled_at": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferPage": {
+  "type": "object",
+  "description": "A page of transfers.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Transfer"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "TransferLineInput": {
+  "type": "object",
+  "description": "Units to move.",
+  "required": [
+   "inventory_item_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "inventory_item_id": {
+    "type": "string",
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000
+   }
+  },
+  "examples": [
+   {
+    "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 10
+   }
+  ]
+ },
+ "TransferCreate": {
+  "type": "object",
+  "description": "A new transfer.",
+  "required": [
+   "from_location_id",
+   "to_location_id",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "from_location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "to_location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "draft",
+     "ready"
+    ],
+    "maxLength": 5,
+    "description": "`ready` says that it can be packed; either can still be changed."
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TransferLineInput"
+    },
+    "description": "Each item once."
+   },
+   "reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "expected_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+    "reference": "TR-118",
+    "lines": [
+     {
+      "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 10
+     }
+    ]
+   }
+  ]
+ },
+ "TransferUpdate": {
+  "type": "object",
+  "description": "The fields of a transfer to change. Once it is shipped, only what is said about it.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "status": {
+    "type": "string",
+    "enum": [
+     "draft",
+     "ready"
+    ],
+    "maxLength": 5,
+    "description": "`ready` says that it can be packed; either can still be changed."
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TransferLineInput"
+    },
+    "description": "Each item once."
+   },
+   "reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "expected_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "status": "ready",
+    "expected_at": "2026-12-01T09:00:00Z"
+   }
+  ]
+ },
+ "TransferReceiptLine": {
+  "type": "object",
+  "description": "What arrived of a line, in addition to what arrived before.",
+  "required": [
+   "transfer_line_id"
+  ],
+  "additionalProperties": false,
+  "minProperties": 2,
+  "properties": {
+   "transfer_line_id": {
+    "type": "string",
+    "pattern": "^trfl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "default": 0
+   },
+   "rejected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "default": 0
+   }
+  },
+  "examples": [
+   {
+    "transfer_line_id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "received": 9,
+    "rejected": 1
+   }
+  ]
+ },
+ "TransferReceipt": {
+  "type": "object",
+  "description": "What arrived of a transfer.",
+  "required": [
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TransferReceiptLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "transfer_line_id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "received": 9,
+      "rejected": 1
+     }
+    ]
+   }
+  ]
  },
  "CustomerState": {
   "type": "string",
@@ -21889,6 +22875,71 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "LowStock": {
+  "type": "object",
+  "description": "Where stock became low.",
+  "required": [
+   "inventory_item_id",
+   "variant_id",
+   "product_id",
+   "sku",
+   "location_id",
+   "available",
+   "threshold"
+  ],
+  "properties": {
+   "inventory_item_id": {
+    "type": "string",
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "product_id": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "available": {
+    "type": "integer",
+    "minimum": -9000000000,
+    "maximum": 1000000000,
+    "description": "Units that can be sold there now."
+   },
+   "threshold": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000
+   }
+  },
+  "examples": [
+   {
+    "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sku": "CFJ-M-OLIVE",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "available": 4,
+    "threshold": 5
+   }
+  ]
+ },
  "CustomerSnapshot": {
   "type": "object",
   "description": "The state of a customer without anything personal. Read the customer for the rest.",
@@ -23613,6 +24664,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
        "track_inventory": true,
        "inventory_policy": "deny",
+       "components": null,
        "hs_code": null,
        "origin_country": null,
        "image_url": null,
@@ -23753,6 +24805,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
        "track_inventory": true,
        "inventory_policy": "deny",
+       "components": null,
        "hs_code": null,
        "origin_country": null,
        "image_url": null,
@@ -24782,6 +25835,493 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "created_at": "2026-11-22T09:30:00.000Z"
       }
      ]
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "InventoryLowStockEvent": {
+  "type": "object",
+  "description": "The available units of an item at a location fell to its `low_stock_threshold` or below. Sent once each time that happens, not with every unit sold.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "inventory.low_stock",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/LowStock"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "inventory.low_stock",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "sku": "CFJ-M-OLIVE",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "available": 4,
+     "threshold": 5
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferCreatedEvent": {
+  "type": "object",
+  "description": "A transfer was planned.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.created",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferUpdatedEvent": {
+  "type": "object",
+  "description": "A transfer changed before it was shipped, or what is said about it.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.updated",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferShippedEvent": {
+  "type": "object",
+  "description": "The units left; they are incoming at the other location.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.shipped",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.shipped",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferReceivedEvent": {
+  "type": "object",
+  "description": "Units arrived; `status` says whether all did.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.received",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.received",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferCancelledEvent": {
+  "type": "object",
+  "description": "A transfer was called off.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.cancelled",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

@@ -1161,6 +1161,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inventory/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock holds
+         * @description Stock that checkouts under way have taken, by owner. A hold is gone once its units belong to an order or were given back; expired ones are kept for a day.
+         */
+        get: operations["stockHolds.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inventory/holds/{stock_hold_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a stock hold
+         * @description The hold with this id.
+         */
+        get: operations["stockHolds.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inventory/items": {
         parameters: {
             query?: never;
@@ -1240,9 +1280,30 @@ export interface paths {
         head?: never;
         /**
          * Update the limits of an inventory level
-         * @description Sets safety stock and the threshold of low stock. The level is made with no units where the item has none at this location.
+         * @description Sets safety stock, the threshold of low stock, and what happens when nothing is left. The level is made with no units where the item has none at this location.
          */
         patch: operations["inventoryLevels.update"];
+        trace?: never;
+    };
+    "/v1/inventory/stock-updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a stock update
+         * @description Takes what a warehouse system counted. Each message is applied once, whatever it is sent again for, and out of order no older
+         *     count overwrites a later one. Lines that cannot be applied do not hold up the others; the answer says what became of each.
+         */
+        post: operations["stockUpdates.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/jobs": {
@@ -3772,6 +3833,114 @@ export interface paths {
         patch: operations["themes.update"];
         trace?: never;
     };
+    "/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List transfers
+         * @description Transfers, newest first. Filters combine.
+         */
+        get: operations["transfers.list"];
+        put?: never;
+        /**
+         * Create a transfer
+         * @description Plans to move units from one location to another. No stock changes before it is shipped.
+         */
+        post: operations["transfers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{transfer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a transfer
+         * @description The transfer with this id.
+         */
+        get: operations["transfers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a transfer
+         * @description Changes a transfer. Lines replace the list, and can be changed until it is shipped.
+         */
+        patch: operations["transfers.update"];
+        trace?: never;
+    };
+    "/v1/transfers/{transfer_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a transfer
+         * @description Calls a transfer off. Units that are still on the way go back to the stock of the location they came from; what arrived stays.
+         */
+        post: operations["transfers.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{transfer_id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a transfer
+         * @description Books what arrived, any number of times until all is there. Received units are on hand; rejected ones are in no stock any more.
+         */
+        post: operations["transfers.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{transfer_id}/ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ship a transfer
+         * @description Takes the units off the stock of the one location and counts them as incoming at the other. Units that were promised to orders or checkouts stay.
+         */
+        post: operations["transfers.ship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/variants/{variant_id}": {
         parameters: {
             query?: never;
@@ -4476,6 +4645,26 @@ export interface webhooks {
          * @description The stock or the limits of one inventory item changed, whoever changed them. The event is about the item; changes of one commit share it.
          */
         post: operations["events.inventory.adjusted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "inventory.low_stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stock is low
+         * @description The available units of an item at a location fell to its `low_stock_threshold` or below. Sent once each time that happens, not with every unit sold.
+         */
+        post: operations["events.inventory.low_stock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5702,6 +5891,106 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "transfer.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer cancelled
+         * @description A transfer was called off.
+         */
+        post: operations["events.transfer.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "transfer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer created
+         * @description A transfer was planned.
+         */
+        post: operations["events.transfer.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "transfer.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer received
+         * @description Units arrived; `status` says whether all did.
+         */
+        post: operations["events.transfer.received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "transfer.shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer shipped
+         * @description The units left; they are incoming at the other location.
+         */
+        post: operations["events.transfer.shipped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "transfer.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer updated
+         * @description A transfer changed before it was shipped, or what is said about it.
+         */
+        post: operations["events.transfer.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -5882,6 +6171,11 @@ export interface components {
             /** Format: password */
             secret: string;
         } & components["schemas"]["ApiKey"];
+        /** @description A variant that a bundle is made of, and how many units of it. */
+        BundleComponent: {
+            quantity: number;
+            variant_id: string;
+        };
         /**
          * @description When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.
          * @enum {string}
@@ -7982,6 +8276,11 @@ export interface components {
         InventoryLevel: {
             /** @description Units that can be sold now. */
             available: number;
+            /**
+             * Format: date-time
+             * @description When goods that are sold ahead are expected. From then on only what is there is sold.
+             */
+            available_on: string | null;
             /** @description Units of orders that are not shipped yet. */
             committed: number;
             /** @description Units on the way here. */
@@ -7994,6 +8293,10 @@ export interface components {
             low_stock_threshold: number | null;
             /** @description Units that are physically there. */
             on_hand: number;
+            /** @description What happens when nothing is available here; null is the policy of the variant. */
+            oversell: components["schemas"]["OversellPolicy"] | null;
+            /** @description Units that may be sold beyond stock at a time, with those checkouts under way were promised; null is any number. */
+            oversell_cap: number | null;
             product_id: string;
             /** @description Units held for checkouts under way. */
             reserved: number;
@@ -8014,8 +8317,30 @@ export interface components {
         };
         /** @description The limits of a level to change. Units change by adjustments and counts only. */
         InventoryLevelUpdate: {
+            /**
+             * Format: date-time
+             * @description Goes with `preorder`, which needs it.
+             */
+            available_on?: string | null;
             low_stock_threshold?: number | null;
+            /** @description Null goes back to the policy of the variant. */
+            oversell?: components["schemas"]["OversellPolicy"] | null;
+            /** @description Goes with `backorder` and `preorder` only. */
+            oversell_cap?: number | null;
             safety_stock?: number;
+        };
+        /** @description The available units of an item at a location fell to its `low_stock_threshold` or below. Sent once each time that happens, not with every unit sold. */
+        InventoryLowStockEvent: {
+            data: components["schemas"]["LowStock"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "inventory.low_stock";
         };
         /**
          * @description What happens when nothing is available: `deny` refuses the sale, `backorder` takes it.
@@ -8309,6 +8634,17 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "location.updated";
+        };
+        /** @description Where stock became low. */
+        LowStock: {
+            /** @description Units that can be sold there now. */
+            available: number;
+            inventory_item_id: string;
+            location_id: string;
+            product_id: string;
+            sku: string | null;
+            threshold: number;
+            variant_id: string;
         };
         /** @description Where a store sells: countries with a currency, a language and a way to show taxes. */
         Market: {
@@ -8977,6 +9313,11 @@ export interface components {
             name?: string;
             status?: components["schemas"]["OrganizationStatus"];
         };
+        /**
+         * @description What happens at a level when nothing is available: `deny` refuses the sale, `backorder` takes it, `preorder` takes it until the goods are expected to be there.
+         * @enum {string}
+         */
+        OversellPolicy: "deny" | "backorder" | "preorder";
         /**
          * @description Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and
          *     never more refunded than captured. Amounts that are on their way to the provider are pending.
@@ -10357,11 +10698,90 @@ export interface components {
         };
         /** @description A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes. */
         Slug: string;
+        /** @description Stock that a checkout under way has taken. It counts until it expires; an expired one can still be bought while its units are there. */
+        StockHold: {
+            created_at: components["schemas"]["Timestamp"];
+            expires_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description No extension goes beyond this.
+             */
+            hard_expires_at: string;
+            id: string;
+            lines: components["schemas"]["StockHoldLine"][];
+            owner: components["schemas"]["StockHoldOwner"];
+            /** @enum {string} */
+            status: "held" | "expired";
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description Units of a line that leave from one location. */
+        StockHoldLine: {
+            /** @description How many of them are sold beyond stock. */
+            backordered: number;
+            line_id: string;
+            location_id: string;
+            quantity: number;
+            variant_id: string;
+        };
+        /** @description What the stock is held for. */
+        StockHoldOwner: {
+            id: string;
+            /** @enum {string} */
+            type: "checkout" | "draft_order" | "order";
+        };
+        /** @description A page of stock holds. */
+        StockHoldPage: {
+            data: components["schemas"]["StockHold"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
         /** @description Units of a variant at one location. The difference to the current level is written to the ledger. */
         StockInput: {
             /** @description Code of the location; the store's default location when absent. */
             location?: string;
             on_hand: number;
+        };
+        /** @description A message of a warehouse system with what it counted. */
+        StockUpdate: {
+            /** @description The system's id of this message; the same one sent again changes nothing. */
+            id: string;
+            lines: components["schemas"]["StockUpdateLine"][];
+            /**
+             * Format: date-time
+             * @description When it was counted. A count that is older than the last one of a level is ignored.
+             */
+            occurred_at: string;
+            /** @description Your name of the system. */
+            source: string;
+        };
+        /** @description What is on hand of an item, named by `inventory_item_id` or `sku`, at the location with this code; without one, at the default location. */
+        StockUpdateLine: {
+            inventory_item_id?: string;
+            location?: string;
+            on_hand: number;
+            sku?: string;
+        };
+        /** @description What became of a line. */
+        StockUpdateLineResult: {
+            inventory_item_id: string | null;
+            location_id: string | null;
+            /** @description What is on hand there now. */
+            on_hand: number | null;
+            /**
+             * @description `stale`: a later count of this level was taken already.
+             * @enum {string}
+             */
+            outcome: "applied" | "unchanged" | "stale" | "unknown_item" | "ambiguous_sku" | "unknown_location" | "not_tracked";
+        };
+        /** @description What became of a message. */
+        StockUpdateResult: {
+            /** @description Whether it was sent before; the lines say what became of it then. */
+            duplicate: boolean;
+            id: string;
+            lines: components["schemas"]["StockUpdateLineResult"][];
+            source: string;
         };
         /** @description A store, the tenant. Every commerce resource belongs to exactly one. */
         Store: {
@@ -11146,6 +11566,172 @@ export interface components {
         Timestamp: string;
         /** @description IANA time zone. */
         Timezone: string;
+        /** @description Units that move from one location to another. */
+        Transfer: {
+            /** Format: date-time */
+            cancelled_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When the units should arrive.
+             */
+            expected_at: string | null;
+            from_location_id: string;
+            id: string;
+            lines: components["schemas"]["TransferLine"][];
+            metadata: components["schemas"]["Metadata"];
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description When the last units arrived.
+             */
+            received_at: string | null;
+            /** @description Your name of it, such as the number of a delivery note. */
+            reference: string | null;
+            /** Format: date-time */
+            shipped_at: string | null;
+            status: components["schemas"]["TransferStatus"];
+            to_location_id: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A transfer was called off. */
+        TransferCancelledEvent: {
+            data: components["schemas"]["Transfer"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "transfer.cancelled";
+        };
+        /** @description A new transfer. */
+        TransferCreate: {
+            /** Format: date-time */
+            expected_at?: string | null;
+            from_location_id: string;
+            /** @description Each item once. */
+            lines: components["schemas"]["TransferLineInput"][];
+            metadata?: components["schemas"]["Metadata"];
+            note?: string | null;
+            reference?: string | null;
+            /**
+             * @description `ready` says that it can be packed; either can still be changed.
+             * @enum {string}
+             */
+            status?: "draft" | "ready";
+            to_location_id: string;
+        };
+        /** @description A transfer was planned. */
+        TransferCreatedEvent: {
+            data: components["schemas"]["Transfer"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "transfer.created";
+        };
+        /** @description Units of an item in a transfer. */
+        TransferLine: {
+            id: string;
+            inventory_item_id: string;
+            quantity: number;
+            /** @description Units that arrived and are on hand. */
+            received: number;
+            /** @description Units that arrived and were not accepted; they are in no stock any more. */
+            rejected: number;
+            variant_id: string;
+        };
+        /** @description Units to move. */
+        TransferLineInput: {
+            inventory_item_id: string;
+            quantity: number;
+        };
+        /** @description A page of transfers. */
+        TransferPage: {
+            data: components["schemas"]["Transfer"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What arrived of a transfer. */
+        TransferReceipt: {
+            lines: components["schemas"]["TransferReceiptLine"][];
+        };
+        /** @description What arrived of a line, in addition to what arrived before. */
+        TransferReceiptLine: {
+            /** @default 0 */
+            received?: number;
+            /** @default 0 */
+            rejected?: number;
+            transfer_line_id: string;
+        };
+        /** @description Units arrived; `status` says whether all did. */
+        TransferReceivedEvent: {
+            data: components["schemas"]["Transfer"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "transfer.received";
+        };
+        /** @description The units left; they are incoming at the other location. */
+        TransferShippedEvent: {
+            data: components["schemas"]["Transfer"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "transfer.shipped";
+        };
+        /**
+         * @description `draft` and `ready` can be changed; the units are on the way from `in_transit` on.
+         * @enum {string}
+         */
+        TransferStatus: "draft" | "ready" | "in_transit" | "partially_received" | "received" | "cancelled";
+        /** @description The fields of a transfer to change. Once it is shipped, only what is said about it. */
+        TransferUpdate: {
+            /** Format: date-time */
+            expected_at?: string | null;
+            /** @description Each item once. */
+            lines?: components["schemas"]["TransferLineInput"][];
+            metadata?: components["schemas"]["Metadata"];
+            note?: string | null;
+            reference?: string | null;
+            /**
+             * @description `ready` says that it can be packed; either can still be changed.
+             * @enum {string}
+             */
+            status?: "draft" | "ready";
+        };
+        /** @description A transfer changed before it was shipped, or what is said about it. */
+        TransferUpdatedEvent: {
+            data: components["schemas"]["Transfer"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "transfer.updated";
+        };
         /** @description Units on hand that cannot be sold, by reason. */
         UnavailableUnits: {
             damaged: number;
@@ -11157,6 +11743,8 @@ export interface components {
         Variant: {
             barcode: string | null;
             compare_at_price: components["schemas"]["Price"] | null;
+            /** @description Null for a variant of its own. A bundle has no stock of its own: as many can be bought as its parts make up at a location. */
+            components: components["schemas"]["BundleComponent"][] | null;
             cost: components["schemas"]["Price"] | null;
             created_at: components["schemas"]["Timestamp"];
             external_id: string | null;
@@ -11193,6 +11781,8 @@ export interface components {
             barcode?: string | null;
             /** @description The former price. */
             compare_at_price?: components["schemas"]["Price"] | null;
+            /** @description Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own. */
+            components?: components["schemas"]["BundleComponent"][] | null;
             /** @description What a unit costs the merchant; never shown to shoppers. */
             cost?: components["schemas"]["Price"] | null;
             external_id?: string | null;
@@ -14305,6 +14895,92 @@ export interface operations {
             };
         };
     };
+    "stockHolds.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only the hold of this checkout or draft order. */
+                owner_id?: string;
+                /** @description Only holds that count or only expired ones. */
+                status?: "held" | "expired";
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stock holds. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockHoldPage"];
+                };
+            };
+        };
+    };
+    "stockHolds.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the stock hold. */
+                stock_hold_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockHold"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "inventoryItems.list": {
         parameters: {
             query?: {
@@ -14527,6 +15203,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InventoryLevel"];
+                };
+            };
+        };
+    };
+    "stockUpdates.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockUpdate"];
+            };
+        };
+        responses: {
+            /** @description What became of the message. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockUpdateResult"];
                 };
             };
         };
@@ -21428,6 +22142,294 @@ export interface operations {
             };
         };
     };
+    "transfers.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only transfers in this state. */
+                status?: components["schemas"]["TransferStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of transfers. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPage"];
+                };
+            };
+        };
+    };
+    "transfers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCreate"];
+            };
+        };
+        responses: {
+            /** @description The transfer. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+        };
+    };
+    "transfers.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "transfers.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferUpdate"];
+            };
+        };
+        responses: {
+            /** @description The transfer after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+        };
+    };
+    "transfers.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+        };
+    };
+    "transfers.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferReceipt"];
+            };
+        };
+        responses: {
+            /** @description The transfer after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+        };
+    };
+    "transfers.ship": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+        };
+    };
     "variants.get": {
         parameters: {
             query?: never;
@@ -22291,6 +23293,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryAdjustedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.inventory.low_stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryLowStockEvent"];
             };
         };
         responses: {
@@ -23645,6 +24669,116 @@ export interface operations {
             };
         };
     };
+    "events.transfer.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.transfer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.transfer.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferReceivedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.transfer.shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferShippedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.transfer.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
@@ -23679,6 +24813,12 @@ export interface EventData {
   'location.updated': components['schemas']['LocationUpdatedEvent']['data']
   'location.deleted': components['schemas']['LocationDeletedEvent']['data']
   'inventory.adjusted': components['schemas']['InventoryAdjustedEvent']['data']
+  'inventory.low_stock': components['schemas']['InventoryLowStockEvent']['data']
+  'transfer.created': components['schemas']['TransferCreatedEvent']['data']
+  'transfer.updated': components['schemas']['TransferUpdatedEvent']['data']
+  'transfer.shipped': components['schemas']['TransferShippedEvent']['data']
+  'transfer.received': components['schemas']['TransferReceivedEvent']['data']
+  'transfer.cancelled': components['schemas']['TransferCancelledEvent']['data']
   'customer.created': components['schemas']['CustomerCreatedEvent']['data']
   'customer.updated': components['schemas']['CustomerUpdatedEvent']['data']
   'customer.erased': components['schemas']['CustomerErasedEvent']['data']

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:3000' | 'https://api.souk.example.com' | (string & {});
 };
 
-export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
+export type Webhooks = EventsStoreCreatedWebhookRequest | EventsStoreUpdatedWebhookRequest | EventsStoreSuspendedWebhookRequest | EventsStoreActivatedWebhookRequest | EventsStoreClosedWebhookRequest | EventsDomainCreatedWebhookRequest | EventsDomainVerifiedWebhookRequest | EventsDomainUpdatedWebhookRequest | EventsDomainDeletedWebhookRequest | EventsSettingsUpdatedWebhookRequest | EventsThemeUpdatedWebhookRequest | EventsProductCreatedWebhookRequest | EventsProductUpdatedWebhookRequest | EventsProductDeletedWebhookRequest | EventsCollectionCreatedWebhookRequest | EventsCollectionUpdatedWebhookRequest | EventsCollectionDeletedWebhookRequest | EventsMetafieldDefinitionCreatedWebhookRequest | EventsMetafieldDefinitionUpdatedWebhookRequest | EventsMetafieldDefinitionDeletedWebhookRequest | EventsRedirectCreatedWebhookRequest | EventsRedirectDeletedWebhookRequest | EventsCatalogImportedWebhookRequest | EventsLocationCreatedWebhookRequest | EventsLocationUpdatedWebhookRequest | EventsLocationDeletedWebhookRequest | EventsInventoryAdjustedWebhookRequest | EventsInventoryLowStockWebhookRequest | EventsTransferCreatedWebhookRequest | EventsTransferUpdatedWebhookRequest | EventsTransferShippedWebhookRequest | EventsTransferReceivedWebhookRequest | EventsTransferCancelledWebhookRequest | EventsCustomerCreatedWebhookRequest | EventsCustomerUpdatedWebhookRequest | EventsCustomerErasedWebhookRequest | EventsCustomerMergedWebhookRequest | EventsCustomerPasswordResetRequestedWebhookRequest | EventsCustomerSessionsRevokedWebhookRequest | EventsCustomerGroupCreatedWebhookRequest | EventsCustomerGroupUpdatedWebhookRequest | EventsCustomerGroupDeletedWebhookRequest | EventsMarketCreatedWebhookRequest | EventsMarketUpdatedWebhookRequest | EventsMarketDeletedWebhookRequest | EventsPriceListCreatedWebhookRequest | EventsPriceListUpdatedWebhookRequest | EventsPriceListDeletedWebhookRequest | EventsPriceListActivatedWebhookRequest | EventsPriceListDeactivatedWebhookRequest | EventsPriceListPricesChangedWebhookRequest | EventsTaxCategoryCreatedWebhookRequest | EventsTaxCategoryUpdatedWebhookRequest | EventsTaxCategoryDeletedWebhookRequest | EventsTaxZoneCreatedWebhookRequest | EventsTaxZoneUpdatedWebhookRequest | EventsTaxZoneDeletedWebhookRequest | EventsTaxRateCreatedWebhookRequest | EventsTaxRateUpdatedWebhookRequest | EventsTaxRateDeletedWebhookRequest | EventsShippingProfileCreatedWebhookRequest | EventsShippingProfileUpdatedWebhookRequest | EventsShippingProfileDeletedWebhookRequest | EventsShippingZoneCreatedWebhookRequest | EventsShippingZoneUpdatedWebhookRequest | EventsShippingZoneDeletedWebhookRequest | EventsDiscountCreatedWebhookRequest | EventsDiscountUpdatedWebhookRequest | EventsDiscountDeletedWebhookRequest | EventsDiscountExhaustedWebhookRequest | EventsGiftCardIssuedWebhookRequest | EventsGiftCardUpdatedWebhookRequest | EventsGiftCardAdjustedWebhookRequest | EventsStoreCreditAdjustedWebhookRequest | EventsCartCreatedWebhookRequest | EventsCartUpdatedWebhookRequest | EventsCartAbandonedWebhookRequest | EventsPaymentAuthorizedWebhookRequest | EventsPaymentCapturedWebhookRequest | EventsPaymentFailedWebhookRequest | EventsPaymentVoidedWebhookRequest | EventsPaymentRefundedWebhookRequest | EventsPaymentCaptureFailedWebhookRequest | EventsPaymentRefundFailedWebhookRequest | EventsPaymentDisputedWebhookRequest | EventsPaymentGatewayCreatedWebhookRequest | EventsPaymentGatewayUpdatedWebhookRequest | EventsPaymentGatewayDeletedWebhookRequest | EventsOrderCreatedWebhookRequest | EventsOrderUpdatedWebhookRequest | EventsOrderClosedWebhookRequest | EventsOrderOpenedWebhookRequest | EventsDocumentCreatedWebhookRequest | EventsCheckoutCreatedWebhookRequest | EventsCheckoutCompletedWebhookRequest | EventsCheckoutFailedWebhookRequest | EventsCheckoutExpiredWebhookRequest | EventsCheckoutCancelledWebhookRequest | EventsJobCompletedWebhookRequest | EventsJobFailedWebhookRequest | EventsJobCancelledWebhookRequest;
 
 /**
  * An error, as RFC 9457 describes it, with a stable code.
@@ -856,6 +856,14 @@ export type Metafield = {
 };
 
 /**
+ * A variant that a bundle is made of, and how many units of it.
+ */
+export type BundleComponent = {
+    variant_id: string;
+    quantity: number;
+};
+
+/**
  * A buyable form of a product.
  */
 export type Variant = {
@@ -880,6 +888,10 @@ export type Variant = {
     inventory_item_id: string;
     track_inventory: boolean;
     inventory_policy: InventoryPolicy;
+    /**
+     * Null for a variant of its own. A bundle has no stock of its own: as many can be bought as its parts make up at a location.
+     */
+    components: Array<BundleComponent> | null;
     hs_code: string | null;
     origin_country: string | null;
     image_url: string | null;
@@ -987,6 +999,10 @@ export type VariantInput = {
     tax_code?: string | null;
     track_inventory?: boolean;
     inventory_policy?: InventoryPolicy;
+    /**
+     * Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own.
+     */
+    components?: Array<BundleComponent> | null;
     hs_code?: string | null;
     origin_country?: string | null;
     image_url?: string | null;
@@ -1101,6 +1117,10 @@ export type VariantCreate = {
     tax_code?: string | null;
     track_inventory?: boolean;
     inventory_policy?: InventoryPolicy;
+    /**
+     * Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own.
+     */
+    components?: Array<BundleComponent> | null;
     hs_code?: string | null;
     origin_country?: string | null;
     image_url?: string | null;
@@ -1733,6 +1753,11 @@ export type UnavailableUnits = {
 };
 
 /**
+ * What happens at a level when nothing is available: `deny` refuses the sale, `backorder` takes it, `preorder` takes it until the goods are expected to be there.
+ */
+export type OversellPolicy = 'deny' | 'backorder' | 'preorder';
+
+/**
  * Units of an item at a location. `available` = `on_hand` − `committed` − `reserved` − all `unavailable` − `safety_stock`;
  * it is below zero where more was sold than there is.
  *
@@ -1773,6 +1798,18 @@ export type InventoryLevel = {
      */
     low_stock_threshold: number | null;
     /**
+     * What happens when nothing is available here; null is the policy of the variant.
+     */
+    oversell: OversellPolicy | null;
+    /**
+     * Units that may be sold beyond stock at a time, with those checkouts under way were promised; null is any number.
+     */
+    oversell_cap: number | null;
+    /**
+     * When goods that are sold ahead are expected. From then on only what is there is sold.
+     */
+    available_on: string | null;
+    /**
      * Units that can be sold now.
      */
     available: number;
@@ -1798,6 +1835,18 @@ export type InventoryLevelPage = {
 export type InventoryLevelUpdate = {
     safety_stock?: number;
     low_stock_threshold?: number | null;
+    /**
+     * Null goes back to the policy of the variant.
+     */
+    oversell?: OversellPolicy | null;
+    /**
+     * Goes with `backorder` and `preorder` only.
+     */
+    oversell_cap?: number | null;
+    /**
+     * Goes with `preorder`, which needs it.
+     */
+    available_on?: string | null;
 };
 
 /**
@@ -1906,6 +1955,243 @@ export type InventoryEntryPage = {
     data: Array<InventoryEntry>;
     next_cursor: NextCursor;
     has_more: boolean;
+};
+
+/**
+ * What the stock is held for.
+ */
+export type StockHoldOwner = {
+    type: 'checkout' | 'draft_order' | 'order';
+    id: string;
+};
+
+/**
+ * Units of a line that leave from one location.
+ */
+export type StockHoldLine = {
+    line_id: string;
+    variant_id: string;
+    location_id: string;
+    quantity: number;
+    /**
+     * How many of them are sold beyond stock.
+     */
+    backordered: number;
+};
+
+/**
+ * Stock that a checkout under way has taken. It counts until it expires; an expired one can still be bought while its units are there.
+ */
+export type StockHold = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    owner: StockHoldOwner;
+    status: 'held' | 'expired';
+    lines: Array<StockHoldLine>;
+    expires_at: Timestamp;
+    /**
+     * No extension goes beyond this.
+     */
+    hard_expires_at: string;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of stock holds.
+ */
+export type StockHoldPage = {
+    data: Array<StockHold>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * What is on hand of an item, named by `inventory_item_id` or `sku`, at the location with this code; without one, at the default location.
+ */
+export type StockUpdateLine = {
+    inventory_item_id?: string;
+    sku?: string;
+    location?: string;
+    on_hand: number;
+};
+
+/**
+ * A message of a warehouse system with what it counted.
+ */
+export type StockUpdate = {
+    /**
+     * Your name of the system.
+     */
+    source: string;
+    /**
+     * The system's id of this message; the same one sent again changes nothing.
+     */
+    id: string;
+    /**
+     * When it was counted. A count that is older than the last one of a level is ignored.
+     */
+    occurred_at: string;
+    lines: Array<StockUpdateLine>;
+};
+
+/**
+ * What became of a line.
+ */
+export type StockUpdateLineResult = {
+    /**
+     * `stale`: a later count of this level was taken already.
+     */
+    outcome: 'applied' | 'unchanged' | 'stale' | 'unknown_item' | 'ambiguous_sku' | 'unknown_location' | 'not_tracked';
+    inventory_item_id: string | null;
+    location_id: string | null;
+    /**
+     * What is on hand there now.
+     */
+    on_hand: number | null;
+};
+
+/**
+ * What became of a message.
+ */
+export type StockUpdateResult = {
+    source: string;
+    id: string;
+    /**
+     * Whether it was sent before; the lines say what became of it then.
+     */
+    duplicate: boolean;
+    lines: Array<StockUpdateLineResult>;
+};
+
+/**
+ * `draft` and `ready` can be changed; the units are on the way from `in_transit` on.
+ */
+export type TransferStatus = 'draft' | 'ready' | 'in_transit' | 'partially_received' | 'received' | 'cancelled';
+
+/**
+ * Units of an item in a transfer.
+ */
+export type TransferLine = {
+    id: string;
+    inventory_item_id: string;
+    variant_id: string;
+    quantity: number;
+    /**
+     * Units that arrived and are on hand.
+     */
+    received: number;
+    /**
+     * Units that arrived and were not accepted; they are in no stock any more.
+     */
+    rejected: number;
+};
+
+/**
+ * Units that move from one location to another.
+ */
+export type Transfer = {
+    id: string;
+    /**
+     * Grows with every change; the `ETag` carries it.
+     */
+    version: number;
+    status: TransferStatus;
+    from_location_id: string;
+    to_location_id: string;
+    lines: Array<TransferLine>;
+    /**
+     * Your name of it, such as the number of a delivery note.
+     */
+    reference: string | null;
+    note: string | null;
+    /**
+     * When the units should arrive.
+     */
+    expected_at: string | null;
+    metadata: Metadata;
+    shipped_at: string | null;
+    /**
+     * When the last units arrived.
+     */
+    received_at: string | null;
+    cancelled_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+};
+
+/**
+ * A page of transfers.
+ */
+export type TransferPage = {
+    data: Array<Transfer>;
+    next_cursor: NextCursor;
+    has_more: boolean;
+};
+
+/**
+ * Units to move.
+ */
+export type TransferLineInput = {
+    inventory_item_id: string;
+    quantity: number;
+};
+
+/**
+ * A new transfer.
+ */
+export type TransferCreate = {
+    from_location_id: string;
+    to_location_id: string;
+    /**
+     * `ready` says that it can be packed; either can still be changed.
+     */
+    status?: 'draft' | 'ready';
+    /**
+     * Each item once.
+     */
+    lines: Array<TransferLineInput>;
+    reference?: string | null;
+    note?: string | null;
+    expected_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * The fields of a transfer to change. Once it is shipped, only what is said about it.
+ */
+export type TransferUpdate = {
+    /**
+     * `ready` says that it can be packed; either can still be changed.
+     */
+    status?: 'draft' | 'ready';
+    /**
+     * Each item once.
+     */
+    lines?: Array<TransferLineInput>;
+    reference?: string | null;
+    note?: string | null;
+    expected_at?: string | null;
+    metadata?: Metadata;
+};
+
+/**
+ * What arrived of a line, in addition to what arrived before.
+ */
+export type TransferReceiptLine = {
+    transfer_line_id: string;
+    received?: number;
+    rejected?: number;
+};
+
+/**
+ * What arrived of a transfer.
+ */
+export type TransferReceipt = {
+    lines: Array<TransferReceiptLine>;
 };
 
 /**
@@ -5927,6 +6213,22 @@ export type InventoryAdjusted = {
 };
 
 /**
+ * Where stock became low.
+ */
+export type LowStock = {
+    inventory_item_id: string;
+    variant_id: string;
+    product_id: string;
+    sku: string | null;
+    location_id: string;
+    /**
+     * Units that can be sold there now.
+     */
+    available: number;
+    threshold: number;
+};
+
+/**
  * The state of a customer without anything personal. Read the customer for the rest.
  */
 export type CustomerSnapshot = {
@@ -6603,6 +6905,120 @@ export type InventoryAdjustedEvent = {
     sequence: number;
     schema_version: number;
     data: InventoryAdjusted;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The available units of an item at a location fell to its `low_stock_threshold` or below. Sent once each time that happens, not with every unit sold.
+ */
+export type InventoryLowStockEvent = {
+    id: string;
+    type: 'inventory.low_stock';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: LowStock;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A transfer was planned.
+ */
+export type TransferCreatedEvent = {
+    id: string;
+    type: 'transfer.created';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A transfer changed before it was shipped, or what is said about it.
+ */
+export type TransferUpdatedEvent = {
+    id: string;
+    type: 'transfer.updated';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
+ * The units left; they are incoming at the other location.
+ */
+export type TransferShippedEvent = {
+    id: string;
+    type: 'transfer.shipped';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
+ * Units arrived; `status` says whether all did.
+ */
+export type TransferReceivedEvent = {
+    id: string;
+    type: 'transfer.received';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
+    occurred_at: Timestamp;
+};
+
+/**
+ * A transfer was called off.
+ */
+export type TransferCancelledEvent = {
+    id: string;
+    type: 'transfer.cancelled';
+    /**
+     * The resource the event is about.
+     */
+    resource_id: string;
+    /**
+     * 1, 2, 3 … per resource.
+     */
+    sequence: number;
+    schema_version: number;
+    data: Transfer;
     occurred_at: Timestamp;
 };
 
@@ -9833,6 +10249,238 @@ export type InventoryEntriesListResponses = {
 };
 
 export type InventoryEntriesListResponse = InventoryEntriesListResponses[keyof InventoryEntriesListResponses];
+
+export type StockHoldsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only holds that count or only expired ones.
+         */
+        status?: 'held' | 'expired';
+        /**
+         * Only the hold of this checkout or draft order.
+         */
+        owner_id?: string;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/inventory/holds';
+};
+
+export type StockHoldsListResponses = {
+    /**
+     * A page of stock holds.
+     */
+    200: StockHoldPage;
+};
+
+export type StockHoldsListResponse = StockHoldsListResponses[keyof StockHoldsListResponses];
+
+export type StockHoldsGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the stock hold.
+         */
+        stock_hold_id: string;
+    };
+    query?: never;
+    url: '/v1/inventory/holds/{stock_hold_id}';
+};
+
+export type StockHoldsGetResponses = {
+    /**
+     * The hold.
+     */
+    200: StockHold;
+};
+
+export type StockHoldsGetResponse = StockHoldsGetResponses[keyof StockHoldsGetResponses];
+
+export type StockUpdatesReceiveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: StockUpdate;
+    path?: never;
+    query?: never;
+    url: '/v1/inventory/stock-updates';
+};
+
+export type StockUpdatesReceiveResponses = {
+    /**
+     * What became of the message.
+     */
+    200: StockUpdateResult;
+};
+
+export type StockUpdatesReceiveResponse = StockUpdatesReceiveResponses[keyof StockUpdatesReceiveResponses];
+
+export type TransfersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only transfers in this state.
+         */
+        status?: TransferStatus;
+        /**
+         * How many items a page holds at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/transfers';
+};
+
+export type TransfersListResponses = {
+    /**
+     * A page of transfers.
+     */
+    200: TransferPage;
+};
+
+export type TransfersListResponse = TransfersListResponses[keyof TransfersListResponses];
+
+export type TransfersCreateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TransferCreate;
+    path?: never;
+    query?: never;
+    url: '/v1/transfers';
+};
+
+export type TransfersCreateResponses = {
+    /**
+     * The transfer.
+     */
+    201: Transfer;
+};
+
+export type TransfersCreateResponse = TransfersCreateResponses[keyof TransfersCreateResponses];
+
+export type TransfersGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}';
+};
+
+export type TransfersGetResponses = {
+    /**
+     * The transfer.
+     */
+    200: Transfer;
+};
+
+export type TransfersGetResponse = TransfersGetResponses[keyof TransfersGetResponses];
+
+export type TransfersUpdateData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TransferUpdate;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}';
+};
+
+export type TransfersUpdateResponses = {
+    /**
+     * The transfer after the change.
+     */
+    200: Transfer;
+};
+
+export type TransfersUpdateResponse = TransfersUpdateResponses[keyof TransfersUpdateResponses];
+
+export type TransfersShipData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}/ship';
+};
+
+export type TransfersShipResponses = {
+    /**
+     * The transfer after the change.
+     */
+    200: Transfer;
+};
+
+export type TransfersShipResponse = TransfersShipResponses[keyof TransfersShipResponses];
+
+export type TransfersReceiveData = {
+    /**
+     * At most 1 MiB.
+     */
+    body: TransferReceipt;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}/receive';
+};
+
+export type TransfersReceiveResponses = {
+    /**
+     * The transfer after the change.
+     */
+    200: Transfer;
+};
+
+export type TransfersReceiveResponse = TransfersReceiveResponses[keyof TransfersReceiveResponses];
+
+export type TransfersCancelData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the transfer.
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/v1/transfers/{transfer_id}/cancel';
+};
+
+export type TransfersCancelResponses = {
+    /**
+     * The transfer after the change.
+     */
+    200: Transfer;
+};
+
+export type TransfersCancelResponse = TransfersCancelResponses[keyof TransfersCancelResponses];
 
 export type CustomersListData = {
     body?: never;
@@ -14326,6 +14974,60 @@ export type EventsInventoryAdjustedWebhookPayload = InventoryAdjustedEvent;
 export type EventsInventoryAdjustedWebhookRequest = {
     body: EventsInventoryAdjustedWebhookPayload;
     key: 'inventory.adjusted';
+    path?: never;
+    query?: never;
+};
+
+export type EventsInventoryLowStockWebhookPayload = InventoryLowStockEvent;
+
+export type EventsInventoryLowStockWebhookRequest = {
+    body: EventsInventoryLowStockWebhookPayload;
+    key: 'inventory.low_stock';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferCreatedWebhookPayload = TransferCreatedEvent;
+
+export type EventsTransferCreatedWebhookRequest = {
+    body: EventsTransferCreatedWebhookPayload;
+    key: 'transfer.created';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferUpdatedWebhookPayload = TransferUpdatedEvent;
+
+export type EventsTransferUpdatedWebhookRequest = {
+    body: EventsTransferUpdatedWebhookPayload;
+    key: 'transfer.updated';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferShippedWebhookPayload = TransferShippedEvent;
+
+export type EventsTransferShippedWebhookRequest = {
+    body: EventsTransferShippedWebhookPayload;
+    key: 'transfer.shipped';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferReceivedWebhookPayload = TransferReceivedEvent;
+
+export type EventsTransferReceivedWebhookRequest = {
+    body: EventsTransferReceivedWebhookPayload;
+    key: 'transfer.received';
+    path?: never;
+    query?: never;
+};
+
+export type EventsTransferCancelledWebhookPayload = TransferCancelledEvent;
+
+export type EventsTransferCancelledWebhookRequest = {
+    body: EventsTransferCancelledWebhookPayload;
+    key: 'transfer.cancelled';
     path?: never;
     query?: never;
 };
