@@ -6,6 +6,8 @@ import { isolationFaults } from '../src/adapters/postgres/inspect.js'
 import { sql } from '../src/kernel/sql.js'
 import { contractOperations, exampleText, holdsIds, idPrefix, randomId, replaceIds, type ContractOperation } from './contractCalls.js'
 import type { Connection } from '../src/ports/database.js'
+import { createPayment } from '../src/modules/payments/index.js'
+import { inStore } from './inStore.js'
 import { harness, until, type RawReply, type TestStore } from './harness.js'
 
 const CANARY = 'canary-7f3a91'
@@ -33,6 +35,9 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const tokens = await storefront.customers.register({ email: `${mark}@example.com`, password: `${mark} opens it`, first_name: mark })
   const customer = await souk.customers.addresses.add({ customer_id: tokens.customer_id, line1: mark, city: mark, country: 'US' })
   const gateway = (await souk.paymentGateways.list()).data[0]
+  const payment = await inStore(h, store, (tx) => createPayment(tx, { owner: { type: 'checkout', id: randomId('chk') }, gateway_id: gateway!.id, amount: 1000, currency: 'USD' }))
+  const disputeId = randomId('dsp')
+  await h.sql(store.store.shard_id, `INSERT INTO disputes (store_id, id, payment_id, provider_reference, status, currency, amount, reason, told_at, created_at, updated_at) VALUES ($1, $2, $3, $4, 'open', 'USD', 1000, $4, now(), now(), now())`, [store.store.id, disputeId, payment.payment.id, mark])
   const market = await souk.markets.create({ name: mark, countries: ['DE'] })
   const priceList = await souk.priceLists.create({ name: mark, kind: 'sale', currency: 'USD', market_id: market.id })
   await souk.prices.set({ price_list_id: priceList.id, prices: [{ variant_id: variant.id, price: money }] })
@@ -44,7 +49,7 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const ids = new Map<string, string | undefined>([
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
     ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
-    ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
+    ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['pay', payment.payment.id], ['dsp', disputeId], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
   ])
   return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle], session: tokens.access_token }
 }
