@@ -1,3 +1,4 @@
+import { Problem } from '../src/kernel/problem.js'
 import { StoreTx } from '../src/kernel/tx.js'
 import type { Harness, TestStore } from './harness.js'
 
@@ -11,4 +12,17 @@ export async function inStore<T>(h: Harness, store: TestStore, work: (tx: StoreT
     tx.flushEvents()
     return result
   })
+}
+
+const TRIES_MAX = 50
+
+/** Tries again what found no free connection, as whoever gets `server.unavailable` is told to: a busy machine must not decide a race. */
+export async function served<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (tries === TRIES_MAX || !(error instanceof Problem) || error.code !== 'server.unavailable') throw error
+    }
+  }
 }

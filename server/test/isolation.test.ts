@@ -14,6 +14,14 @@ const CANARY = 'canary-7f3a91'
 
 const h = await harness(t, { env: { SOUK_REQUESTS_PER_MINUTE: '1000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '1000000' } })
 
+/** A payment and a dispute of it. */
+async function furnishedPayments(store: TestStore, gatewayId: string, mark: string): Promise<[string, string][]> {
+  const { payment } = await inStore(h, store, (tx) => createPayment(tx, { owner: { type: 'checkout', id: randomId('chk') }, gateway_id: gatewayId, amount: 1000, currency: 'USD' }))
+  const disputeId = randomId('dsp')
+  await h.sql(store.store.shard_id, `INSERT INTO disputes (store_id, id, payment_id, provider_reference, status, currency, amount, reason, told_at, created_at, updated_at) VALUES ($1, $2, $3, $4, 'open', 'USD', 1000, $4, now(), now(), now())`, [store.store.id, disputeId, payment.id, mark])
+  return [['pay', payment.id], ['dsp', disputeId]]
+}
+
 /** A store in which every kind of resource exists, each carrying the canary where it can. */
 async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<string, string>; handles: string[]; session: string }> {
   const store = await h.createStore()
@@ -35,9 +43,6 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const tokens = await storefront.customers.register({ email: `${mark}@example.com`, password: `${mark} opens it`, first_name: mark })
   const customer = await souk.customers.addresses.add({ customer_id: tokens.customer_id, line1: mark, city: mark, country: 'US' })
   const gateway = (await souk.paymentGateways.list()).data[0]
-  const payment = await inStore(h, store, (tx) => createPayment(tx, { owner: { type: 'checkout', id: randomId('chk') }, gateway_id: gateway!.id, amount: 1000, currency: 'USD' }))
-  const disputeId = randomId('dsp')
-  await h.sql(store.store.shard_id, `INSERT INTO disputes (store_id, id, payment_id, provider_reference, status, currency, amount, reason, told_at, created_at, updated_at) VALUES ($1, $2, $3, $4, 'open', 'USD', 1000, $4, now(), now(), now())`, [store.store.id, disputeId, payment.payment.id, mark])
   const market = await souk.markets.create({ name: mark, countries: ['DE'] })
   const priceList = await souk.priceLists.create({ name: mark, kind: 'sale', currency: 'USD', market_id: market.id })
   await souk.prices.set({ price_list_id: priceList.id, prices: [{ variant_id: variant.id, price: money }] })
@@ -49,9 +54,26 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
   const ids = new Map<string, string | undefined>([
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
     ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
-    ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['pay', payment.payment.id], ['dsp', disputeId], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
+    ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
+    ...(await furnishedDiscounts(store, customer.id, mark)),
+    ...(await furnishedPayments(store, gateway!.id, mark)),
   ])
   return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle], session: tokens.access_token }
+}
+
+async function furnishedDiscounts({ souk }: TestStore, customerId: string, mark: string): Promise<[string, string][]> {
+  const money = { amount: 1000, currency: 'USD' }
+  const discount = await souk.discounts.create({ title: mark, class: 'order', method: 'code', value: { kind: 'percent', percent_bp: 1000 }, codes: [mark] })
+  const code = (await souk.discountCodes.list({ discount_id: discount.id })).data[0]!
+  const card = (await souk.giftCards.issue({ initial: money, note: mark }, { idempotencyKey: `${mark}-card` })).data[0]!
+  const credit = await souk.storeCredits.issue({ customer_id: customerId, amount: money, note: mark }, { idempotencyKey: `${mark}-credit` })
+  return [['disc', discount.id], ['dcode', code.id], ['gc', card.id], ['scr', credit.id]]
+}
+
+/** A call that names two ids of a kind names one twice, as it does with those of the other store. */
+function sameEachTime(make: (prefix: string) => string): (prefix: string) => string {
+  const made = new Map<string, string>()
+  return (prefix) => made.get(prefix) ?? made.set(prefix, make(prefix)).get(prefix)!
 }
 
 interface Attack {
@@ -104,7 +126,7 @@ t.test('an id or handle of another store answers exactly like one that does not 
     for (const handle of victim.handles) {
       const noHandle = `nothing-${Math.random().toString(36).slice(2)}-here`
       const foreign = attack(operation, (prefix) => victim.ids.get(prefix) ?? randomId(prefix), handle)
-      const missing = attack(operation, randomId, noHandle)
+      const missing = attack(operation, sameEachTime(randomId), noHandle)
       if (foreign === null || missing === null || (operation.id === 'products.upsert')) continue
       for (const key of keys) {
         attempts++

@@ -10,16 +10,18 @@ export class LoadtestRun extends BaseCommand {
   static override description = `Scenarios draw from the store's own catalog. With --users each shopper starts again when done (closed model); with --rate journeys start at that pace whatever the platform does, and latency counts from the intended start, so that stalls are not hidden (open model). With --stages the load moves from that level to the level of each stage in turn, in a straight line: shoppers after --users, journeys per second after --rate. Only this machine is loaded, unless --i-own-this-host names another host exactly.`
   static override examples = [
     '<%= config.bin %> loadtest run mixed --users 20 --duration 30s',
+    '<%= config.bin %> loadtest run flash-sale --users 100 --journeys 300 --html sale.html',
     '<%= config.bin %> loadtest run browse --rate 20 --stages 10s:200,60s:200,10s:0 --out result.json',
     '<%= config.bin %> loadtest run cart --users 1 --stages 30s:50,1m:50 --think 1s-3s',
     '<%= config.bin %> loadtest run browse --rate 200 --threshold "p99<200ms" --threshold "error_rate<1%" --html report.html',
   ]
-  static override args = { scenario: Args.string({ default: 'mixed', description: 'browse, search, cart or mixed' }) }
+  static override args = { scenario: Args.string({ default: 'mixed', description: 'browse, search, cart, checkout, flash-sale or mixed' }) }
   static override flags = {
     users: Flags.integer({ description: 'closed model: shoppers at once; with --stages, at the start', exclusive: ['rate'] }),
     rate: Flags.string({ description: 'open model: journeys started per second; with --stages, at the start' }),
     duration: Flags.string({ description: 'how long, for example 30s or 5m; stages bring their own', exclusive: ['stages'] }),
     stages: Flags.string({ description: 'durations and the levels reached in them, of shoppers after --users, of journeys per second otherwise: 10s:50,30s:200,10s:0' }),
+    journeys: Flags.integer({ description: 'closed model: end after so many journeys', exclusive: ['rate'] }),
     warmup: Flags.string({ description: 'first part, left out of every figure' }),
     think: Flags.string({ description: 'pause between steps: none, 500ms or 1s-3s' }),
     mix: Flags.string({ description: 'weights of mixed, for example browse=70,search=20,cart=10' }),
@@ -39,7 +41,7 @@ export class LoadtestRun extends BaseCommand {
     const connection = this.connection(flags)
     const options = withoutUndefined({
       baseUrl: connection.url, publishableKey: connection.publishableKey ?? connection.apiKey, scenario: args.scenario, users: flags.users, rate: flags.rate === undefined ? undefined : Number(flags.rate),
-      duration: flags.duration, stages: flags.stages, warmup: flags.warmup, thinkTime: flags.think, mix: flags.mix === undefined ? undefined : this.#mix(flags.mix),
+      duration: flags.duration, journeys: flags.journeys, stages: flags.stages, warmup: flags.warmup, thinkTime: flags.think, mix: flags.mix === undefined ? undefined : this.#mix(flags.mix),
       thresholds: flags.threshold, seed: flags.seed, workers: flags.workers, connections: flags.connections, label: flags.label, ownedHosts: flags['i-own-this-host'],
     }) as unknown as LoadTestOptions
     const result = await this.#measure(engine, options)

@@ -61,8 +61,8 @@ export function buildResult(run: RunRecord): LoadTestResult {
     operations: [...measurement.operations].map(([operation, tally]) => ({
       operation, ...figuresOf(tally, measurement.windowMs), blocks: measurement.blocks.get(operation) ?? []
     })),
-    journeys: [...measurement.journeys].map(([scenario, { started, completed, failed, unfinished, histogram }]) => ({
-      scenario, started, completed, failed, unfinished, latency: summarise(histogram)
+    journeys: [...measurement.journeys].map(([scenario, { started, completed, refused, failed, unfinished, histogram }]) => ({
+      scenario, started, completed, refused, failed, unfinished, latency: summarise(histogram)
     })),
     thresholds,
     series: columns(seconds),

@@ -1,5 +1,5 @@
 import { LoadTestError } from './errors.js'
-import { field, getStore, listCollections, listField, listProducts, textField, type StorefrontCall } from './operations.js'
+import { field, getStore, listCollections, listField, listPaymentGateways, listProducts, textField, type StorefrontCall } from './operations.js'
 import type { Answer, StorefrontClient } from './storefrontClient.js'
 
 /** What a scenario may draw from: the store's own goods, read once before the load starts. Plain data for worker threads. */
@@ -11,6 +11,14 @@ export interface StoreCatalog {
   readonly words: readonly string[]
   /** True when the store has more products than were read. */
   readonly truncated: boolean
+  readonly till: Till
+}
+
+/** What a shopper needs to pay here. */
+export interface Till {
+  /** Null when the store takes no payment that needs no person: only test and manual payments can be made by a machine. */
+  readonly paymentGatewayId: string | null
+  readonly country: string
 }
 
 export interface CatalogProduct {
@@ -41,8 +49,17 @@ export async function readCatalog(client: StorefrontClient, limit: number): Prom
     products,
     collections: listField(collections, 'data').flatMap((item) => textField(item, 'handle') ?? []),
     words: wordsByFrequency(products),
-    truncated
+    truncated,
+    till: { paymentGatewayId: gatewayFor(await read(client, listPaymentGateways(PAGE_SIZE))), country: textField(store, 'country') ?? 'US' }
   }
+}
+
+const MACHINE_PAYABLE = ['test', 'manual']
+
+/** Test payments before manual ones, since they go through all that real ones do. */
+function gatewayFor(page: unknown): string | null {
+  const found = MACHINE_PAYABLE.flatMap((method) => listField(page, 'data').filter((gateway) => field(gateway, 'payment_method') === method))
+  return textField(found[0], 'id')
 }
 
 async function readProducts(client: StorefrontClient, limit: number): Promise<{ products: CatalogProduct[], truncated: boolean }> {

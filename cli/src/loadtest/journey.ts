@@ -45,13 +45,20 @@ export class Popularity {
     return this.#all[this.#rankAll.draw(random)] as CatalogProduct
   }
 
+  /** What everybody wants at once. */
+  hottest(): CatalogProduct {
+    const [first] = this.#inStock
+    if (first === undefined) throw new RangeError('nothing is in stock')
+    return first
+  }
+
   drawInStock(random: Random): CatalogProduct {
     if (this.#rankInStock === null) throw new RangeError('nothing is in stock')
     return this.#inStock[this.#rankInStock.draw(random)] as CatalogProduct
   }
 }
 
-/** Ends a journey early: the shopper got a wrong answer and leaves, or the run is over. */
+/** Ends a journey early: the shopper got a wrong answer or a refusal and leaves, or the run is over. */
 class JourneyEnded extends Error {
   readonly outcome: JourneyOutcome
 
@@ -108,6 +115,10 @@ export class Journey implements Shopper {
     return this.#around.popularity.drawInStock(this.random)
   }
 
+  hottestProduct(): CatalogProduct {
+    return this.#around.popularity.hottest()
+  }
+
   async call(call: StorefrontCall): Promise<unknown> {
     const { client, recorder, now, stopping, sampleCheck, runId } = this.#around
     if (stopping()) throw new JourneyEnded('unfinished')
@@ -119,6 +130,7 @@ export class Journey implements Shopper {
     const endMs = now()
     recorder.request(call.operation, dueMs, endMs - Math.min(issuedMs, dueMs), endMs, answer)
     if (answer.failure !== null) throw new JourneyEnded('failed')
+    if (answer.refusal !== null) throw new JourneyEnded('refused')
     // A body parsed by sample only must not steer the journey, or the sample would change the requests.
     return call.read === true ? answer.body : undefined
   }

@@ -10,6 +10,8 @@ export interface StorefrontCall {
   readonly expect: number
   /** The journey goes on with this answer, so its body is always parsed; other bodies are parsed by sample. */
   readonly read?: boolean
+  /** Problems that are a right answer too: sold out is what a flash sale says to most. They end the journey as refused. */
+  readonly refusals?: readonly string[]
   /** A write that a real client would send with an `Idempotency-Key`. */
   readonly idempotent?: boolean
   /** Says whether the parsed body is the thing that was asked for. */
@@ -18,7 +20,8 @@ export interface StorefrontCall {
 
 export const OPERATIONS = [
   'storefront.store.get', 'storefront.products.list', 'storefront.products.get', 'storefront.collections.list', 'storefront.collections.get',
-  'storefront.search.products', 'storefront.search.suggest', 'carts.create', 'carts.get', 'carts.lines.add', 'carts.lines.update', 'carts.lines.remove'
+  'storefront.search.products', 'storefront.search.suggest', 'carts.create', 'carts.get', 'carts.update', 'carts.lines.add', 'carts.lines.update', 'carts.lines.remove',
+  'carts.shippingOptions.list', 'storefront.paymentGateways.list', 'checkouts.create', 'checkouts.complete'
 ] as const
 export type Operation = typeof OPERATIONS[number]
 
@@ -67,7 +70,55 @@ export function getCart(cartId: string): StorefrontCall {
   return { operation: 'carts.get', method: 'GET', path: cartPath(cartId), expect: 200, check: (body) => field(body, 'id') === cartId }
 }
 
-export function addLine(cartId: string, variantId: string, quantity: number): StorefrontCall {
+/** Where the goods go and who gets the confirmation. */
+export interface Buyer {
+  readonly email: string
+  readonly shippingAddress: Readonly<Record<string, string>>
+}
+
+export function nameBuyer(cartId: string, { email, shippingAddress }: Buyer): StorefrontCall {
+  return { operation: 'carts.update', method: 'PATCH', path: cartPath(cartId), body: { email, shipping_address: shippingAddress }, expect: 200, read: true, check: isCart }
+}
+
+export function listShippingOptions(cartId: string): StorefrontCall {
+  return { operation: 'carts.shippingOptions.list', method: 'GET', path: `${cartPath(cartId)}/shipping-options`, expect: 200, read: true, check: isPage }
+}
+
+export function listPaymentGateways(limit: number): StorefrontCall {
+  return { operation: 'storefront.paymentGateways.list', method: 'GET', path: `${BASE}/payment-gateways?limit=${limit}`, expect: 200, read: true, check: isPage }
+}
+
+/** What a shop says when somebody else was faster. */
+const SOLD_OUT = ['inventory.insufficient_stock', 'checkout.not_purchasable', 'checkout.totals_changed'] as const
+
+export function createCheckout(cartId: string, cartVersion: number, shippingOptionId: string | null, paymentGatewayId: string): StorefrontCall {
+  return {
+    operation: 'checkouts.create',
+    method: 'POST',
+    path: `${BASE}/checkouts`,
+    body: { cart_id: cartId, cart_version: cartVersion, ...(shippingOptionId === null ? {} : { shipping_option_id: shippingOptionId }), payment: { payment_gateway_id: paymentGatewayId } },
+    expect: 201,
+    read: true,
+    idempotent: true,
+    refusals: SOLD_OUT,
+    check: (body) => textField(body, 'id') !== null && field(field(body, 'totals'), 'total') !== undefined
+  }
+}
+
+export function completeCheckout(checkoutId: string, total: unknown): StorefrontCall {
+  return {
+    operation: 'checkouts.complete',
+    method: 'POST',
+    path: `${BASE}/checkouts/${encodeURIComponent(checkoutId)}/complete`,
+    body: { total },
+    expect: 200,
+    idempotent: true,
+    refusals: SOLD_OUT,
+    check: (body) => textField(field(body, 'order'), 'id') !== null
+  }
+}
+
+export function addLine(cartId: string, variantId: string, quantity: number, refusals: readonly string[] = []): StorefrontCall {
   return {
     operation: 'carts.lines.add',
     method: 'POST',
@@ -76,6 +127,7 @@ export function addLine(cartId: string, variantId: string, quantity: number): St
     expect: 200,
     read: true,
     idempotent: true,
+    refusals,
     check: (body) => cartLines(body).some((line) => field(line, 'variant_id') === variantId)
   }
 }

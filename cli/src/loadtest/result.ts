@@ -102,6 +102,8 @@ export interface JourneyFigures {
   readonly scenario: string
   readonly started: number
   readonly completed: number
+  /** Ended by a good reason to say no, such as nothing being left. */
+  readonly refused: number
   readonly failed: number
   /** Cut off by the end of the run. */
   readonly unfinished: number

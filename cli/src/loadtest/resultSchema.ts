@@ -81,7 +81,7 @@ export const RESULT_SCHEMA: Schema = object({
   dropped: count,
   totals: object(requestFigures),
   operations: list(object({ operation: text, ...requestFigures, blocks: list(block) })),
-  journeys: list(object({ scenario: text, started: count, completed: count, failed: count, unfinished: count, latency })),
+  journeys: list(object({ scenario: text, started: count, completed: count, refused: count, failed: count, unfinished: count, latency })),
   thresholds: list(object({
     expression: text, passed: flag, actual: nullable({ type: 'number' }), limit: { type: 'number' }, unit: { enum: ['ms', 'fraction', 'per_second', 'count'] }
   })),

@@ -1,11 +1,13 @@
 import { Pool, type Dispatcher } from 'undici'
-import { field, type StorefrontCall } from './operations.js'
+import { field, textField, type StorefrontCall } from './operations.js'
 import { hostOf, isLocalhostName, lookupLoopback } from './target.js'
 
 /** What one request came to. `status` is 0 when no answer arrived. */
 export interface Answer {
   readonly status: number
   readonly failure: Failure | null
+  /** The problem, where it is one that the call counts among its right answers. */
+  readonly refusal: string | null
   /** Parsed JSON, when the body was wanted or the answer was not the expected one. */
   readonly body: unknown
   readonly bytes: number
@@ -87,15 +89,16 @@ export class StorefrontClient {
     if (error) {
       const code = errorCode(error)
       const failure = this.#closed ? 'aborted' : code === 'TIMEOUT' ? 'timeout' : 'connection'
-      return { status: 0, failure, body: undefined, bytes, problemCode: null, connectionCode: failure === 'connection' ? code : null }
+      return { status: 0, failure, refusal: null, body: undefined, bytes, problemCode: null, connectionCode: failure === 'connection' ? code : null }
     }
     const body = exchange.parse()
     if (status !== call.expect) {
-      const code = field(body, 'code')
-      return { status, failure: 'status', body, bytes, problemCode: typeof code === 'string' ? code : null, connectionCode: null }
+      const code = textField(body, 'code')
+      const refused = code !== null && call.refusals?.includes(code) === true
+      return { status, failure: refused ? null : 'status', refusal: refused ? code : null, body, bytes, problemCode: code, connectionCode: null }
     }
     const wrong = exchange.kept && !call.check(body)
-    return { status, failure: wrong ? 'check' : null, body, bytes, problemCode: null, connectionCode: null }
+    return { status, failure: wrong ? 'check' : null, refusal: null, body, bytes, problemCode: null, connectionCode: null }
   }
 }
 

@@ -60,8 +60,8 @@ function operationTable(result: LoadTestResult, narrow: boolean): string {
 }
 
 function journeyLine({ journeys, dropped }: LoadTestResult): string {
-  const parts = journeys.map(({ scenario, completed, failed, unfinished, latency }) => `${plain(scenario)} ${formatCount(completed)} completed` +
-    `${failed === 0 ? '' : `, ${formatCount(failed)} failed`}${unfinished === 0 ? '' : `, ${formatCount(unfinished)} cut off`} (p50 ${formatMs(latency?.p50_ms ?? null)})`)
+  const parts = journeys.map(({ scenario, completed, refused, failed, unfinished, latency }) => `${plain(scenario)} ${formatCount(completed)} completed` +
+    `${refused === 0 ? '' : `, ${formatCount(refused)} refused`}${failed === 0 ? '' : `, ${formatCount(failed)} failed`}${unfinished === 0 ? '' : `, ${formatCount(unfinished)} cut off`} (p50 ${formatMs(latency?.p50_ms ?? null)})`)
   if (dropped > 0) parts.push(`${formatCount(dropped)} dropped`)
   return parts.length === 0 ? '' : `Journeys: ${parts.join(' · ')}`
 }

@@ -79,7 +79,8 @@ export function sum(counts: Counts): number {
   return total
 }
 
-export type JourneyOutcome = 'completed' | 'failed' | 'unfinished'
+/** Refused: the shop said no for a good reason, such as nothing being left. */
+export type JourneyOutcome = 'completed' | 'refused' | 'failed' | 'unfinished'
 
 export interface JourneySnapshot extends Readonly<Record<JourneyOutcome, number>> {
   readonly histogram: string
@@ -88,6 +89,7 @@ export interface JourneySnapshot extends Readonly<Record<JourneyOutcome, number>
 /** Whole journeys of one scenario, think time included; only completed ones have a duration worth comparing. */
 export class JourneyTally {
   completed = 0
+  refused = 0
   failed = 0
   unfinished = 0
   readonly histogram: Histogram = newHistogram()
@@ -98,15 +100,16 @@ export class JourneyTally {
   }
 
   get started(): number {
-    return this.completed + this.failed + this.unfinished
+    return this.completed + this.refused + this.failed + this.unfinished
   }
 
   snapshot(): JourneySnapshot {
-    return { completed: this.completed, failed: this.failed, unfinished: this.unfinished, histogram: encodeHistogram(this.histogram) }
+    return { completed: this.completed, refused: this.refused, failed: this.failed, unfinished: this.unfinished, histogram: encodeHistogram(this.histogram) }
   }
 
   absorb(snapshot: JourneySnapshot): void {
     this.completed += snapshot.completed
+    this.refused += snapshot.refused
     this.failed += snapshot.failed
     this.unfinished += snapshot.unfinished
     this.histogram.add(decodeHistogram(snapshot.histogram))

@@ -293,8 +293,8 @@ t.test('what cannot be run is refused before the first request', async (t) => {
   const refused = async (options: Omit<LoadTestOptions, 'baseUrl'>, code: string, message: RegExp): Promise<void> => {
     await t.rejects(runLoadTest({ baseUrl: store.url, ...options }), { code, message }, JSON.stringify(options))
   }
-  await refused({ scenario: 'checkout' }, 'loadtest.unknown_scenario', /There are: browse, search, cart, mixed\./)
-  await refused({ mix: { browse: 1, checkout: 1 } }, 'loadtest.unknown_scenario', /"checkout"/)
+  await refused({ scenario: 'tour' }, 'loadtest.unknown_scenario', /There are: browse, search, cart, checkout, flash-sale, mixed\./)
+  await refused({ mix: { browse: 1, tour: 1 } }, 'loadtest.unknown_scenario', /"tour"/)
   await refused({ scenario: 'browse', mix: { cart: 1 } }, 'loadtest.invalid_option', /mix must be left out/)
   await refused({ mix: { browse: 0 } }, 'loadtest.invalid_option', /above zero/)
   await refused({ rate: 5, users: 5 }, 'loadtest.invalid_option', /rate and users exclude each other/)

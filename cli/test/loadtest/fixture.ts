@@ -19,7 +19,7 @@ export interface FixtureOptions extends Omit<LoadTestOptions, 'baseUrl' | 'durat
   readonly interrupted?: boolean
 }
 
-export const OK: Answer = { status: 200, failure: null, body: undefined, bytes: 1200, problemCode: null, connectionCode: null }
+export const OK: Answer = { status: 200, failure: null, refusal: null, body: undefined, bytes: 1200, problemCode: null, connectionCode: null }
 const WARMUP_SECONDS = 2
 
 /** A result as a run of this many seconds makes it, recorded by the real recorder at times of its own choosing. */
@@ -28,7 +28,7 @@ export function fixture(options: FixtureOptions = {}): LoadTestResult {
   const durationMs = seconds * 1000
   const plan = makePlan({ scenario: 'browse', ...options, baseUrl: 'http://127.0.0.1:8080', rate: 10, duration: durationMs, warmup: WARMUP_SECONDS * 1000 })
   const product = { handle: 'lamp', words: ['lamp'], facets: [], inStock: true }
-  const catalog = { storeName: options.storeName ?? 'Test store', products: [product], collections: [], words: ['lamp'], truncated: false }
+  const catalog = { storeName: options.storeName ?? 'Test store', products: [product], collections: [], words: ['lamp'], truncated: false, till: { paymentGatewayId: null, country: 'US' } }
   const merger = new SecondMerger(1, (second) => { second.cpu_share = cpuShare })
   const recorder = new Recorder(plan, () => 3, (snapshot) => merger.add(snapshot))
   const random = new Random(seed, 0)

@@ -46,7 +46,7 @@ export class Storefront {
 
   /** Requests of the load itself, without those that read the catalog before it. */
   get load(): string[] {
-    return this.requests.slice(this.requests.findIndex((line) => line.startsWith('GET /v1/storefront/collections?')) + 1)
+    return this.requests.slice(this.requests.findIndex((line) => line.startsWith('GET /v1/storefront/payment-gateways?')) + 1)
   }
 
   async close(): Promise<void> {
@@ -82,6 +82,7 @@ export class Storefront {
       const data = this.#products.filter((item) => words.some((word) => (item as { title: string }).title.toLowerCase().includes(word)))
       return ok({ data: data.slice(0, 24).map(summaryOf), facets: [], next_cursor: null, has_more: false })
     }
+    if (resource === 'payment-gateways') return ok({ data: [], next_cursor: null, has_more: false })
     return resource === 'carts' ? this.#cart(method, id, rest[1], body) : { status: 404, json: problem(404, 'request.route_not_found') }
   }
 

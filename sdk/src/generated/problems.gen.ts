@@ -6,10 +6,18 @@ export type ProblemCode =
   | "auth.store_mismatch"
   | "auth.store_required"
   | "auth.unauthenticated"
+  | "carts.belongs_to_another"
   | "carts.cart_not_found"
   | "carts.cart_not_open"
+  | "carts.customer_required"
+  | "carts.discount_code_unknown"
+  | "carts.gift_card_unknown"
+  | "carts.gift_card_unusable"
   | "carts.line_not_found"
+  | "carts.merge_into_itself"
   | "carts.quantity_too_large"
+  | "carts.shipping_option_unknown"
+  | "carts.too_many_codes"
   | "carts.too_many_lines"
   | "carts.total_too_large"
   | "catalog.bulk_selection_invalid"
@@ -30,6 +38,16 @@ export type ProblemCode =
   | "catalog.redirect_not_found"
   | "catalog.sku_taken"
   | "catalog.variant_not_found"
+  | "checkout.cart_changed"
+  | "checkout.cart_empty"
+  | "checkout.checkout_not_found"
+  | "checkout.credit_spent"
+  | "checkout.discount_exhausted"
+  | "checkout.in_progress"
+  | "checkout.not_open"
+  | "checkout.not_purchasable"
+  | "checkout.requirements_missing"
+  | "checkout.totals_changed"
   | "customers.address_not_found"
   | "customers.cannot_merge"
   | "customers.customer_erased"
@@ -63,6 +81,7 @@ export type ProblemCode =
   | "idempotency.key_reused"
   | "inventory.duplicate_line"
   | "inventory.expected_mismatch"
+  | "inventory.hold_not_found"
   | "inventory.insufficient_stock"
   | "inventory.item_not_found"
   | "inventory.item_not_tracked"
@@ -71,7 +90,12 @@ export type ProblemCode =
   | "inventory.location_inactive"
   | "inventory.location_is_default"
   | "inventory.location_not_found"
+  | "inventory.oversell_invalid"
   | "inventory.quantity_out_of_range"
+  | "inventory.stock_update_invalid"
+  | "inventory.transfer_invalid"
+  | "inventory.transfer_not_allowed"
+  | "inventory.transfer_not_found"
   | "jobs.batch_conflict"
   | "jobs.batch_invalid"
   | "jobs.batch_missing"
@@ -83,13 +107,59 @@ export type ProblemCode =
   | "jobs.not_retryable"
   | "jobs.too_many_running"
   | "orders.already_fulfilled"
+  | "orders.capture_ambiguous"
+  | "orders.capture_pending"
+  | "orders.change_invalid"
+  | "orders.change_not_found"
+  | "orders.change_not_pending"
+  | "orders.change_pending"
   | "orders.country_fixed"
+  | "orders.currency_mismatch"
+  | "orders.discount_used_up"
   | "orders.document_exists"
   | "orders.document_not_found"
+  | "orders.draft_completed"
+  | "orders.draft_invalid"
+  | "orders.draft_not_found"
+  | "orders.duplicate_line"
+  | "orders.fulfillment_handed_over"
+  | "orders.fulfillment_not_found"
+  | "orders.fulfillment_order_closed"
+  | "orders.fulfillment_order_not_found"
+  | "orders.fulfillment_order_not_on_hold"
+  | "orders.fulfillment_order_on_hold"
+  | "orders.fulfillment_order_scheduled"
+  | "orders.fulfillment_orders_apart"
+  | "orders.fulfillment_status_invalid"
+  | "orders.line_not_found"
+  | "orders.link_not_found"
+  | "orders.location_missing"
+  | "orders.no_customer"
+  | "orders.not_mergeable"
+  | "orders.nothing_left_to_split"
+  | "orders.nothing_outstanding"
+  | "orders.nothing_to_capture"
   | "orders.nothing_to_credit"
+  | "orders.order_changed"
   | "orders.order_not_closed"
   | "orders.order_not_found"
   | "orders.order_not_open"
+  | "orders.quantity_exceeds_received"
+  | "orders.quantity_exceeds_remaining"
+  | "orders.quantity_exceeds_requested"
+  | "orders.quantity_not_refundable"
+  | "orders.quantity_not_returnable"
+  | "orders.refund_destination_invalid"
+  | "orders.refund_empty"
+  | "orders.refund_exceeds_paid"
+  | "orders.refund_not_found"
+  | "orders.refund_refused"
+  | "orders.restock_by_inspection"
+  | "orders.return_not_found"
+  | "orders.return_not_inspected"
+  | "orders.return_status_invalid"
+  | "orders.same_location"
+  | "orders.units_came_back"
   | "payments.amount_mismatch"
   | "payments.amount_too_large"
   | "payments.declined"
@@ -182,10 +252,18 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "auth.store_mismatch": { status: 403, title: "The credential belongs to another store", description: "The store named by host or `Souk-Store` is not the store of the credential." },
   "auth.store_required": { status: 400, title: "A store must be named", description: "This credential spans stores; name one with `Souk-Store`." },
   "auth.unauthenticated": { status: 401, title: "A valid credential is required", description: "The credential is missing, malformed, expired or revoked." },
+  "carts.belongs_to_another": { status: 409, title: "The cart belongs to another customer", description: "A cart that is attached to a customer stays with them." },
   "carts.cart_not_found": { status: 404, title: "No such cart", description: "No cart of this store has this id, or it expired." },
   "carts.cart_not_open": { status: 409, title: "The cart can no longer change", description: "The cart is being checked out or has ended; `detail` names its status." },
+  "carts.customer_required": { status: 422, title: "A customer is needed", description: "Call with the session of a customer, or name one with a secret key." },
+  "carts.discount_code_unknown": { status: 422, title: "The code is unknown", description: "No discount of this store has this code, or it is not active now." },
+  "carts.gift_card_unknown": { status: 422, title: "The gift card is unknown", description: "No gift card of this store has this code." },
+  "carts.gift_card_unusable": { status: 422, title: "The gift card cannot pay here", description: "It was deactivated, has expired, is in another currency or has no balance; `detail` says which." },
   "carts.line_not_found": { status: 404, title: "No such line", description: "The cart has no line with this id." },
+  "carts.merge_into_itself": { status: 422, title: "A cart cannot be merged into itself", description: "Name two different carts." },
   "carts.quantity_too_large": { status: 422, title: "The quantity is too large", description: "A line holds at most 9,999 units; those already in the cart count." },
+  "carts.shipping_option_unknown": { status: 422, title: "This way of delivery is not possible", description: "It is none of the shipping options of this cart at its address." },
+  "carts.too_many_codes": { status: 422, title: "Too many codes", description: "A cart holds at most 10 discount codes and 10 gift cards." },
   "carts.too_many_lines": { status: 422, title: "The cart is full", description: "A cart holds at most 200 lines." },
   "carts.total_too_large": { status: 422, title: "The total is too large", description: "Amounts are exact up to 9007199254740991 minor units; the prices and units of this cart go beyond." },
   "catalog.bulk_selection_invalid": { status: 422, title: "The selection is not clear", description: "Send either `product_ids` or `filter`, and `tags` exactly with the actions that need them." },
@@ -206,6 +284,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "catalog.redirect_not_found": { status: 404, title: "No such redirect", description: "No redirect of this store has this id." },
   "catalog.sku_taken": { status: 409, title: "The SKU is taken", description: "Another variant has this SKU, and the settings of the store ask for unique SKUs." },
   "catalog.variant_not_found": { status: 404, title: "No such variant", description: "No variant of this store has this id." },
+  "checkout.cart_changed": { status: 409, title: "The cart has changed", description: "The cart has another version than the one named; show it to the shopper again. `detail` names the current version." },
+  "checkout.cart_empty": { status: 422, title: "The cart is empty", description: "A checkout needs at least one line." },
+  "checkout.checkout_not_found": { status: 404, title: "No such checkout", description: "No checkout of this store has this id." },
+  "checkout.credit_spent": { status: 409, title: "A gift card or credit was spent elsewhere", description: "The balance is lower than it was; price the cart again." },
+  "checkout.discount_exhausted": { status: 409, title: "A discount is used up", description: "The last use of a discount was taken by another order. `errors` names the codes; take them off the cart." },
+  "checkout.in_progress": { status: 409, title: "The checkout is being completed", description: "Another request is completing it at this moment. Read the checkout, or repeat this request after `Retry-After`." },
+  "checkout.not_open": { status: 409, title: "The checkout cannot change any more", description: "The checkout has ended, or its payment is under way; `detail` names its status." },
+  "checkout.not_purchasable": { status: 409, title: "Something is not for sale any more", description: "`errors` points at the lines that cannot be bought at any quantity." },
+  "checkout.requirements_missing": { status: 422, title: "Something is missing", description: "`errors` points at each field of the checkout that must be given first." },
+  "checkout.totals_changed": { status: 409, title: "The totals have changed", description: "Prices, discounts, taxes or stock are not what the shopper agreed to. The checkout has the new totals; show them and complete it with the new total. Nothing was charged." },
   "customers.address_not_found": { status: 404, title: "No such address", description: "The customer has no address with this id." },
   "customers.cannot_merge": { status: 409, title: "These customers cannot be merged", description: "A customer cannot be merged into itself." },
   "customers.customer_erased": { status: 409, title: "The customer is erased", description: "What is left of an erased or merged customer cannot change." },
@@ -239,6 +327,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "idempotency.key_reused": { status: 422, title: "The idempotency key was used with another request", description: "Use a new key for a new request." },
   "inventory.duplicate_line": { status: 422, title: "A level is counted twice", description: "Two lines name the same item and location; `errors` points at the second." },
   "inventory.expected_mismatch": { status: 409, title: "The stock is not what was expected", description: "A level changed since it was counted, so nothing was written; `errors` points at each such line and names the current units." },
+  "inventory.hold_not_found": { status: 404, title: "No such stock hold", description: "No hold of this store has this id, or its units belong to an order or were given back." },
   "inventory.insufficient_stock": { status: 409, title: "Not enough stock", description: "The change needs more units than there are; `errors` points at each line." },
   "inventory.item_not_found": { status: 404, title: "No such inventory item", description: "No inventory item of this store has this id; in a batch `errors` points at each." },
   "inventory.item_not_tracked": { status: 422, title: "The item is not tracked", description: "Stock is only counted for tracked items; `errors` points at each that is not." },
@@ -247,7 +336,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "inventory.location_inactive": { status: 409, title: "The location is inactive", description: "Units can only be added at an active location; `errors` points at each line." },
   "inventory.location_is_default": { status: 409, title: "The location is the default location", description: "The default location is active and cannot be deleted. Make another one the default first." },
   "inventory.location_not_found": { status: 404, title: "No such location", description: "No location of this store has this id." },
+  "inventory.oversell_invalid": { status: 422, title: "The policy is contradictory", description: "A cap goes with `backorder` and `preorder`, and a date with `preorder`, which needs one; `errors` points at the field." },
   "inventory.quantity_out_of_range": { status: 422, title: "A level would hold too many units", description: "A level holds at most 1,000,000,000 units in each state; `errors` points at each line." },
+  "inventory.stock_update_invalid": { status: 422, title: "The stock update cannot be taken", description: "A line names no item or names it twice, two lines count the same level, or the time is in the future; `errors` points at each." },
+  "inventory.transfer_invalid": { status: 422, title: "The transfer contradicts itself", description: "The locations are the same, an item is named twice, or more arrived than was shipped; `errors` points at each." },
+  "inventory.transfer_not_allowed": { status: 409, title: "The transfer is not in a state for this", description: "What can be done with a transfer depends on its `status`." },
+  "inventory.transfer_not_found": { status: 404, title: "No such transfer", description: "No transfer of this store has this id." },
   "jobs.batch_conflict": { status: 409, title: "The batch was sent with other content", description: "A batch with this number was applied already and its content was different." },
   "jobs.batch_invalid": { status: 422, title: "The batch cannot be read", description: "A batch is UTF-8 text of 1 to 1,000 lines that are not empty." },
   "jobs.batch_missing": { status: 409, title: "A batch is missing", description: "Batches are numbered from 1 without gaps; `detail` names the first one missing." },
@@ -259,13 +353,59 @@ export const problems: Readonly<Record<ProblemCode, ProblemDescription>> = {
   "jobs.not_retryable": { status: 409, title: "The job cannot be retried", description: "Only a failed, cancelled or partly failed job can be retried." },
   "jobs.too_many_running": { status: 409, title: "Too many jobs are running", description: "A store runs a limited number of jobs of a kind at a time. Wait for one to end, or cancel it." },
   "orders.already_fulfilled": { status: 409, title: "The order has left already", description: "Units of this order were handed over. Cancel the fulfillment first, or make a return." },
+  "orders.capture_ambiguous": { status: 409, title: "Several payments hold money", description: "Capture one of them with `payments.capture`, or all that is held by naming no amount." },
+  "orders.capture_pending": { status: 409, title: "A capture is on its way", description: "Money of the order is being taken at this moment. Repeat the request once the provider has answered." },
+  "orders.change_invalid": { status: 422, title: "The change cannot be carried out", description: "`errors` points at each step that contradicts the order." },
+  "orders.change_not_found": { status: 404, title: "No such change", description: "No change of an order of this store has this id." },
+  "orders.change_not_pending": { status: 409, title: "The change is not pending", description: "It was confirmed, declined or has expired; `detail` names its status." },
+  "orders.change_pending": { status: 409, title: "Another change is pending", description: "Confirm or decline it first; `detail` names it." },
   "orders.country_fixed": { status: 422, title: "The country cannot change", description: "Taxes and shipping were made for the country that the order was sold to." },
+  "orders.currency_mismatch": { status: 422, title: "The currency is another one", description: "Amounts are in the currency of the order." },
+  "orders.discount_used_up": { status: 409, title: "A discount is used up", description: "A discount of the draft has reached its limit; `detail` names it. Take it out of the draft." },
   "orders.document_exists": { status: 409, title: "The document was issued already", description: "The newest invoice states the order as it is; `detail` names it." },
   "orders.document_not_found": { status: 404, title: "No such document", description: "No document of this store has this id." },
+  "orders.draft_completed": { status: 409, title: "The draft is an order already", description: "A completed draft can no longer change; change its order." },
+  "orders.draft_invalid": { status: 422, title: "The draft contradicts itself", description: "`errors` points at each contradiction." },
+  "orders.draft_not_found": { status: 404, title: "No such draft", description: "No draft of this store has this id." },
+  "orders.duplicate_line": { status: 422, title: "A line is named twice", description: "Each line can be named once." },
+  "orders.fulfillment_handed_over": { status: 409, title: "It was handed over already", description: "Only a pending fulfillment can be cancelled." },
+  "orders.fulfillment_not_found": { status: 404, title: "No such fulfillment", description: "No fulfillment of this store has this id." },
+  "orders.fulfillment_order_closed": { status: 409, title: "Nothing remains to be sent out", description: "The fulfillment order is closed, incomplete or cancelled." },
+  "orders.fulfillment_order_not_found": { status: 404, title: "No such fulfillment order", description: "No fulfillment order of this store has this id." },
+  "orders.fulfillment_order_not_on_hold": { status: 409, title: "There is no such hold", description: "The fulfillment order is not on hold, or not for this reason." },
+  "orders.fulfillment_order_on_hold": { status: 409, title: "The fulfillment order is on hold", description: "Its holds must be released first; `detail` names them." },
+  "orders.fulfillment_order_scheduled": { status: 409, title: "It is too early", description: "The fulfillment order shall not be sent out before `fulfill_at`." },
+  "orders.fulfillment_orders_apart": { status: 409, title: "The fulfillment orders do not go together", description: "A fulfillment holds units of one order and one location." },
+  "orders.fulfillment_status_invalid": { status: 409, title: "The status cannot follow", description: "A fulfillment only goes forward; `detail` names its status." },
+  "orders.line_not_found": { status: 404, title: "No such line", description: "The order, fulfillment order or return has no line with this id." },
+  "orders.link_not_found": { status: 404, title: "No such link", description: "No link of this store has this token, it expired, or a newer one took its place." },
+  "orders.location_missing": { status: 422, title: "A location is missing", description: "Say where the units are." },
+  "orders.no_customer": { status: 422, title: "The order has no customer", description: "Store credit belongs to a customer. Refund to the original payment instead." },
+  "orders.not_mergeable": { status: 409, title: "The fulfillment orders cannot be merged", description: "They must be different ones of the same order, location and `fulfill_at`." },
+  "orders.nothing_left_to_split": { status: 409, title: "Nothing would be left", description: "A split must leave units in the fulfillment order." },
+  "orders.nothing_outstanding": { status: 409, title: "Nothing is outstanding", description: "The order is paid or cancelled." },
+  "orders.nothing_to_capture": { status: 409, title: "Nothing can be captured", description: "No payment of the order holds money that was not taken yet." },
   "orders.nothing_to_credit": { status: 409, title: "There is nothing to credit", description: "Every refund of this order is on a credit note already." },
+  "orders.order_changed": { status: 409, title: "The order has changed", description: "The change was worked out for another version of the order. Prepare it again." },
   "orders.order_not_closed": { status: 409, title: "The order is not closed", description: "Only a closed order can be opened again." },
   "orders.order_not_found": { status: 404, title: "No such order", description: "No order of this store has this id." },
   "orders.order_not_open": { status: 409, title: "The order is not open", description: "The order is closed or cancelled; `detail` names its status." },
+  "orders.quantity_exceeds_received": { status: 409, title: "Fewer units wait for inspection", description: "More units were named than are there and not inspected." },
+  "orders.quantity_exceeds_remaining": { status: 409, title: "Fewer units remain", description: "More units were named than remain to be sent out; `errors` says how many do." },
+  "orders.quantity_exceeds_requested": { status: 409, title: "Fewer units are awaited", description: "More units were received than the return waits for." },
+  "orders.quantity_not_refundable": { status: 409, title: "Fewer units can be refunded", description: "More units were named than were paid and not refunded, or than the return received." },
+  "orders.quantity_not_returnable": { status: 409, title: "Fewer units can come back", description: "Only units that were sent out, have not come back and are in no other return can come back." },
+  "orders.refund_destination_invalid": { status: 422, title: "The money cannot go there", description: "A destination paid nothing for this order, takes back less, or the destinations do not add up to the amount." },
+  "orders.refund_empty": { status: 422, title: "Nothing would go back", description: "The amount of the refund is not above zero." },
+  "orders.refund_exceeds_paid": { status: 409, title: "So much was not paid", description: "A refund never gives back more than was paid and has not gone back; `detail` says how much that is." },
+  "orders.refund_not_found": { status: 404, title: "No such refund", description: "No refund of this store has this id." },
+  "orders.refund_refused": { status: 409, title: "The refund was refused", description: "The payment provider refused; the refund is `failed` and its amount is free again. Repeat the request with the same key for another attempt." },
+  "orders.restock_by_inspection": { status: 422, title: "The inspection decides on stock", description: "Units of a return are put back by `returns.inspect`, not by its refund." },
+  "orders.return_not_found": { status: 404, title: "No such return", description: "No return of this store has this id." },
+  "orders.return_not_inspected": { status: 409, title: "Units wait for inspection", description: "Received units must be inspected before the return is closed." },
+  "orders.return_status_invalid": { status: 409, title: "The return is in another state", description: "The step does not fit the state of the return; `detail` names it." },
+  "orders.same_location": { status: 409, title: "The units are there already", description: "Name another location." },
+  "orders.units_came_back": { status: 409, title: "Units of it have come back", description: "Units of the fulfillment count as come back, or a return waits for them." },
   "payments.amount_mismatch": { status: 422, title: "The currency is not the one of the payment", description: "Amounts of a payment are in the currency in which it was authorised." },
   "payments.amount_too_large": { status: 422, title: "The amount is too large", description: "More than what is left to capture, or to refund; `detail` says how much that is." },
   "payments.declined": { status: 402, title: "The payment was declined", description: "The provider said no. `detail` says why as far as a shopper may know; another card or another way to pay may work." },

@@ -185,6 +185,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "api_keys:write",
    "carts:read",
    "carts:write",
+   "checkouts:read",
+   "checkouts:write",
    "collections:read",
    "collections:write",
    "customer_groups:read",
@@ -198,9 +200,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "documents:write",
    "domains:read",
    "domains:write",
+   "draft_orders:read",
+   "draft_orders:write",
    "events:read",
    "exports:read",
    "exports:write",
+   "fulfillments:read",
+   "fulfillments:write",
    "gift_card_balances:read",
    "gift_cards:read",
    "gift_cards:write",
@@ -220,6 +226,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "payment_confirmations:write",
    "payment_gateways:read",
    "payment_gateways:write",
+   "payment_links:read",
+   "payment_links:write",
    "payment_notifications:write",
    "payments:read",
    "payments:write",
@@ -229,6 +237,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "products:write",
    "redirects:read",
    "redirects:write",
+   "refunds:read",
+   "refunds:write",
+   "returns:read",
+   "returns:write",
    "settings:read",
    "settings:write",
    "shipping_profiles:read",
@@ -2854,6 +2866,33 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "BundleComponent": {
+  "type": "object",
+  "description": "A variant that a bundle is made of, and how many units of it.",
+  "required": [
+   "variant_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2
+   }
+  ]
+ },
  "Variant": {
   "type": "object",
   "description": "A buyable form of a product.",
@@ -2876,6 +2915,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "inventory_item_id",
    "track_inventory",
    "inventory_policy",
+   "components",
    "hs_code",
    "origin_country",
    "image_url",
@@ -2995,6 +3035,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "inventory_policy": {
     "$ref": "#/components/schemas/InventoryPolicy"
    },
+   "components": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "minItems": 1,
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/BundleComponent"
+    },
+    "description": "Null for a variant of its own. A bundle has no stock of its own: as many can be bought as its parts make up at a location."
+   },
    "hs_code": {
     "type": [
      "string",
@@ -3062,6 +3114,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
     "track_inventory": true,
     "inventory_policy": "deny",
+    "components": null,
     "hs_code": null,
     "origin_country": null,
     "image_url": null,
@@ -3303,6 +3356,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
       "track_inventory": true,
       "inventory_policy": "deny",
+      "components": null,
       "hs_code": null,
       "origin_country": null,
       "image_url": null,
@@ -3527,6 +3581,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "inventory_policy": {
     "$ref": "#/components/schemas/InventoryPolicy"
+   },
+   "components": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "minItems": 1,
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/BundleComponent"
+    },
+    "description": "Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own."
    },
    "hs_code": {
     "type": [
@@ -6138,6 +6204,19 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "OversellPolicy": {
+  "type": "string",
+  "description": "What happens at a level when nothing is available: `deny` refuses the sale, `backorder` takes it, `preorder` takes it until the goods are expected to be there.",
+  "enum": [
+   "deny",
+   "backorder",
+   "preorder"
+  ],
+  "maxLength": 9,
+  "examples": [
+   "backorder"
+  ]
+ },
  "InventoryLevel": {
   "type": "object",
   "description": "Units of an item at a location. `available` = `on_hand` − `committed` − `reserved` − all `unavailable` − `safety_stock`;\nit is below zero where more was sold than there is.\n",
@@ -6155,6 +6234,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "incoming",
    "safety_stock",
    "low_stock_threshold",
+   "oversell",
+   "oversell_cap",
+   "available_on",
    "available",
    "low",
    "updated_at"
@@ -6236,6 +6318,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maximum": 1000000000,
     "description": "Stock is low at or below this many available units; null is never."
    },
+   "oversell": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OversellPolicy"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "What happens when nothing is available here; null is the policy of the variant."
+   },
+   "oversell_cap": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Units that may be sold beyond stock at a time, with those checkouts under way were promised; null is any number."
+   },
+   "available_on": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When goods that are sold ahead are expected. From then on only what is there is sold."
+   },
    "available": {
     "type": "integer",
     "minimum": -9000000000,
@@ -6269,6 +6380,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "incoming": 0,
     "safety_stock": 0,
     "low_stock_threshold": 5,
+    "oversell": null,
+    "oversell_cap": null,
+    "available_on": null,
     "available": 8,
     "low": false,
     "updated_at": "2026-11-22T09:30:00.000Z"
@@ -6317,6 +6431,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ],
     "minimum": 0,
     "maximum": 1000000000
+   },
+   "oversell": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OversellPolicy"
+     },
+     {
+      "type": "null"
+     }
+    ],
+    "description": "Null goes back to the policy of the variant."
+   },
+   "oversell_cap": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Goes with `backorder` and `preorder` only."
+   },
+   "available_on": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Goes with `preorder`, which needs it."
    }
   },
   "examples": [
@@ -6771,6 +6914,861 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "type": "boolean"
    }
   }
+ },
+ "StockHoldOwner": {
+  "type": "object",
+  "description": "What the stock is held for.",
+  "required": [
+   "type",
+   "id"
+  ],
+  "properties": {
+   "type": {
+    "type": "string",
+    "enum": [
+     "checkout",
+     "draft_order",
+     "order"
+    ],
+    "maxLength": 11
+   },
+   "id": {
+    "type": "string",
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "type": "checkout",
+    "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "StockHoldLine": {
+  "type": "object",
+  "description": "Units of a line that leave from one location.",
+  "required": [
+   "line_id",
+   "variant_id",
+   "location_id",
+   "quantity",
+   "backordered"
+  ],
+  "properties": {
+   "line_id": {
+    "type": "string",
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000
+   },
+   "backordered": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "How many of them are sold beyond stock."
+   }
+  },
+  "examples": [
+   {
+    "line_id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2,
+    "backordered": 0
+   }
+  ]
+ },
+ "StockHold": {
+  "type": "object",
+  "description": "Stock that a checkout under way has taken. It counts until it expires; an expired one can still be bought while its units are there.",
+  "required": [
+   "id",
+   "version",
+   "owner",
+   "status",
+   "lines",
+   "expires_at",
+   "hard_expires_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^hold_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "owner": {
+    "$ref": "#/components/schemas/StockHoldOwner"
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "held",
+     "expired"
+    ],
+    "maxLength": 7
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 10000,
+    "items": {
+     "$ref": "#/components/schemas/StockHoldLine"
+    }
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "hard_expires_at": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "No extension goes beyond this."
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "hold_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "owner": {
+     "type": "checkout",
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "status": "held",
+    "lines": [
+     {
+      "line_id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2,
+      "backordered": 0
+     }
+    ],
+    "expires_at": "2026-11-22T09:40:00.000Z",
+    "hard_expires_at": "2026-11-22T10:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "StockHoldPage": {
+  "type": "object",
+  "description": "A page of stock holds.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StockHold"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "StockUpdateLine": {
+  "type": "object",
+  "description": "What is on hand of an item, named by `inventory_item_id` or `sku`, at the location with this code; without one, at the default location.",
+  "required": [
+   "on_hand"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "inventory_item_id": {
+    "type": "string",
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "sku": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "location": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "on_hand": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000
+   }
+  },
+  "examples": [
+   {
+    "sku": "CFJ-M-OLIVE",
+    "location": "east",
+    "on_hand": 41
+   }
+  ]
+ },
+ "StockUpdate": {
+  "type": "object",
+  "description": "A message of a warehouse system with what it counted.",
+  "required": [
+   "source",
+   "id",
+   "occurred_at",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "source": {
+    "type": "string",
+    "pattern": "^[a-z][a-z0-9_]*$",
+    "maxLength": 40,
+    "description": "Your name of the system."
+   },
+   "id": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "description": "The system's id of this message; the same one sent again changes nothing.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "occurred_at": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When it was counted. A count that is older than the last one of a level is ignored."
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StockUpdateLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "source": "wms",
+    "id": "884213",
+    "occurred_at": "2026-11-22T09:30:00Z",
+    "lines": [
+     {
+      "sku": "CFJ-M-OLIVE",
+      "location": "east",
+      "on_hand": 41
+     }
+    ]
+   }
+  ]
+ },
+ "StockUpdateLineResult": {
+  "type": "object",
+  "description": "What became of a line.",
+  "required": [
+   "outcome",
+   "inventory_item_id",
+   "location_id",
+   "on_hand"
+  ],
+  "properties": {
+   "outcome": {
+    "type": "string",
+    "enum": [
+     "applied",
+     "unchanged",
+     "stale",
+     "unknown_item",
+     "ambiguous_sku",
+     "unknown_location",
+     "not_tracked"
+    ],
+    "maxLength": 16,
+    "description": "`stale`: a later count of this level was taken already."
+   },
+   "inventory_item_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "on_hand": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": -1000000000,
+    "maximum": 1000000000,
+    "description": "What is on hand there now."
+   }
+  },
+  "examples": [
+   {
+    "outcome": "applied",
+    "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "on_hand": 41
+   }
+  ]
+ },
+ "StockUpdateResult": {
+  "type": "object",
+  "description": "What became of a message.",
+  "required": [
+   "source",
+   "id",
+   "duplicate",
+   "lines"
+  ],
+  "properties": {
+   "source": {
+    "type": "string",
+    "maxLength": 40,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "id": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "duplicate": {
+    "type": "boolean",
+    "description": "Whether it was sent before; the lines say what became of it then."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/StockUpdateLineResult"
+    }
+   }
+  },
+  "examples": [
+   {
+    "source": "wms",
+    "id": "884213",
+    "duplicate": false,
+    "lines": [
+     {
+      "outcome": "applied",
+      "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "on_hand": 41
+     }
+    ]
+   }
+  ]
+ },
+ "TransferStatus": {
+  "type": "string",
+  "description": "`draft` and `ready` can be changed; the units are on the way from `in_transit` on.",
+  "enum": [
+   "draft",
+   "ready",
+   "in_transit",
+   "partially_received",
+   "received",
+   "cancelled"
+  ],
+  "maxLength": 18,
+  "examples": [
+   "in_transit"
+  ]
+ },
+ "TransferLine": {
+  "type": "object",
+  "description": "Units of an item in a transfer.",
+  "required": [
+   "id",
+   "inventory_item_id",
+   "variant_id",
+   "quantity",
+   "received",
+   "rejected"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^trfl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "inventory_item_id": {
+    "type": "string",
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000
+   },
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Units that arrived and are on hand."
+   },
+   "rejected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "description": "Units that arrived and were not accepted; they are in no stock any more."
+   }
+  },
+  "examples": [
+   {
+    "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 10,
+    "received": 0,
+    "rejected": 0
+   }
+  ]
+ },
+ "Transfer": {
+  "type": "object",
+  "description": "Units that move from one location to another.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "from_location_id",
+   "to_location_id",
+   "lines",
+   "reference",
+   "note",
+   "expected_at",
+   "metadata",
+   "shipped_at",
+   "received_at",
+   "cancelled_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^trf_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "status": {
+    "$ref": "#/components/schemas/TransferStatus"
+   },
+   "from_location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "to_location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TransferLine"
+    }
+   },
+   "reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "Your name of it, such as the number of a delivery note.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "expected_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When the units should arrive."
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "shipped_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "received_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "When the last units arrived."
+   },
+   "cancelled_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "status": "draft",
+    "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+    "lines": [
+     {
+      "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 10,
+      "received": 0,
+      "rejected": 0
+     }
+    ],
+    "reference": "TR-118",
+    "note": null,
+    "expected_at": null,
+    "metadata": {},
+    "shipped_at": null,
+    "received_at": null,
+    "cancelled_at": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferPage": {
+  "type": "object",
+  "description": "A page of transfers.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Transfer"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "TransferLineInput": {
+  "type": "object",
+  "description": "Units to move.",
+  "required": [
+   "inventory_item_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "inventory_item_id": {
+    "type": "string",
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000000
+   }
+  },
+  "examples": [
+   {
+    "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 10
+   }
+  ]
+ },
+ "TransferCreate": {
+  "type": "object",
+  "description": "A new transfer.",
+  "required": [
+   "from_location_id",
+   "to_location_id",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "from_location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "to_location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "draft",
+     "ready"
+    ],
+    "maxLength": 5,
+    "description": "`ready` says that it can be packed; either can still be changed."
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TransferLineInput"
+    },
+    "description": "Each item once."
+   },
+   "reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "expected_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+    "reference": "TR-118",
+    "lines": [
+     {
+      "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 10
+     }
+    ]
+   }
+  ]
+ },
+ "TransferUpdate": {
+  "type": "object",
+  "description": "The fields of a transfer to change. Once it is shipped, only what is said about it.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "status": {
+    "type": "string",
+    "enum": [
+     "draft",
+     "ready"
+    ],
+    "maxLength": 5,
+    "description": "`ready` says that it can be packed; either can still be changed."
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TransferLineInput"
+    },
+    "description": "Each item once."
+   },
+   "reference": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "expected_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "status": "ready",
+    "expected_at": "2026-12-01T09:00:00Z"
+   }
+  ]
+ },
+ "TransferReceiptLine": {
+  "type": "object",
+  "description": "What arrived of a line, in addition to what arrived before.",
+  "required": [
+   "transfer_line_id"
+  ],
+  "additionalProperties": false,
+  "minProperties": 2,
+  "properties": {
+   "transfer_line_id": {
+    "type": "string",
+    "pattern": "^trfl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "default": 0
+   },
+   "rejected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000,
+    "default": 0
+   }
+  },
+  "examples": [
+   {
+    "transfer_line_id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "received": 9,
+    "rejected": 1
+   }
+  ]
+ },
+ "TransferReceipt": {
+  "type": "object",
+  "description": "What arrived of a transfer.",
+  "required": [
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/TransferReceiptLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "transfer_line_id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "received": 9,
+      "rejected": 1
+     }
+    ]
+   }
+  ]
  },
  "CustomerState": {
   "type": "string",
@@ -13625,6 +14623,99 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "CartDiscount": {
+  "type": "object",
+  "description": "What a discount takes off a line.",
+  "required": [
+   "discount_id",
+   "code",
+   "title",
+   "amount"
+  ],
+  "properties": {
+   "discount_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "Null for an automatic discount.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "discount_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "code": "SPRING",
+    "title": "Spring sale",
+    "amount": {
+     "amount": 1000,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "CartTaxLine": {
+  "type": "object",
+  "description": "One tax on a line or on shipping.",
+  "required": [
+   "tax_rate_id",
+   "name",
+   "rate_ppm",
+   "amount"
+  ],
+  "properties": {
+   "tax_rate_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^txr_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "rate_ppm": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 10000000,
+    "description": "Parts per million: 190000 is 19 %."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "tax_rate_id": "txr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Sales tax",
+    "rate_ppm": 80000,
+    "amount": {
+     "amount": 2064,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
  "CartLine": {
   "type": "object",
   "description": "Units of a variant in a cart. Words and picture are those of the time it was added; the price is the current one.",
@@ -13644,6 +14735,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "purchasable",
    "properties",
    "requires_shipping",
+   "subtotal",
+   "discount",
+   "discounts",
+   "tax",
+   "tax_lines",
    "total"
   ],
   "properties": {
@@ -13723,9 +14819,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "requires_shipping": {
     "type": "boolean"
    },
-   "total": {
+   "subtotal": {
     "$ref": "#/components/schemas/Price",
     "description": "`unit_price` × `quantity`."
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "The sum of `discounts`."
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/CartDiscount"
+    }
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price",
+    "description": "The sum of `tax_lines`: in the price or on top of it, see `totals.tax_included`."
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/CartTaxLine"
+    }
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price",
+    "description": "`subtotal` − `discount`, plus `tax` where prices do not include it."
    }
   },
   "examples": [
@@ -13760,6 +14882,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "purchasable": true,
     "properties": {},
     "requires_shipping": true,
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "discounts": [],
+    "tax": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax_lines": [],
     "total": {
      "amount": 25800,
      "currency": "USD"
@@ -13767,33 +14903,303 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "CartAddress": {
+  "type": "object",
+  "description": "Who receives or pays, and where.",
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "company": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line1": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "line2": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "city": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "province": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "State, province or region; its code where the country has codes.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "postal_code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "country": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Country"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   }
+  },
+  "examples": [
+   {
+    "name": "Ada Lovelace",
+    "company": null,
+    "line1": "410 Harbour Street",
+    "line2": null,
+    "city": "Portland",
+    "province": "OR",
+    "postal_code": "97209",
+    "country": "US",
+    "phone": null
+   }
+  ]
+ },
+ "CartShipping": {
+  "type": "object",
+  "description": "The chosen way of delivery with the parts of its price.",
+  "required": [
+   "id",
+   "name",
+   "kind",
+   "location_id",
+   "price",
+   "discount",
+   "tax",
+   "tax_lines",
+   "total"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "rate",
+     "pickup"
+    ],
+    "maxLength": 6
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Before discounts."
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/CartTaxLine"
+    }
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Standard",
+    "kind": "rate",
+    "location_id": null,
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax_lines": [],
+    "total": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "CartDiscountCode": {
+  "type": "object",
+  "description": "A code that the shopper gave, and whether it takes something off at the moment.",
+  "required": [
+   "code",
+   "applied"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "applied": {
+    "type": "boolean"
+   }
+  },
+  "examples": [
+   {
+    "code": "SPRING",
+    "applied": true
+   }
+  ]
+ },
+ "CartCredit": {
+  "type": "object",
+  "description": "What a gift card or store credit pays.",
+  "required": [
+   "kind",
+   "id",
+   "last4",
+   "amount"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "gift_card",
+     "store_credit"
+    ],
+    "maxLength": 12
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^(gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "last4": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 4,
+    "description": "The last characters of a gift card's code.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "kind": "gift_card",
+    "id": "gc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "last4": "K7QM",
+    "amount": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
  "CartTotals": {
   "type": "object",
-  "description": "What a cart costs: `total` = `subtotal` − `discount` + `shipping` + `tax`.",
+  "description": "What a cart costs, all sums of stored parts: `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again. `due` = `total` − `credits` is left to pay.",
   "required": [
    "subtotal",
    "discount",
    "shipping",
    "tax",
-   "total"
+   "tax_included",
+   "total",
+   "credits",
+   "due"
   ],
   "properties": {
    "subtotal": {
     "$ref": "#/components/schemas/Price",
-    "description": "The totals of all lines."
+    "description": "The subtotals of all lines."
    },
    "discount": {
-    "$ref": "#/components/schemas/Price"
+    "$ref": "#/components/schemas/Price",
+    "description": "Of lines and of shipping."
    },
    "shipping": {
     "$ref": "#/components/schemas/Price",
-    "description": "0 until checkout."
+    "description": "Of the chosen option before its discount; 0 until one is chosen."
    },
    "tax": {
     "$ref": "#/components/schemas/Price",
-    "description": "Tax that comes on top of the prices. 0 until checkout."
+    "description": "Of lines and of shipping; 0 until the country of delivery is known."
+   },
+   "tax_included": {
+    "type": "boolean",
+    "description": "Whether the prices include the tax."
    },
    "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "credits": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What gift cards and store credit pay."
+   },
+   "due": {
     "$ref": "#/components/schemas/Price"
    }
   },
@@ -13815,7 +15221,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "amount": 0,
      "currency": "USD"
     },
+    "tax_included": false,
     "total": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "credits": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "due": {
      "amount": 25800,
      "currency": "USD"
     }
@@ -13830,8 +15245,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "version",
    "status",
    "currency",
+   "customer_id",
    "lines",
    "email",
+   "shipping_address",
+   "billing_address",
+   "shipping",
+   "discount_codes",
+   "gift_card_ids",
+   "use_store_credit",
+   "credits",
    "note",
    "attributes",
    "totals",
@@ -13857,6 +15280,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "currency": {
     "$ref": "#/components/schemas/Currency"
    },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
    "lines": {
     "type": "array",
     "maxItems": 200,
@@ -13873,6 +15304,65 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "type": "null"
      }
     ]
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping": {
+    "description": "The chosen way of delivery; null until one is chosen that fits.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartShipping"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "discount_codes": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/CartDiscountCode"
+    }
+   },
+   "gift_card_ids": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "type": "string",
+     "pattern": "^gc_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 29
+    }
+   },
+   "use_store_credit": {
+    "type": "boolean",
+    "description": "Whether store credit of the customer pays what gift cards leave."
+   },
+   "credits": {
+    "type": "array",
+    "maxItems": 20,
+    "description": "What gift cards and store credit pay of the total.",
+    "items": {
+     "$ref": "#/components/schemas/CartCredit"
+    }
    },
    "note": {
     "type": [
@@ -13906,6 +15396,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "version": 2,
     "status": "open",
     "currency": "USD",
+    "customer_id": null,
     "lines": [
      {
       "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
@@ -13938,6 +15429,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "purchasable": true,
       "properties": {},
       "requires_shipping": true,
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "discounts": [],
+      "tax": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax_lines": [],
       "total": {
        "amount": 25800,
        "currency": "USD"
@@ -13945,6 +15450,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      }
     ],
     "email": null,
+    "shipping_address": null,
+    "billing_address": null,
+    "shipping": null,
+    "discount_codes": [],
+    "gift_card_ids": [],
+    "use_store_credit": false,
+    "credits": [],
     "note": null,
     "attributes": {},
     "totals": {
@@ -13964,7 +15476,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "amount": 0,
       "currency": "USD"
      },
+     "tax_included": false,
      "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "due": {
       "amount": 25800,
       "currency": "USD"
      }
@@ -13990,6 +15511,38 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "type": "null"
      }
     ]
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping_option_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
+    "description": "One of `carts.shippingOptions.list`."
+   },
+   "use_store_credit": {
+    "type": "boolean"
    },
    "note": {
     "type": [
@@ -14029,6 +15582,463 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "quantity": 3
    }
   ]
+ },
+ "CartDiscountCodeAdd": {
+  "type": "object",
+  "description": "A discount code. Upper and lower case are the same.",
+  "required": [
+   "code"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "code": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000-\\u001f\\ud800-\\udfff]+$"
+   }
+  },
+  "examples": [
+   {
+    "code": "SPRING"
+   }
+  ]
+ },
+ "CartGiftCardAdd": {
+  "type": "object",
+  "description": "The code of a gift card.",
+  "required": [
+   "code"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "code": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[^\\u0000-\\u001f\\ud800-\\udfff]+$"
+   }
+  },
+  "examples": [
+   {
+    "code": "7HQ2-KD4M-9XVT-K7QM"
+   }
+  ]
+ },
+ "CartMergePolicy": {
+  "type": "string",
+  "description": "What becomes of a line that both carts hold: `sum` adds the units, `max` keeps the larger number, `newest` keeps the cart that was changed last. More units than a line or the stock allows are cut down to what is possible.",
+  "enum": [
+   "sum",
+   "max",
+   "newest"
+  ],
+  "maxLength": 6,
+  "default": "sum",
+  "examples": [
+   "sum"
+  ]
+ },
+ "CartAttach": {
+  "type": "object",
+  "description": "Whose cart it becomes.",
+  "additionalProperties": false,
+  "properties": {
+   "customer_id": {
+    "type": "string",
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Needed with a secret key; with a customer session it must be the customer."
+   },
+   "policy": {
+    "$ref": "#/components/schemas/CartMergePolicy"
+   }
+  },
+  "examples": [
+   {
+    "policy": "sum"
+   }
+  ]
+ },
+ "CartMerge": {
+  "type": "object",
+  "description": "The cart to take over.",
+  "required": [
+   "from_cart_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "from_cart_id": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "policy": {
+    "$ref": "#/components/schemas/CartMergePolicy"
+   }
+  },
+  "examples": [
+   {
+    "from_cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1c",
+    "policy": "max"
+   }
+  ]
+ },
+ "CartRecover": {
+  "type": "object",
+  "description": "The token of the recovery link.",
+  "required": [
+   "token"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "token": {
+    "type": "string",
+    "minLength": 20,
+    "maxLength": 100,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  },
+  "examples": [
+   {
+    "token": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80"
+   }
+  ]
+ },
+ "CartShippingOption": {
+  "type": "object",
+  "description": "A way to deliver all lines that have to be shipped, or a place to pick everything up.",
+  "required": [
+   "id",
+   "name",
+   "kind",
+   "price",
+   "days_min",
+   "days_max",
+   "location_id"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
+    "description": "Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at."
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "kind": {
+    "type": "string",
+    "enum": [
+     "rate",
+     "pickup"
+    ],
+    "maxLength": 6
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "days_min": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 3650,
+    "description": "Days until delivery at the earliest."
+   },
+   "days_max": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0,
+    "maximum": 3650
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Where it is picked up."
+   }
+  },
+  "examples": [
+   {
+    "id": "shr_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "Standard",
+    "kind": "rate",
+    "price": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "days_min": 2,
+    "days_max": 5,
+    "location_id": null
+   }
+  ]
+ },
+ "CartShippingOptionPage": {
+  "type": "object",
+  "description": "The shipping options of a cart.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/CartShippingOption"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "CartDiscountExplanation": {
+  "type": "object",
+  "description": "A discount and what it does here.",
+  "required": [
+   "discount_id",
+   "code",
+   "title",
+   "applied",
+   "amount",
+   "reason",
+   "detail"
+  ],
+  "properties": {
+   "discount_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^disc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31,
+    "description": "Null for a code that belongs to no discount any more."
+   },
+   "code": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "applied": {
+    "type": "boolean"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What it takes off."
+   },
+   "reason": {
+    "type": "string",
+    "maxLength": 50,
+    "pattern": "^[a-z_]+$",
+    "description": "`applied`, or why not: a stable word such as `subtotal_too_low`."
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "discount_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "code": "SPRING",
+    "title": "Spring sale",
+    "applied": true,
+    "amount": {
+     "amount": 1000,
+     "currency": "USD"
+    },
+    "reason": "applied",
+    "detail": "It takes 10 % off."
+   }
+  ]
+ },
+ "CartDiscounts": {
+  "type": "object",
+  "description": "The discounts that were considered for a cart.",
+  "required": [
+   "discounts"
+  ],
+  "properties": {
+   "discounts": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/CartDiscountExplanation"
+    }
+   }
+  },
+  "examples": [
+   {
+    "discounts": [
+     {
+      "discount_id": "disc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "code": "SPRING",
+      "title": "Spring sale",
+      "applied": true,
+      "amount": {
+       "amount": 1000,
+       "currency": "USD"
+      },
+      "reason": "applied",
+      "detail": "It takes 10 % off."
+     }
+    ]
+   }
+  ]
+ },
+ "CartSummary": {
+  "type": "object",
+  "description": "A cart in short, as staff see it in the list.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "currency",
+   "customer_id",
+   "email",
+   "line_count",
+   "unit_count",
+   "subtotal",
+   "recovery_token",
+   "expires_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "status": {
+    "$ref": "#/components/schemas/CartStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 200
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1999800
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price",
+    "description": "At the prices at which the lines were added."
+   },
+   "recovery_token": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[A-Za-z0-9_-]+$",
+    "description": "For `carts.recover`; null unless the cart is abandoned."
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 4,
+    "status": "abandoned",
+    "currency": "USD",
+    "customer_id": null,
+    "email": "ada@example.com",
+    "line_count": 1,
+    "unit_count": 2,
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "recovery_token": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80",
+    "expires_at": "2026-11-23T09:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-23T09:30:05.000Z"
+   }
+  ]
+ },
+ "CartPage": {
+  "type": "object",
+  "description": "A page of carts.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/CartSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
  },
  "PaymentMethod": {
   "type": "string",
@@ -16788,6 +18798,2600 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "FulfillmentOrderStatus": {
+  "type": "string",
+  "description": "`open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.\n`closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.\n",
+  "enum": [
+   "open",
+   "scheduled",
+   "on_hold",
+   "in_progress",
+   "closed",
+   "incomplete",
+   "cancelled"
+  ],
+  "maxLength": 11,
+  "examples": [
+   "open"
+  ]
+ },
+ "FulfillmentHoldReason": {
+  "type": "string",
+  "description": "Why nothing may be sent out.",
+  "enum": [
+   "awaiting_payment",
+   "high_risk",
+   "incorrect_address",
+   "out_of_stock",
+   "unknown_delivery_date",
+   "location_gave_up",
+   "customer_request",
+   "other"
+  ],
+  "maxLength": 21,
+  "examples": [
+   "incorrect_address"
+  ]
+ },
+ "FulfillmentHold": {
+  "type": "object",
+  "description": "Why a fulfillment order is on hold.",
+  "required": [
+   "reason",
+   "note",
+   "held_at"
+  ],
+  "properties": {
+   "reason": {
+    "$ref": "#/components/schemas/FulfillmentHoldReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "held_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "reason": "incorrect_address",
+    "note": "Street number is missing",
+    "held_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderLine": {
+  "type": "object",
+  "description": "Units of an order line that a location has to send out. `remaining` = `quantity` − `fulfilled` − `removed`.",
+  "required": [
+   "order_line_id",
+   "variant_id",
+   "title",
+   "variant_title",
+   "sku",
+   "quantity",
+   "fulfilled",
+   "removed",
+   "remaining",
+   "backordered"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000,
+    "description": "Units assigned to the location."
+   },
+   "fulfilled": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Units in fulfillments."
+   },
+   "removed": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Units that were taken out of the order, or that the location gave up."
+   },
+   "remaining": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "backordered": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Units that were not in stock when they were sold."
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "quantity": 2,
+    "fulfilled": 0,
+    "removed": 0,
+    "remaining": 2,
+    "backordered": 0
+   }
+  ]
+ },
+ "FulfillmentOrder": {
+  "type": "object",
+  "description": "The units of one order that one location has to send out.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "order_name",
+   "location_id",
+   "status",
+   "holds",
+   "assigned_to",
+   "fulfill_at",
+   "deliver_by",
+   "lines",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 64,
+    "description": "What the order is called on paper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentOrderStatus"
+   },
+   "holds": {
+    "type": "array",
+    "maxItems": 8,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentHold"
+    }
+   },
+   "assigned_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "Who works on it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "fulfill_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Not to be sent out before."
+   },
+   "deliver_by": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "To arrive by."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderLine"
+    }
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "open",
+    "holds": [],
+    "assigned_to": null,
+    "fulfill_at": null,
+    "deliver_by": null,
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "quantity": 2,
+      "fulfilled": 0,
+      "removed": 0,
+      "remaining": 2,
+      "backordered": 0
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderPage": {
+  "type": "object",
+  "description": "A page of fulfillment orders.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrder"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "FulfillmentOrderUpdate": {
+  "type": "object",
+  "description": "The fields of a fulfillment order to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "assigned_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "fulfill_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "deliver_by": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "started": {
+    "type": "boolean",
+    "description": "Whether the location has begun to work on it."
+   }
+  },
+  "examples": [
+   {
+    "assigned_to": "Packing table 3",
+    "started": true
+   }
+  ]
+ },
+ "FulfillmentOrderUnits": {
+  "type": "object",
+  "description": "Units of a line of a fulfillment order.",
+  "required": [
+   "order_line_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1
+   }
+  ]
+ },
+ "FulfillmentOrderSplit": {
+  "type": "object",
+  "description": "Units that get a fulfillment order of their own.",
+  "required": [
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderUnits"
+    }
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrders": {
+  "type": "object",
+  "description": "Fulfillment orders that a change was about.",
+  "required": [
+   "fulfillment_orders"
+  ],
+  "properties": {
+   "fulfillment_orders": {
+    "type": "array",
+    "maxItems": 2,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrder"
+    },
+    "description": "The one that was changed, then the one that was made."
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_orders": [
+     {
+      "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "version": 2,
+      "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_name": "#1001",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "status": "open",
+      "holds": [],
+      "assigned_to": null,
+      "fulfill_at": null,
+      "deliver_by": null,
+      "lines": [
+       {
+        "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "title": "Canvas field jacket",
+        "variant_title": "M / Olive",
+        "sku": "CFJ-M-OLIVE",
+        "quantity": 1,
+        "fulfilled": 0,
+        "removed": 0,
+        "remaining": 1,
+        "backordered": 0
+       }
+      ],
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "updated_at": "2026-11-22T09:30:00.000Z"
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrderMerge": {
+  "type": "object",
+  "description": "Fulfillment orders to put into this one.",
+  "required": [
+   "fulfillment_order_ids"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "fulfillment_order_ids": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 29
+    }
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_order_ids": [
+     "fo_01jd9g3v8n4r6t2w5x7y9z0a1c"
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrderHold": {
+  "type": "object",
+  "description": "Why nothing may be sent out.",
+  "required": [
+   "reason"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "reason": {
+    "$ref": "#/components/schemas/FulfillmentHoldReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "reason": "incorrect_address",
+    "note": "Street number is missing"
+   }
+  ]
+ },
+ "FulfillmentOrderRelease": {
+  "type": "object",
+  "description": "Which holds end.",
+  "additionalProperties": false,
+  "properties": {
+   "reasons": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 8,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentHoldReason"
+    },
+    "description": "All holds when left out."
+   }
+  },
+  "examples": [
+   {
+    "reasons": [
+     "incorrect_address"
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrderMove": {
+  "type": "object",
+  "description": "Where units shall be sent out.",
+  "required": [
+   "location_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderUnits"
+    },
+    "description": "All that remains when left out."
+   }
+  },
+  "examples": [
+   {
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "FulfillmentStatus": {
+  "type": "string",
+  "description": "`pending` until it is handed over; then it is `shipped`. `failed`: the carrier could not deliver it. Only a pending one can be cancelled.",
+  "enum": [
+   "pending",
+   "shipped",
+   "in_transit",
+   "out_for_delivery",
+   "delivered",
+   "failed",
+   "cancelled"
+  ],
+  "maxLength": 16,
+  "examples": [
+   "shipped"
+  ]
+ },
+ "Tracking": {
+  "type": "object",
+  "description": "How to follow a parcel.",
+  "additionalProperties": false,
+  "properties": {
+   "company": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "The carrier.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "number": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   }
+  },
+  "examples": [
+   {
+    "company": "Northpost",
+    "number": "NP123456789",
+    "url": "https://track.example.com/NP123456789"
+   }
+  ]
+ },
+ "FulfillmentLine": {
+  "type": "object",
+  "description": "Units in a fulfillment.",
+  "required": [
+   "fulfillment_order_id",
+   "order_line_id",
+   "variant_id",
+   "quantity"
+  ],
+  "properties": {
+   "fulfillment_order_id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2
+   }
+  ]
+ },
+ "Fulfillment": {
+  "type": "object",
+  "description": "Units that a location sends out together.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "location_id",
+   "status",
+   "tracking",
+   "label_url",
+   "notify_customer",
+   "lines",
+   "shipped_at",
+   "delivered_at",
+   "cancelled_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentStatus"
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "notify_customer": {
+    "type": "boolean",
+    "description": "Whether the customer is told about it."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentLine"
+    }
+   },
+   "shipped_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "delivered_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "cancelled_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "shipped",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789",
+      "url": "https://track.example.com/NP123456789"
+     }
+    ],
+    "label_url": null,
+    "notify_customer": true,
+    "lines": [
+     {
+      "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2
+     }
+    ],
+    "shipped_at": "2026-11-22T09:30:00.000Z",
+    "delivered_at": null,
+    "cancelled_at": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentPage": {
+  "type": "object",
+  "description": "A page of fulfillments.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Fulfillment"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "FulfillmentCreateOrder": {
+  "type": "object",
+  "description": "A fulfillment order to send out.",
+  "required": [
+   "fulfillment_order_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "fulfillment_order_id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderUnits"
+    },
+    "description": "All that remains when left out."
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentCreate": {
+  "type": "object",
+  "description": "Units to send out together.",
+  "required": [
+   "fulfillment_orders"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "fulfillment_orders": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentCreateOrder"
+    },
+    "description": "Of one order and one location."
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "pending",
+     "shipped"
+    ],
+    "maxLength": 7,
+    "default": "pending",
+    "description": "`shipped` when it is handed over already."
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   },
+   "notify_customer": {
+    "type": "boolean",
+    "default": true
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_orders": [
+     {
+      "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     }
+    ],
+    "status": "shipped",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789"
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentUpdate": {
+  "type": "object",
+  "description": "The fields of a fulfillment to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "status": {
+    "type": "string",
+    "enum": [
+     "shipped",
+     "in_transit",
+     "out_for_delivery",
+     "failed"
+    ],
+    "maxLength": 16
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   },
+   "notify_customer": {
+    "type": "boolean"
+   }
+  },
+  "examples": [
+   {
+    "status": "in_transit",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789"
+     }
+    ]
+   }
+  ]
+ },
+ "ReturnStatus": {
+  "type": "string",
+  "description": "`requested` → `approved` → `in_transit` → `received` → `inspected` → `closed`; `declined` and `cancelled` end it before a unit has arrived.\n",
+  "enum": [
+   "requested",
+   "approved",
+   "in_transit",
+   "received",
+   "inspected",
+   "closed",
+   "declined",
+   "cancelled"
+  ],
+  "maxLength": 10,
+  "examples": [
+   "approved"
+  ]
+ },
+ "ReturnReason": {
+  "type": "string",
+  "description": "Why units come back.",
+  "enum": [
+   "unwanted",
+   "size_too_small",
+   "size_too_large",
+   "colour",
+   "not_as_described",
+   "defective",
+   "damaged_in_transit",
+   "wrong_item",
+   "late",
+   "lost",
+   "other"
+  ],
+  "maxLength": 18,
+  "examples": [
+   "size_too_small"
+  ]
+ },
+ "ReturnOutcome": {
+  "type": "string",
+  "description": "What becomes of a unit: `restock` puts it back on sale, `damage` keeps it at the location but off sale, `discard` keeps nothing.",
+  "enum": [
+   "restock",
+   "damage",
+   "discard"
+  ],
+  "maxLength": 7,
+  "examples": [
+   "restock"
+  ]
+ },
+ "ReturnInspection": {
+  "type": "object",
+  "description": "What became of units.",
+  "required": [
+   "quantity",
+   "outcome",
+   "location_id",
+   "note"
+  ],
+  "properties": {
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "outcome": {
+    "$ref": "#/components/schemas/ReturnOutcome"
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "quantity": 1,
+    "outcome": "restock",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "note": null
+   }
+  ]
+ },
+ "ReturnLine": {
+  "type": "object",
+  "description": "Units of an order line that come back.",
+  "required": [
+   "id",
+   "order_line_id",
+   "variant_id",
+   "title",
+   "quantity",
+   "received",
+   "inspected",
+   "refunded",
+   "reason",
+   "note",
+   "inspections"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "Units asked for."
+   },
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999,
+    "description": "Units that have arrived."
+   },
+   "inspected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "refunded": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999,
+    "description": "Units of this return that were refunded."
+   },
+   "reason": {
+    "$ref": "#/components/schemas/ReturnReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "inspections": {
+    "type": "array",
+    "maxItems": 9999,
+    "items": {
+     "$ref": "#/components/schemas/ReturnInspection"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "quantity": 1,
+    "received": 0,
+    "inspected": 0,
+    "refunded": 0,
+    "reason": "size_too_small",
+    "note": null,
+    "inspections": []
+   }
+  ]
+ },
+ "Return": {
+  "type": "object",
+  "description": "Units of an order on their way back.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "customer_id",
+   "status",
+   "claim",
+   "requested_by",
+   "lines",
+   "return_fee",
+   "return_shipping",
+   "tracking",
+   "label_url",
+   "note",
+   "decline_reason",
+   "created_at",
+   "updated_at",
+   "closed_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/ReturnStatus"
+   },
+   "claim": {
+    "type": "boolean",
+    "description": "Whether the customer claims a fault of the store or the carrier."
+   },
+   "requested_by": {
+    "type": "string",
+    "enum": [
+     "store",
+     "customer"
+    ],
+    "maxLength": 8
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnLine"
+    }
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What the store keeps of the refund."
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What sending it back costs the customer, kept of the refund."
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "decline_reason": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "closed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "approved",
+    "claim": false,
+    "requested_by": "customer",
+    "lines": [
+     {
+      "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "quantity": 1,
+      "received": 0,
+      "inspected": 0,
+      "refunded": 0,
+      "reason": "size_too_small",
+      "note": null,
+      "inspections": []
+     }
+    ],
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "tracking": [],
+    "label_url": "https://labels.example.com/ret.pdf",
+    "note": null,
+    "decline_reason": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:40:00.000Z",
+    "closed_at": null
+   }
+  ]
+ },
+ "ReturnPage": {
+  "type": "object",
+  "description": "A page of returns.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Return"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ReturnLineCreate": {
+  "type": "object",
+  "description": "Units that shall come back.",
+  "required": [
+   "order_line_id",
+   "quantity",
+   "reason"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "reason": {
+    "$ref": "#/components/schemas/ReturnReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "reason": "size_too_small"
+   }
+  ]
+ },
+ "ReturnCreate": {
+  "type": "object",
+  "description": "Units of an order that shall come back.",
+  "required": [
+   "order_id",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnLineCreate"
+    }
+   },
+   "claim": {
+    "type": "boolean",
+    "default": false
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "approve": {
+    "type": "boolean",
+    "default": false,
+    "description": "Approves it at once."
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "reason": "size_too_small"
+     }
+    ],
+    "approve": true
+   }
+  ]
+ },
+ "ReturnApprove": {
+  "type": "object",
+  "description": "What the customer needs for sending units back and what it costs; what is left out stays as it was.",
+  "additionalProperties": false,
+  "properties": {
+   "return_fee": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   }
+  },
+  "examples": [
+   {
+    "return_shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "label_url": "https://labels.example.com/ret.pdf"
+   }
+  ]
+ },
+ "ReturnDecline": {
+  "type": "object",
+  "description": "Why the units shall not come back.",
+  "required": [
+   "reason"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "reason": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "reason": "The return period of 30 days is over."
+   }
+  ]
+ },
+ "ReturnReceiveLine": {
+  "type": "object",
+  "description": "Units of a line that have arrived.",
+  "required": [
+   "return_line_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "return_line_id": {
+    "type": "string",
+    "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   }
+  },
+  "examples": [
+   {
+    "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1
+   }
+  ]
+ },
+ "ReturnReceive": {
+  "type": "object",
+  "description": "Units that have arrived.",
+  "required": [
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnReceiveLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ]
+   }
+  ]
+ },
+ "ReturnInspectLine": {
+  "type": "object",
+  "description": "What becomes of units of a line. A location is needed unless they are discarded.",
+  "required": [
+   "return_line_id",
+   "quantity",
+   "outcome"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "return_line_id": {
+    "type": "string",
+    "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "outcome": {
+    "$ref": "#/components/schemas/ReturnOutcome"
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "outcome": "restock",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "ReturnInspect": {
+  "type": "object",
+  "description": "What becomes of units that have arrived.",
+  "required": [
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnInspectLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "outcome": "restock",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     }
+    ]
+   }
+  ]
+ },
+ "RefundStatus": {
+  "type": "string",
+  "description": "`pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.",
+  "enum": [
+   "pending",
+   "succeeded",
+   "failed"
+  ],
+  "maxLength": 9,
+  "examples": [
+   "succeeded"
+  ]
+ },
+ "RefundReason": {
+  "type": "string",
+  "description": "Why money goes back.",
+  "enum": [
+   "customer_request",
+   "return",
+   "defective",
+   "not_as_described",
+   "not_delivered",
+   "order_changed",
+   "order_cancelled",
+   "goodwill",
+   "other"
+  ],
+  "maxLength": 16,
+  "examples": [
+   "customer_request"
+  ]
+ },
+ "RefundRestock": {
+  "type": "string",
+  "description": "What becomes of the units: `none` leaves stock alone, `return` puts them back on sale, `damage` keeps them at the location but off sale. Only units that were sent out and have not come back can come back.",
+  "enum": [
+   "none",
+   "return",
+   "damage"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "return"
+  ]
+ },
+ "RefundLine": {
+  "type": "object",
+  "description": "What goes back for units of a line. `total` is what was paid for them.",
+  "required": [
+   "order_line_id",
+   "quantity",
+   "subtotal",
+   "discount",
+   "tax",
+   "total",
+   "restock",
+   "location_id"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "restock": {
+    "$ref": "#/components/schemas/RefundRestock"
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "subtotal": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 1290,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 968,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 12578,
+     "currency": "USD"
+    },
+    "restock": "return",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "RefundPart": {
+  "type": "object",
+  "description": "Money of a refund and where it goes.",
+  "required": [
+   "kind",
+   "id",
+   "amount",
+   "status",
+   "error"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "payment",
+     "gift_card",
+     "store_credit"
+    ],
+    "maxLength": 12
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "status": {
+    "$ref": "#/components/schemas/RefundStatus"
+   },
+   "error": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "description": "Why the payment provider refused.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "kind": "payment",
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "amount": {
+     "amount": 12578,
+     "currency": "USD"
+    },
+    "status": "succeeded",
+    "error": null
+   }
+  ]
+ },
+ "Refund": {
+  "type": "object",
+  "description": "Money given back.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "return_id",
+   "status",
+   "reason",
+   "note",
+   "lines",
+   "shipping",
+   "adjustment",
+   "return_fee",
+   "return_shipping",
+   "amount",
+   "parts",
+   "created_at",
+   "updated_at",
+   "succeeded_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "return_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/RefundStatus"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/RefundReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLine"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for the return."
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for sending it back."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Lines + shipping + adjustment − return fee − return shipping."
+   },
+   "parts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/RefundPart"
+    }
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "succeeded_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "return_id": null,
+    "status": "succeeded",
+    "reason": "customer_request",
+    "note": null,
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "subtotal": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 1290,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 968,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 12578,
+       "currency": "USD"
+      },
+      "restock": "return",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     }
+    ],
+    "shipping": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "adjustment": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "amount": {
+     "amount": 12578,
+     "currency": "USD"
+    },
+    "parts": [
+     {
+      "kind": "payment",
+      "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "amount": {
+       "amount": 12578,
+       "currency": "USD"
+      },
+      "status": "succeeded",
+      "error": null
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:01.000Z",
+    "succeeded_at": "2026-11-22T09:30:01.000Z"
+   }
+  ]
+ },
+ "RefundPage": {
+  "type": "object",
+  "description": "A page of refunds.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Refund"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "RefundLineCreate": {
+  "type": "object",
+  "description": "Units to give money back for.",
+  "required": [
+   "order_line_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "restock": {
+    "$ref": "#/components/schemas/RefundRestock",
+    "default": "none"
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Where the units are; needed to restock."
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "restock": "return",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "RefundDestination": {
+  "type": "object",
+  "description": "Where money goes back to: a payment, gift card or store credit that paid for the order, or store credit of its customer.",
+  "required": [
+   "kind",
+   "id",
+   "amount"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "payment",
+     "gift_card",
+     "store_credit"
+    ],
+    "maxLength": 12
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "kind": "payment",
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "amount": {
+     "amount": 12578,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "RefundCreate": {
+  "type": "object",
+  "description": "What money goes back for.",
+  "required": [
+   "order_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLineCreate"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_id": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded."
+   },
+   "to": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/RefundDestination"
+    },
+    "description": "Must add up to the amount."
+   },
+   "reason": {
+    "$ref": "#/components/schemas/RefundReason",
+    "default": "customer_request"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "restock": "return",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     }
+    ],
+    "reason": "customer_request"
+   }
+  ]
+ },
+ "RefundCalculate": {
+  "type": "object",
+  "description": "What a refund would be about.",
+  "required": [
+   "order_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLineCreate"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_id": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded."
+   },
+   "to": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/RefundDestination"
+    },
+    "description": "Must add up to the amount."
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ],
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "RefundPlannedPart": {
+  "type": "object",
+  "description": "Money of a refund and where it would go.",
+  "required": [
+   "kind",
+   "id",
+   "amount"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "payment",
+     "gift_card",
+     "store_credit"
+    ],
+    "maxLength": 12
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "kind": "payment",
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "amount": {
+     "amount": 12578,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "RefundableLine": {
+  "type": "object",
+  "description": "What can still be refunded of a line.",
+  "required": [
+   "order_line_id",
+   "quantity",
+   "amount"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2,
+    "amount": {
+     "amount": 25156,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "Refundable": {
+  "type": "object",
+  "description": "What can still be refunded of an order.",
+  "required": [
+   "lines",
+   "shipping",
+   "amount"
+  ],
+  "properties": {
+   "lines": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/RefundableLine"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What was paid and has not gone back; no refund is larger."
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2,
+      "amount": {
+       "amount": 25156,
+       "currency": "USD"
+      }
+     }
+    ],
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "amount": {
+     "amount": 25656,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "RefundCalculation": {
+  "type": "object",
+  "description": "What a refund would give back.",
+  "required": [
+   "order_id",
+   "return_id",
+   "lines",
+   "shipping",
+   "adjustment",
+   "return_fee",
+   "return_shipping",
+   "amount",
+   "parts",
+   "refundable"
+  ],
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "return_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLine"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for the return."
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for sending it back."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Lines + shipping + adjustment − return fee − return shipping."
+   },
+   "parts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/RefundPlannedPart"
+    }
+   },
+   "refundable": {
+    "$ref": "#/components/schemas/Refundable"
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "return_id": null,
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "subtotal": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 1290,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 968,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 12578,
+       "currency": "USD"
+      },
+      "restock": "none",
+      "location_id": null
+     }
+    ],
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "adjustment": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "amount": {
+     "amount": 13078,
+     "currency": "USD"
+    },
+    "parts": [
+     {
+      "kind": "payment",
+      "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "amount": {
+       "amount": 13078,
+       "currency": "USD"
+      }
+     }
+    ],
+    "refundable": {
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "amount": {
+        "amount": 25156,
+        "currency": "USD"
+       }
+      }
+     ],
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "amount": {
+      "amount": 25656,
+      "currency": "USD"
+     }
+    }
+   }
+  ]
+ },
+ "ReturnRequest": {
+  "type": "object",
+  "description": "Units of an own order to send back.",
+  "required": [
+   "order_id",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnLineCreate"
+    }
+   },
+   "claim": {
+    "type": "boolean",
+    "default": false,
+    "description": "Whether something was wrong with them."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "reason": "size_too_small"
+     }
+    ]
+   }
+  ]
+ },
+ "OrderCancel": {
+  "type": "object",
+  "description": "Why the order is cancelled and what becomes of goods and money.",
+  "additionalProperties": false,
+  "required": [
+   "reason"
+  ],
+  "properties": {
+   "reason": {
+    "$ref": "#/components/schemas/OrderCancelReason"
+   },
+   "restock": {
+    "type": "boolean",
+    "default": true,
+    "description": "Whether its units go back on sale. Otherwise they stay where they are as damaged."
+   },
+   "refund": {
+    "type": "string",
+    "enum": [
+     "original",
+     "store_credit",
+     "none"
+    ],
+    "maxLength": 12,
+    "default": "original",
+    "description": "Where what was paid goes back to. What is only held is let go in any case."
+   },
+   "comment": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 5000,
+    "description": "For the timeline; the shopper does not see it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "reason": "customer",
+    "restock": true,
+    "refund": "original"
+   }
+  ]
+ },
  "TimelineEntry": {
   "type": "object",
   "description": "Something that happened to an order, or what somebody wrote about it.",
@@ -17463,6 +22067,1998 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "OrderCapture": {
+  "type": "object",
+  "description": "How much to capture.",
+  "additionalProperties": false,
+  "properties": {
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "All that is held unless given."
+   }
+  },
+  "examples": [
+   {
+    "amount": {
+     "amount": 12900,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderChangeStatus": {
+  "type": "string",
+  "description": "`pending` until it is confirmed, declined or expires.",
+  "enum": [
+   "pending",
+   "confirmed",
+   "declined",
+   "expired"
+  ],
+  "examples": [
+   "pending"
+  ]
+ },
+ "OrderChangeAction": {
+  "type": "object",
+  "description": "One step. `set_quantity` names an order line and the units that are wanted of it, `remove` takes out all that has not left;\n`add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand.\n",
+  "additionalProperties": false,
+  "required": [
+   "kind"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "add",
+     "remove",
+     "set_quantity"
+    ],
+    "maxLength": 12
+   },
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "requires_shipping": {
+    "type": "boolean"
+   },
+   "taxable": {
+    "type": "boolean"
+   }
+  },
+  "examples": [
+   {
+    "kind": "set_quantity",
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1
+   }
+  ]
+ },
+ "OrderChangeLine": {
+  "type": "object",
+  "description": "A line as it would be after the change.",
+  "required": [
+   "order_line_id",
+   "variant_id",
+   "title",
+   "variant_title",
+   "sku",
+   "quantity_before",
+   "quantity",
+   "unit_price",
+   "subtotal",
+   "discount",
+   "tax",
+   "total"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29,
+    "description": "Null for a line that the change adds."
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity_before": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "quantity_before": 2,
+    "quantity": 1,
+    "unit_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "subtotal": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 1032,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 13932,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "PreviewTotals": {
+  "type": "object",
+  "description": "What something would come to. `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again.",
+  "required": [
+   "subtotal",
+   "discount",
+   "shipping",
+   "tax",
+   "tax_included",
+   "total"
+  ],
+  "properties": {
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Taken off lines."
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "After discounts."
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax_included": {
+    "type": "boolean"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "shipping": {
+     "amount": 1500,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 2064,
+     "currency": "USD"
+    },
+    "tax_included": false,
+    "total": {
+     "amount": 29364,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "OrderChange": {
+  "type": "object",
+  "description": "A change of an order's lines, with what it would come to.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "order_version",
+   "status",
+   "actions",
+   "lines",
+   "totals",
+   "difference",
+   "note",
+   "expires_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^och_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "The version of the order that it was worked out for."
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderChangeStatus"
+   },
+   "actions": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/OrderChangeAction"
+    }
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/OrderChangeLine"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/PreviewTotals"
+   },
+   "difference": {
+    "$ref": "#/components/schemas/Money",
+    "description": "The new total less the old one: above zero is to be paid, below zero is due to the shopper."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_version": 1,
+    "status": "pending",
+    "actions": [
+     {
+      "kind": "set_quantity",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ],
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "quantity_before": 2,
+      "quantity": 1,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "subtotal": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 1032,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 13932,
+       "currency": "USD"
+      }
+     }
+    ],
+    "totals": {
+     "subtotal": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 1032,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 14432,
+      "currency": "USD"
+     }
+    },
+    "difference": {
+     "amount": -13932,
+     "currency": "USD"
+    },
+    "note": "One jacket was too many.",
+    "expires_at": "2026-11-23T09:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderChangePage": {
+  "type": "object",
+  "description": "A page of changes.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/OrderChange"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "OrderChangeCreate": {
+  "type": "object",
+  "description": "The change to prepare. Nothing happens to the order before it is confirmed.",
+  "additionalProperties": false,
+  "required": [
+   "actions"
+  ],
+  "properties": {
+   "actions": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/OrderChangeAction"
+    }
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "actions": [
+     {
+      "kind": "set_quantity",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ],
+    "note": "One jacket was too many."
+   }
+  ]
+ },
+ "PaymentLinkCreate": {
+  "type": "object",
+  "description": "How long the link shall work.",
+  "additionalProperties": false,
+  "properties": {
+   "lifetime_days": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 90,
+    "default": 14
+   }
+  },
+  "examples": [
+   {
+    "lifetime_days": 14
+   }
+  ]
+ },
+ "PaymentLink": {
+  "type": "object",
+  "description": "What opens a draft or an order for whoever shall pay it. It is shown this once; a newer link takes its place.",
+  "required": [
+   "token",
+   "draft_order_id",
+   "order_id",
+   "amount",
+   "expires_at"
+  ],
+  "properties": {
+   "token": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43,
+    "description": "Put it into the address of your shop front, behind a `#`, which browsers keep for themselves."
+   },
+   "draft_order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^dord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What is to be paid."
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "token": "kX3mQ9bT1nV7cZ5rY2wL8pD4sF6gH0jA-_uE1iO3yNq",
+    "draft_order_id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_id": null,
+    "amount": {
+     "amount": 29364,
+     "currency": "USD"
+    },
+    "expires_at": "2026-12-06T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderChangeConfirm": {
+  "type": "object",
+  "description": "What becomes of money that is paid too much then.",
+  "additionalProperties": false,
+  "properties": {
+   "refund": {
+    "type": "boolean",
+    "default": false,
+    "description": "Whether it goes back at once, to where it came from. Otherwise it stays as `refund_due`."
+   }
+  },
+  "examples": [
+   {
+    "refund": true
+   }
+  ]
+ },
+ "DraftOrderStatus": {
+  "type": "string",
+  "description": "`open` while it can change, `completed` once it has become an order.",
+  "enum": [
+   "open",
+   "completed"
+  ],
+  "examples": [
+   "open"
+  ]
+ },
+ "DraftOrderSnapshot": {
+  "type": "object",
+  "description": "A draft in short.",
+  "required": [
+   "id",
+   "version",
+   "name",
+   "status",
+   "currency",
+   "customer_id",
+   "line_count",
+   "unit_count",
+   "total",
+   "order_id",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^dord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DraftOrderStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "line_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 200
+   },
+   "unit_count": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1999800
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "name": "D-1",
+    "status": "open",
+    "currency": "USD",
+    "customer_id": null,
+    "line_count": 1,
+    "unit_count": 2,
+    "total": {
+     "amount": 29364,
+     "currency": "USD"
+    },
+    "order_id": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DraftOrderPage": {
+  "type": "object",
+  "description": "A page of drafts.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/DraftOrderSnapshot"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "DraftOrderLineInput": {
+  "type": "object",
+  "description": "Units of a variant, at its price or one given by hand; or, with `title` in place of `variant_id`, a line written by hand, which needs a price.",
+  "additionalProperties": false,
+  "required": [
+   "quantity"
+  ],
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": "string",
+    "maxLength": 255,
+    "description": "Only with `title`.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "In the currency of the draft."
+   },
+   "requires_shipping": {
+    "type": "boolean",
+    "default": true,
+    "description": "Only with `title`."
+   },
+   "taxable": {
+    "type": "boolean",
+    "default": true,
+    "description": "Only with `title`."
+   },
+   "tax_category": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 64,
+    "description": "Only with `title`.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "weight_grams": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 100000000,
+    "default": 0,
+    "description": "Only with `title`."
+   },
+   "properties": {
+    "$ref": "#/components/schemas/LineProperties"
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2
+   }
+  ]
+ },
+ "DraftDiscount": {
+  "type": "object",
+  "description": "A discount given by hand, spread over all lines after every other. Either an amount or a share.",
+  "additionalProperties": false,
+  "required": [
+   "title"
+  ],
+  "properties": {
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "percent_bp": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000,
+    "description": "Basis points: 1000 is 10 %."
+   }
+  },
+  "examples": [
+   {
+    "title": "For waiting so long",
+    "percent_bp": 1000
+   }
+  ]
+ },
+ "DraftShippingInput": {
+  "type": "object",
+  "description": "A price and name given by hand, or a shipping option by its id.",
+  "additionalProperties": false,
+  "properties": {
+   "option_id": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "pattern": "^[A-Za-z0-9_:.-]+$",
+    "description": "As `carts.shippingOptions.list` names it."
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "price": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "title": "By courier",
+    "price": {
+     "amount": 1500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "DraftOrderCreate": {
+  "type": "object",
+  "description": "The order to prepare.",
+  "additionalProperties": false,
+  "required": [
+   "lines"
+  ],
+  "properties": {
+   "currency": {
+    "$ref": "#/components/schemas/Currency",
+    "description": "The store's default unless given."
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 200,
+    "items": {
+     "$ref": "#/components/schemas/DraftOrderLineInput"
+    }
+   },
+   "discount": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DraftDiscount"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "discount_codes": {
+    "type": "array",
+    "maxItems": 10,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DraftShippingInput"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "tax_exempt": {
+    "type": [
+     "boolean",
+     "null"
+    ],
+    "description": "Null takes it from the customer."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "For the shopper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "staff_note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "email": "ada@example.com",
+    "lines": [
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2
+     },
+     {
+      "title": "Engraving",
+      "quantity": 1,
+      "unit_price": {
+       "amount": 1500,
+       "currency": "USD"
+      },
+      "requires_shipping": false
+     }
+    ],
+    "shipping": {
+     "title": "By courier",
+     "price": {
+      "amount": 1500,
+      "currency": "USD"
+     }
+    }
+   }
+  ]
+ },
+ "DraftOrderLine": {
+  "type": "object",
+  "description": "A line of a draft with what it costs.",
+  "required": [
+   "id",
+   "variant_id",
+   "product_id",
+   "title",
+   "variant_title",
+   "sku",
+   "options",
+   "image_url",
+   "properties",
+   "requires_shipping",
+   "taxable",
+   "quantity",
+   "unit_price",
+   "by_hand",
+   "subtotal",
+   "discount",
+   "tax",
+   "total",
+   "discounts",
+   "tax_lines"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^li_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "product_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "options": {
+    "type": "array",
+    "maxItems": 5,
+    "items": {
+     "$ref": "#/components/schemas/LineOption"
+    }
+   },
+   "image_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "properties": {
+    "$ref": "#/components/schemas/LineProperties"
+   },
+   "requires_shipping": {
+    "type": "boolean"
+   },
+   "taxable": {
+    "type": "boolean"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "by_hand": {
+    "type": "boolean",
+    "description": "Whether its price was given by hand."
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/OrderDiscount"
+    }
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/OrderTaxLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "options": [
+     {
+      "name": "Size",
+      "value": "M"
+     }
+    ],
+    "image_url": null,
+    "properties": {},
+    "requires_shipping": true,
+    "taxable": true,
+    "quantity": 2,
+    "unit_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "by_hand": false,
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 2064,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 27864,
+     "currency": "USD"
+    },
+    "discounts": [],
+    "tax_lines": []
+   }
+  ]
+ },
+ "DraftOrder": {
+  "type": "object",
+  "description": "An order that staff prepare. Its prices are those of the time it was last changed, until it is completed.",
+  "required": [
+   "id",
+   "version",
+   "number",
+   "name",
+   "status",
+   "currency",
+   "market_id",
+   "customer_id",
+   "email",
+   "phone",
+   "shipping_address",
+   "billing_address",
+   "lines",
+   "discount",
+   "discount_codes",
+   "shipping",
+   "discounts",
+   "totals",
+   "tax_exempt",
+   "note",
+   "staff_note",
+   "attributes",
+   "tags",
+   "metadata",
+   "link_expires_at",
+   "order_id",
+   "completed_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^dord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "number": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9007199254740991
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "status": {
+    "$ref": "#/components/schemas/DraftOrderStatus"
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "market_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^mkt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 200,
+    "items": {
+     "$ref": "#/components/schemas/DraftOrderLine"
+    }
+   },
+   "discount": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DraftDiscount"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "discount_codes": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "type": "string",
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderShipping"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 100,
+    "items": {
+     "$ref": "#/components/schemas/OrderDiscount"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/PreviewTotals"
+   },
+   "tax_exempt": {
+    "type": "boolean"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "staff_note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "link_expires_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Until when the link that was sent last opens it."
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "completed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "number": 1,
+    "name": "D-1",
+    "status": "open",
+    "currency": "USD",
+    "market_id": null,
+    "customer_id": null,
+    "email": "ada@example.com",
+    "phone": null,
+    "shipping_address": null,
+    "billing_address": null,
+    "lines": [
+     {
+      "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "options": [
+       {
+        "name": "Size",
+        "value": "M"
+       }
+      ],
+      "image_url": null,
+      "properties": {},
+      "requires_shipping": true,
+      "taxable": true,
+      "quantity": 2,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "by_hand": false,
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 27864,
+       "currency": "USD"
+      },
+      "discounts": [],
+      "tax_lines": []
+     }
+    ],
+    "discount": null,
+    "discount_codes": [],
+    "shipping": {
+     "shipping_rate_id": null,
+     "title": "By courier",
+     "kind": "rate",
+     "location_id": null,
+     "price": {
+      "amount": 1500,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax_lines": [],
+     "total": {
+      "amount": 1500,
+      "currency": "USD"
+     }
+    },
+    "discounts": [],
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 1500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 29364,
+      "currency": "USD"
+     }
+    },
+    "tax_exempt": false,
+    "note": null,
+    "staff_note": null,
+    "attributes": {},
+    "tags": [],
+    "metadata": {},
+    "link_expires_at": null,
+    "order_id": null,
+    "completed_at": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DraftOrderUpdate": {
+  "type": "object",
+  "description": "What to change. A field that is left out stays; `lines` takes the place of all lines. Prices are looked up anew.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/OrderAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 200,
+    "items": {
+     "$ref": "#/components/schemas/DraftOrderLineInput"
+    }
+   },
+   "discount": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DraftDiscount"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "discount_codes": {
+    "type": "array",
+    "maxItems": 10,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/DraftShippingInput"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "tax_exempt": {
+    "type": [
+     "boolean",
+     "null"
+    ],
+    "description": "Null takes it from the customer."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "description": "For the shopper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "staff_note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "tags": {
+    "type": "array",
+    "maxItems": 50,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   },
+   "metadata": {
+    "$ref": "#/components/schemas/Metadata"
+   }
+  },
+  "examples": [
+   {
+    "discount": {
+     "title": "For waiting so long",
+     "percent_bp": 1000
+    }
+   }
+  ]
+ },
+ "PaymentLinkOpen": {
+  "type": "object",
+  "description": "The link.",
+  "additionalProperties": false,
+  "required": [
+   "token"
+  ],
+  "properties": {
+   "token": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43
+   }
+  },
+  "examples": [
+   {
+    "token": "kX3mQ9bT1nV7cZ5rY2wL8pD4sF6gH0jA-_uE1iO3yNq"
+   }
+  ]
+ },
+ "PaymentLinkLine": {
+  "type": "object",
+  "description": "A line of what is to be paid.",
+  "required": [
+   "title",
+   "variant_title",
+   "image_url",
+   "quantity",
+   "total"
+  ],
+  "properties": {
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "image_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "image_url": null,
+    "quantity": 2,
+    "total": {
+     "amount": 27864,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "PaymentLinkView": {
+  "type": "object",
+  "description": "What the link is about.",
+  "required": [
+   "name",
+   "order_id",
+   "currency",
+   "lines",
+   "totals",
+   "due",
+   "expires_at"
+  ],
+  "properties": {
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null while it is a draft."
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/PaymentLinkLine"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/PreviewTotals"
+   },
+   "due": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What is left to pay."
+   },
+   "expires_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "name": "D-1",
+    "order_id": null,
+    "currency": "USD",
+    "lines": [
+     {
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "image_url": null,
+      "quantity": 2,
+      "total": {
+       "amount": 27864,
+       "currency": "USD"
+      }
+     }
+    ],
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 1500,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 2064,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 29364,
+      "currency": "USD"
+     }
+    },
+    "due": {
+     "amount": 29364,
+     "currency": "USD"
+    },
+    "expires_at": "2026-12-06T09:30:00.000Z"
+   }
+  ]
+ },
+ "TestOutcome": {
+  "type": "string",
+  "description": "What a test gateway acts out; the table is at `PaymentDetails`.",
+  "enum": [
+   "approve",
+   "decline",
+   "decline_insufficient_funds",
+   "decline_expired_card",
+   "decline_fraud",
+   "requires_action",
+   "timeout_acted",
+   "timeout_not_acted",
+   "unreachable",
+   "slow",
+   "late_success",
+   "duplicate_notification",
+   "capture_partial",
+   "capture_declined",
+   "capture_timeout_acted",
+   "capture_timeout_not_acted",
+   "void_timeout_acted",
+   "refund_declined",
+   "refund_timeout_acted",
+   "refund_timeout_not_acted",
+   "chargeback"
+  ],
+  "maxLength": 26,
+  "examples": [
+   "approve"
+  ]
+ },
+ "PaymentDetails": {
+  "type": "object",
+  "description": "What a shopper sends to pay. With Stripe `token` is the id of a payment method that its script made in the browser. A test\ngateway acts out `test_outcome`; a manual one needs nothing.\n\n| `test_outcome` | What the test gateway does |\n| --- | --- |\n| `approve` | authorises; everything after that succeeds (the default) |\n| `decline`, `decline_insufficient_funds`, `decline_expired_card`, `decline_fraud` | declines with `card_declined`, `insufficient_funds`, `expired_card`, `fraudulent` |\n| `requires_action` | asks for a challenge, which `payments.confirm` answers with `test_result` |\n| `timeout_acted` | authorises, but its answer is lost; asked again, it says so |\n| `timeout_not_acted` | the first call is lost before it does anything; repeated, it authorises |\n| `unreachable` | no call ever arrives |\n| `slow` | authorises after two seconds |\n| `late_success` | declines, and says a moment later in a notification that it has authorised after all |\n| `duplicate_notification` | authorises, and sends a notification of it twice |\n| `capture_partial` | the first capture takes half of what it should, rounded down |\n| `capture_declined`, `refund_declined` | authorises, but refuses every capture, or every refund |\n| `capture_timeout_acted`, `capture_timeout_not_acted` | like the timeouts above, for captures |\n| `void_timeout_acted`, `refund_timeout_acted`, `refund_timeout_not_acted` | the same for voids and refunds |\n| `chargeback` | the shopper's bank takes back what was captured a moment later |\n",
+  "additionalProperties": false,
+  "properties": {
+   "token": {
+    "type": "string",
+    "minLength": 3,
+    "maxLength": 255,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   },
+   "return_url": {
+    "type": "string",
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2000,
+    "description": "Where the provider sends the shopper back to after an action elsewhere."
+   },
+   "test_outcome": {
+    "$ref": "#/components/schemas/TestOutcome"
+   }
+  },
+  "examples": [
+   {
+    "test_outcome": "approve"
+   }
+  ]
+ },
+ "PaymentLinkPayment": {
+  "type": "object",
+  "description": "How it is paid.",
+  "additionalProperties": false,
+  "required": [
+   "payment_gateway_id"
+  ],
+  "properties": {
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "details": {
+    "$ref": "#/components/schemas/PaymentDetails"
+   }
+  },
+  "examples": [
+   {
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "details": {
+     "test_outcome": "approve"
+    }
+   }
+  ]
+ },
+ "PaymentLinkPay": {
+  "type": "object",
+  "description": "The link and how it is paid.",
+  "additionalProperties": false,
+  "required": [
+   "token",
+   "payment"
+  ],
+  "properties": {
+   "token": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{43}$",
+    "maxLength": 43
+   },
+   "payment": {
+    "$ref": "#/components/schemas/PaymentLinkPayment"
+   }
+  },
+  "examples": [
+   {
+    "token": "kX3mQ9bT1nV7cZ5rY2wL8pD4sF6gH0jA-_uE1iO3yNq",
+    "payment": {
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "details": {
+      "test_outcome": "approve"
+     }
+    }
+   }
+  ]
+ },
+ "PaymentLinkPaid": {
+  "type": "object",
+  "description": "The order and the payment that was made for it.",
+  "required": [
+   "order_id",
+   "order_name",
+   "payment"
+  ],
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "payment": {
+    "$ref": "#/components/schemas/StorefrontPayment"
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "payment": {
+     "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "payment_method": "test",
+     "status": "authorized",
+     "amount": {
+      "amount": 12900,
+      "currency": "USD"
+     },
+     "next_action": null,
+     "error": null,
+     "client_secret": "3q2-7wAAq83vEjRWeJCrze8BI0VniavN7wEjRWeJq80"
+    }
+   }
+  ]
+ },
  "AccountOrderSummary": {
   "type": "object",
   "description": "One of the shopper's orders in a list.",
@@ -18078,6 +24674,964 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maxItems": 250,
     "items": {
      "$ref": "#/components/schemas/DocumentSummary"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "CheckoutPayment": {
+  "type": "object",
+  "description": "How it is paid. Nothing is charged before `checkouts.complete`.",
+  "required": [
+   "payment_gateway_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "payment_gateway_id": {
+    "type": "string",
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "details": {
+    "$ref": "#/components/schemas/PaymentDetails"
+   }
+  },
+  "examples": [
+   {
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "details": {
+     "test_outcome": "approve"
+    }
+   }
+  ]
+ },
+ "CheckoutCreate": {
+  "type": "object",
+  "description": "The cart as the shopper saw it, and what is known already. What is not given is taken from the cart.",
+  "required": [
+   "cart_id",
+   "cart_version"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "cart_id": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "cart_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "description": "Null is the shipping address.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping_option_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
+    "description": "One of `carts.shippingOptions.list`."
+   },
+   "payment": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CheckoutPayment"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "locale": {
+    "$ref": "#/components/schemas/Locale",
+    "description": "Language of what the shopper is sent."
+   }
+  },
+  "examples": [
+   {
+    "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "cart_version": 2,
+    "email": "ada@example.com",
+    "payment": {
+     "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    }
+   }
+  ]
+ },
+ "CheckoutStatus": {
+  "type": "string",
+  "description": "`open` lacks something, see `requirements`; `ready` can be completed; `processing` waits for the payment; `completed` has an order. A declined payment makes it `failed`, which can be completed again. `expired` and `cancelled` have let go of everything.",
+  "enum": [
+   "open",
+   "ready",
+   "processing",
+   "completed",
+   "failed",
+   "expired",
+   "cancelled"
+  ],
+  "maxLength": 10,
+  "examples": [
+   "ready"
+  ]
+ },
+ "CheckoutLine": {
+  "type": "object",
+  "description": "Units of a variant in a checkout, with every part of their price.",
+  "required": [
+   "id",
+   "variant_id",
+   "product_id",
+   "title",
+   "variant_title",
+   "sku",
+   "options",
+   "image_url",
+   "quantity",
+   "unit_price",
+   "properties",
+   "requires_shipping",
+   "backordered",
+   "subtotal",
+   "discount",
+   "discounts",
+   "tax",
+   "tax_lines",
+   "total"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^li_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "product_id": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "options": {
+    "type": "array",
+    "maxItems": 5,
+    "items": {
+     "$ref": "#/components/schemas/LineOption"
+    }
+   },
+   "image_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "properties": {
+    "$ref": "#/components/schemas/LineProperties"
+   },
+   "requires_shipping": {
+    "type": "boolean"
+   },
+   "backordered": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999,
+    "description": "Units that are not in stock and will be sent later."
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discounts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/CartDiscount"
+    }
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax_lines": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/CartTaxLine"
+    }
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "options": [
+     {
+      "name": "Size",
+      "value": "M"
+     },
+     {
+      "name": "Colour",
+      "value": "Olive"
+     }
+    ],
+    "image_url": "https://images.example.com/jacket.jpg",
+    "quantity": 2,
+    "unit_price": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "properties": {},
+    "requires_shipping": true,
+    "backordered": 0,
+    "subtotal": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "discounts": [],
+    "tax": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "tax_lines": [],
+    "total": {
+     "amount": 25800,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "CheckoutRequirement": {
+  "type": "object",
+  "description": "Something that must be given before the checkout can be completed.",
+  "required": [
+   "code",
+   "pointer",
+   "detail"
+  ],
+  "properties": {
+   "code": {
+    "type": "string",
+    "enum": [
+     "email_missing",
+     "shipping_address_missing",
+     "shipping_address_incomplete",
+     "shipping_option_missing",
+     "payment_missing"
+    ],
+    "maxLength": 30
+   },
+   "pointer": {
+    "type": "string",
+    "maxLength": 100,
+    "description": "JSON pointer to the field of the checkout.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "detail": {
+    "type": "string",
+    "maxLength": 300,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "code": "email_missing",
+    "pointer": "/email",
+    "detail": "Say where the confirmation goes."
+   }
+  ]
+ },
+ "CheckoutOrder": {
+  "type": "object",
+  "description": "The order that the checkout became.",
+  "required": [
+   "id",
+   "name"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "name": {
+    "type": "string",
+    "maxLength": 60,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "name": "#1001"
+   }
+  ]
+ },
+ "Checkout": {
+  "type": "object",
+  "description": "A cart on its way to becoming an order. Its id is hard to guess and opens the checkout, so treat it like a key.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "cart_id",
+   "cart_version",
+   "currency",
+   "customer_id",
+   "email",
+   "phone",
+   "shipping_address",
+   "billing_address",
+   "shipping",
+   "lines",
+   "discount_codes",
+   "credits",
+   "totals",
+   "requirements",
+   "payment_gateway_id",
+   "payment",
+   "order",
+   "note",
+   "attributes",
+   "locale",
+   "hold_until",
+   "hold_until_at_most",
+   "created_at",
+   "updated_at",
+   "completed_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "status": {
+    "$ref": "#/components/schemas/CheckoutStatus"
+   },
+   "cart_id": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "cart_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartShipping"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 200,
+    "items": {
+     "$ref": "#/components/schemas/CheckoutLine"
+    }
+   },
+   "discount_codes": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/CartDiscountCode"
+    }
+   },
+   "credits": {
+    "type": "array",
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/CartCredit"
+    }
+   },
+   "totals": {
+    "$ref": "#/components/schemas/CartTotals"
+   },
+   "requirements": {
+    "type": "array",
+    "maxItems": 20,
+    "description": "What is still missing; empty when the checkout can be completed.",
+    "items": {
+     "$ref": "#/components/schemas/CheckoutRequirement"
+    }
+   },
+   "payment_gateway_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^pgw_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "payment": {
+    "description": "The payment under way or made.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/StorefrontPayment"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "order": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CheckoutOrder"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "attributes": {
+    "$ref": "#/components/schemas/Metadata"
+   },
+   "locale": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Locale"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "hold_until": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Until then the units are held; every change moves it ahead. After it the checkout expires."
+   },
+   "hold_until_at_most": {
+    "type": "string",
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "completed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "status": "ready",
+    "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "cart_version": 2,
+    "currency": "USD",
+    "customer_id": null,
+    "email": "ada@example.com",
+    "phone": null,
+    "shipping_address": {
+     "name": "Ada Lovelace",
+     "line1": "410 Harbour Street",
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US"
+    },
+    "billing_address": null,
+    "shipping": null,
+    "lines": [
+     {
+      "id": "li_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "options": [
+       {
+        "name": "Size",
+        "value": "M"
+       },
+       {
+        "name": "Colour",
+        "value": "Olive"
+       }
+      ],
+      "image_url": "https://images.example.com/jacket.jpg",
+      "quantity": 2,
+      "unit_price": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "properties": {},
+      "requires_shipping": true,
+      "backordered": 0,
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "discounts": [],
+      "tax": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "tax_lines": [],
+      "total": {
+       "amount": 25800,
+       "currency": "USD"
+      }
+     }
+    ],
+    "discount_codes": [],
+    "credits": [],
+    "totals": {
+     "subtotal": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "discount": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "shipping": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "tax_included": false,
+     "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "credits": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "due": {
+      "amount": 25800,
+      "currency": "USD"
+     }
+    },
+    "requirements": [],
+    "payment_gateway_id": "pgw_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "payment": null,
+    "order": null,
+    "note": null,
+    "attributes": {},
+    "locale": "en",
+    "hold_until": "2026-11-22T09:40:00.000Z",
+    "hold_until_at_most": "2026-11-22T10:30:00.000Z",
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z",
+    "completed_at": null
+   }
+  ]
+ },
+ "CheckoutUpdate": {
+  "type": "object",
+  "description": "The fields of a checkout to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "email": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/Email"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "phone": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 32,
+    "pattern": "^[0-9+() .x-]*$"
+   },
+   "shipping_address": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "billing_address": {
+    "description": "Null is the shipping address.",
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CartAddress"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "shipping_option_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^(loc_[0-9a-hjkmnp-tv-z]{26}|shr_[0-9a-hjkmnp-tv-z]{26}(\\+shr_[0-9a-hjkmnp-tv-z]{26}){0,9})$",
+    "maxLength": 309,
+    "description": "One of `carts.shippingOptions.list`."
+   },
+   "payment": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/CheckoutPayment"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 5000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "locale": {
+    "$ref": "#/components/schemas/Locale",
+    "description": "Language of what the shopper is sent."
+   }
+  },
+  "examples": [
+   {
+    "email": "ada@example.com",
+    "shipping_address": {
+     "name": "Ada Lovelace",
+     "line1": "410 Harbour Street",
+     "city": "Portland",
+     "province": "OR",
+     "postal_code": "97209",
+     "country": "US"
+    }
+   }
+  ]
+ },
+ "CheckoutComplete": {
+  "type": "object",
+  "description": "What the shopper agreed to.",
+  "required": [
+   "total"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "total": {
+    "$ref": "#/components/schemas/Price",
+    "description": "`totals.total` of the checkout as it was shown."
+   },
+   "payment": {
+    "$ref": "#/components/schemas/CheckoutPayment"
+   }
+  },
+  "examples": [
+   {
+    "total": {
+     "amount": 25800,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "CheckoutSnapshot": {
+  "type": "object",
+  "description": "The state of a checkout in short.",
+  "required": [
+   "id",
+   "version",
+   "status",
+   "cart_id",
+   "customer_id",
+   "currency",
+   "total",
+   "due",
+   "payment_id",
+   "order_id",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^chk_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "status": {
+    "$ref": "#/components/schemas/CheckoutStatus"
+   },
+   "cart_id": {
+    "type": "string",
+    "pattern": "^cart_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "currency": {
+    "$ref": "#/components/schemas/Currency"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "due": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "payment_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^pay_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "status": "ready",
+    "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "customer_id": null,
+    "currency": "USD",
+    "total": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "due": {
+     "amount": 25800,
+     "currency": "USD"
+    },
+    "payment_id": null,
+    "order_id": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CheckoutPage": {
+  "type": "object",
+  "description": "A page of checkouts.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/CheckoutSnapshot"
     }
    },
    "next_cursor": {
@@ -19858,6 +27412,71 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "LowStock": {
+  "type": "object",
+  "description": "Where stock became low.",
+  "required": [
+   "inventory_item_id",
+   "variant_id",
+   "product_id",
+   "sku",
+   "location_id",
+   "available",
+   "threshold"
+  ],
+  "properties": {
+   "inventory_item_id": {
+    "type": "string",
+    "pattern": "^iitem_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 32
+   },
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "product_id": {
+    "type": "string",
+    "pattern": "^prod_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 31
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "available": {
+    "type": "integer",
+    "minimum": -9000000000,
+    "maximum": 1000000000,
+    "description": "Units that can be sold there now."
+   },
+   "threshold": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000000
+   }
+  },
+  "examples": [
+   {
+    "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sku": "CFJ-M-OLIVE",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "available": 4,
+    "threshold": 5
+   }
+  ]
+ },
  "CustomerSnapshot": {
   "type": "object",
   "description": "The state of a customer without anything personal. Read the customer for the rest.",
@@ -20672,6 +28291,565 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     "cancel_reason": null,
     "placed_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderSnapshotLine": {
+  "type": "object",
+  "description": "Units of an order line that a location has to send out.",
+  "required": [
+   "order_line_id",
+   "variant_id",
+   "quantity",
+   "fulfilled",
+   "removed",
+   "remaining"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "fulfilled": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "removed": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "remaining": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2,
+    "fulfilled": 0,
+    "removed": 0,
+    "remaining": 2
+   }
+  ]
+ },
+ "FulfillmentOrderSnapshot": {
+  "type": "object",
+  "description": "A fulfillment order as events tell of it.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "location_id",
+   "status",
+   "hold_reasons",
+   "lines",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentOrderStatus"
+   },
+   "hold_reasons": {
+    "type": "array",
+    "maxItems": 8,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentHoldReason"
+    }
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderSnapshotLine"
+    }
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "open",
+    "hold_reasons": [],
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2,
+      "fulfilled": 0,
+      "removed": 0,
+      "remaining": 2
+     }
+    ],
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentSnapshot": {
+  "type": "object",
+  "description": "A fulfillment as events tell of it.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "location_id",
+   "status",
+   "tracking",
+   "notify_customer",
+   "lines",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentStatus"
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "notify_customer": {
+    "type": "boolean",
+    "description": "Whether the customer is told about it."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentLine"
+    }
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "shipped",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789",
+      "url": null
+     }
+    ],
+    "notify_customer": true,
+    "lines": [
+     {
+      "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2
+     }
+    ],
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnSnapshotLine": {
+  "type": "object",
+  "description": "Units of an order line that come back.",
+  "required": [
+   "id",
+   "order_line_id",
+   "quantity",
+   "received",
+   "inspected",
+   "reason"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "inspected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "reason": {
+    "$ref": "#/components/schemas/ReturnReason"
+   }
+  },
+  "examples": [
+   {
+    "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "received": 0,
+    "inspected": 0,
+    "reason": "size_too_small"
+   }
+  ]
+ },
+ "ReturnSnapshot": {
+  "type": "object",
+  "description": "A return as events tell of it.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "customer_id",
+   "status",
+   "claim",
+   "requested_by",
+   "lines",
+   "return_fee",
+   "return_shipping",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/ReturnStatus"
+   },
+   "claim": {
+    "type": "boolean"
+   },
+   "requested_by": {
+    "type": "string",
+    "enum": [
+     "store",
+     "customer"
+    ],
+    "maxLength": 8
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnSnapshotLine"
+    }
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "approved",
+    "claim": false,
+    "requested_by": "customer",
+    "lines": [
+     {
+      "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "received": 0,
+      "inspected": 0,
+      "reason": "size_too_small"
+     }
+    ],
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "updated_at": "2026-11-22T09:40:00.000Z"
+   }
+  ]
+ },
+ "RefundSnapshot": {
+  "type": "object",
+  "description": "A refund as events tell of it.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "return_id",
+   "status",
+   "reason",
+   "lines",
+   "shipping",
+   "adjustment",
+   "return_fee",
+   "return_shipping",
+   "amount",
+   "parts",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "return_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/RefundStatus"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/RefundReason"
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLine"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for the return."
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for sending it back."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Lines + shipping + adjustment − return fee − return shipping."
+   },
+   "parts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/RefundPart"
+    }
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "return_id": null,
+    "status": "succeeded",
+    "reason": "customer_request",
+    "lines": [],
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "adjustment": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "amount": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "parts": [
+     {
+      "kind": "payment",
+      "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "amount": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "status": "succeeded",
+      "error": null
+     }
+    ],
+    "updated_at": "2026-11-22T09:30:01.000Z"
+   }
+  ]
+ },
+ "OrderChangeSnapshot": {
+  "type": "object",
+  "description": "A change of an order in short.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "status",
+   "difference",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^och_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/OrderChangeStatus"
+   },
+   "difference": {
+    "$ref": "#/components/schemas/Money"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "confirmed",
+    "difference": {
+     "amount": -13932,
+     "currency": "USD"
+    },
     "updated_at": "2026-11-22T09:30:00.000Z"
    }
   ]
@@ -21582,6 +29760,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
        "track_inventory": true,
        "inventory_policy": "deny",
+       "components": null,
        "hs_code": null,
        "origin_country": null,
        "image_url": null,
@@ -21722,6 +29901,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
        "track_inventory": true,
        "inventory_policy": "deny",
+       "components": null,
        "hs_code": null,
        "origin_country": null,
        "image_url": null,
@@ -22751,6 +30931,493 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "created_at": "2026-11-22T09:30:00.000Z"
       }
      ]
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "InventoryLowStockEvent": {
+  "type": "object",
+  "description": "The available units of an item at a location fell to its `low_stock_threshold` or below. Sent once each time that happens, not with every unit sold.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "inventory.low_stock",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/LowStock"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "inventory.low_stock",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "product_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "sku": "CFJ-M-OLIVE",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "available": 4,
+     "threshold": 5
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferCreatedEvent": {
+  "type": "object",
+  "description": "A transfer was planned.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.created",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferUpdatedEvent": {
+  "type": "object",
+  "description": "A transfer changed before it was shipped, or what is said about it.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.updated",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferShippedEvent": {
+  "type": "object",
+  "description": "The units left; they are incoming at the other location.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.shipped",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.shipped",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferReceivedEvent": {
+  "type": "object",
+  "description": "Units arrived; `status` says whether all did.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.received",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.received",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "TransferCancelledEvent": {
+  "type": "object",
+  "description": "A transfer was called off.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "transfer.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/Transfer"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "transfer.cancelled",
+    "resource_id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "trf_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "draft",
+     "from_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "to_location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1c",
+     "lines": [
+      {
+       "id": "trfl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "inventory_item_id": "iitem_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 10,
+       "received": 0,
+       "rejected": 0
+      }
+     ],
+     "reference": "TR-118",
+     "note": null,
+     "expected_at": null,
+     "metadata": {},
+     "shipped_at": null,
+     "received_at": null,
+     "cancelled_at": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }
@@ -27074,6 +35741,1597 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "FulfillmentOrderCreatedEvent": {
+  "type": "object",
+  "description": "A location has units of an order to send out.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment_order.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment_order.created",
+    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "open",
+     "hold_reasons": [],
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "fulfilled": 0,
+       "removed": 0,
+       "remaining": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderUpdatedEvent": {
+  "type": "object",
+  "description": "Units, holds or times of a fulfillment order changed, or it was closed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment_order.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment_order.updated",
+    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "open",
+     "hold_reasons": [],
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "fulfilled": 0,
+       "removed": 0,
+       "remaining": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderCancelledEvent": {
+  "type": "object",
+  "description": "The location does not have to send anything of it any more.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment_order.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment_order.cancelled",
+    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "open",
+     "hold_reasons": [],
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "fulfilled": 0,
+       "removed": 0,
+       "remaining": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentCreatedEvent": {
+  "type": "object",
+  "description": "Units were packed, and handed over when it is shipped already.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment.created",
+    "resource_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "shipped",
+     "tracking": [
+      {
+       "company": "Northpost",
+       "number": "NP123456789",
+       "url": null
+      }
+     ],
+     "notify_customer": true,
+     "lines": [
+      {
+       "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentUpdatedEvent": {
+  "type": "object",
+  "description": "Tracking or status of a fulfillment changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment.updated",
+    "resource_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "shipped",
+     "tracking": [
+      {
+       "company": "Northpost",
+       "number": "NP123456789",
+       "url": null
+      }
+     ],
+     "notify_customer": true,
+     "lines": [
+      {
+       "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentDeliveredEvent": {
+  "type": "object",
+  "description": "The units are with the customer.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment.delivered",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment.delivered",
+    "resource_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "shipped",
+     "tracking": [
+      {
+       "company": "Northpost",
+       "number": "NP123456789",
+       "url": null
+      }
+     ],
+     "notify_customer": true,
+     "lines": [
+      {
+       "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentCancelledEvent": {
+  "type": "object",
+  "description": "It will not be handed over; its units are to be sent out again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment.cancelled",
+    "resource_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "shipped",
+     "tracking": [
+      {
+       "company": "Northpost",
+       "number": "NP123456789",
+       "url": null
+      }
+     ],
+     "notify_customer": true,
+     "lines": [
+      {
+       "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnRequestedEvent": {
+  "type": "object",
+  "description": "Units of an order shall come back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.requested",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.requested",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnApprovedEvent": {
+  "type": "object",
+  "description": "The customer may send the units back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.approved",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.approved",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnDeclinedEvent": {
+  "type": "object",
+  "description": "The units stay with the customer.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.declined",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.declined",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnReceivedEvent": {
+  "type": "object",
+  "description": "Units of a return have arrived.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.received",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.received",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnInspectedEvent": {
+  "type": "object",
+  "description": "It was said what becomes of units of a return.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.inspected",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.inspected",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnClosedEvent": {
+  "type": "object",
+  "description": "The return is over.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.closed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.closed",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnCancelledEvent": {
+  "type": "object",
+  "description": "The units will not come back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.cancelled",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "RefundCreatedEvent": {
+  "type": "object",
+  "description": "Money shall go back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "refund.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/RefundSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "refund.created",
+    "resource_id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "return_id": null,
+     "status": "succeeded",
+     "reason": "customer_request",
+     "lines": [],
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "adjustment": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "amount": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "parts": [
+      {
+       "kind": "payment",
+       "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "amount": {
+        "amount": 500,
+        "currency": "USD"
+       },
+       "status": "succeeded",
+       "error": null
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:01.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "RefundSucceededEvent": {
+  "type": "object",
+  "description": "All money of the refund has gone back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "refund.succeeded",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/RefundSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "refund.succeeded",
+    "resource_id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "return_id": null,
+     "status": "succeeded",
+     "reason": "customer_request",
+     "lines": [],
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "adjustment": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "amount": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "parts": [
+      {
+       "kind": "payment",
+       "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "amount": {
+        "amount": 500,
+        "currency": "USD"
+       },
+       "status": "succeeded",
+       "error": null
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:01.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "RefundFailedEvent": {
+  "type": "object",
+  "description": "A payment provider refused; what did not go back can be refunded again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "refund.failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/RefundSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "refund.failed",
+    "resource_id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "return_id": null,
+     "status": "succeeded",
+     "reason": "customer_request",
+     "lines": [],
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "adjustment": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "amount": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "parts": [
+      {
+       "kind": "payment",
+       "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "amount": {
+        "amount": 500,
+        "currency": "USD"
+       },
+       "status": "succeeded",
+       "error": null
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:01.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderCancelledEvent": {
+  "type": "object",
+  "description": "An order was cancelled.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order.cancelled",
+    "resource_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "number": 1001,
+     "name": "#1001",
+     "source": "checkout",
+     "status": "open",
+     "payment_status": "authorized",
+     "fulfillment_status": "unfulfilled",
+     "return_status": "none",
+     "checkout_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "market_id": null,
+     "country": "US",
+     "currency": "USD",
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 28364,
+      "currency": "USD"
+     },
+     "totals": {
+      "subtotal": {
+       "amount": 25800,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "shipping": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 2064,
+       "currency": "USD"
+      },
+      "tax_included": false,
+      "total": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "credits": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "authorized": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "paid": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "refunded": {
+       "amount": 0,
+       "currency": "USD"
+      },
+      "outstanding": {
+       "amount": 28364,
+       "currency": "USD"
+      },
+      "refund_due": {
+       "amount": 0,
+       "currency": "USD"
+      }
+     },
+     "cancel_reason": null,
+     "placed_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "OrderClosedEvent": {
   "type": "object",
   "description": "An order was put away.",
@@ -27334,6 +37592,493 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "DraftOrderCreatedEvent": {
+  "type": "object",
+  "description": "A draft was prepared.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "draft_order.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DraftOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "draft_order.created",
+    "resource_id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "D-1",
+     "status": "open",
+     "currency": "USD",
+     "customer_id": null,
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 29364,
+      "currency": "USD"
+     },
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DraftOrderUpdatedEvent": {
+  "type": "object",
+  "description": "A draft was changed, sent or completed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "draft_order.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DraftOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "draft_order.updated",
+    "resource_id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "dord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "name": "D-1",
+     "status": "open",
+     "currency": "USD",
+     "customer_id": null,
+     "line_count": 1,
+     "unit_count": 2,
+     "total": {
+      "amount": 29364,
+      "currency": "USD"
+     },
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "DraftOrderDeletedEvent": {
+  "type": "object",
+  "description": "A draft was deleted.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "draft_order.deleted",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/DeletedResource"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "draft_order.deleted",
+    "resource_id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "prod_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderChangeCreatedEvent": {
+  "type": "object",
+  "description": "A change of an order was prepared.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order_change.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderChangeSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order_change.created",
+    "resource_id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "confirmed",
+     "difference": {
+      "amount": -13932,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderChangeConfirmedEvent": {
+  "type": "object",
+  "description": "A change of an order was carried out.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order_change.confirmed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderChangeSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order_change.confirmed",
+    "resource_id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "confirmed",
+     "difference": {
+      "amount": -13932,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderChangeDeclinedEvent": {
+  "type": "object",
+  "description": "A change of an order was dropped.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order_change.declined",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderChangeSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order_change.declined",
+    "resource_id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "confirmed",
+     "difference": {
+      "amount": -13932,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "OrderChangeExpiredEvent": {
+  "type": "object",
+  "description": "A change of an order was not confirmed in time.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "order_change.expired",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/OrderChangeSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "order_change.expired",
+    "resource_id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "och_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "confirmed",
+     "difference": {
+      "amount": -13932,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
  "DocumentCreatedEvent": {
   "type": "object",
   "description": "An invoice, packing slip or credit note was issued.",
@@ -27401,6 +38146,396 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "currency": "USD"
      },
      "issued_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CheckoutCreatedEvent": {
+  "type": "object",
+  "description": "A shopper began to check out; the units are held.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "checkout.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CheckoutSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "checkout.created",
+    "resource_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "ready",
+     "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": null,
+     "currency": "USD",
+     "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "due": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "payment_id": null,
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CheckoutCompletedEvent": {
+  "type": "object",
+  "description": "The order is placed; `order.created` follows with what was sold.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "checkout.completed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CheckoutSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "checkout.completed",
+    "resource_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "ready",
+     "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": null,
+     "currency": "USD",
+     "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "due": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "payment_id": null,
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CheckoutFailedEvent": {
+  "type": "object",
+  "description": "The payment was declined, or the order could not be placed after it and the payment is let go. The shopper can try again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "checkout.failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CheckoutSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "checkout.failed",
+    "resource_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "ready",
+     "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": null,
+     "currency": "USD",
+     "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "due": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "payment_id": null,
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CheckoutExpiredEvent": {
+  "type": "object",
+  "description": "The shopper did not finish in time; the units are for sale again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "checkout.expired",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CheckoutSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "checkout.expired",
+    "resource_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "ready",
+     "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": null,
+     "currency": "USD",
+     "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "due": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "payment_id": null,
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "CheckoutCancelledEvent": {
+  "type": "object",
+  "description": "The shopper or the shop front gave the checkout up; the units are for sale again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "checkout.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/CheckoutSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "checkout.cancelled",
+    "resource_id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "chk_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "status": "ready",
+     "cart_id": "cart_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": null,
+     "currency": "USD",
+     "total": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "due": {
+      "amount": 25800,
+      "currency": "USD"
+     },
+     "payment_id": null,
+     "order_id": null,
+     "created_at": "2026-11-22T09:30:00.000Z",
+     "updated_at": "2026-11-22T09:30:00.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

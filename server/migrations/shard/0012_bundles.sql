@@ -30,8 +30,13 @@ ALTER TABLE inventory_levels
     AND least(incoming, damaged, quality_control, withheld, committed, reserved, promised, safety_stock, low_stock_threshold, oversell_cap) >= 0 AND on_hand >= -1000000000
     AND (oversell IS NULL OR oversell IN ('deny', 'backorder', 'preorder')));
 CREATE INDEX inventory_levels_untold ON inventory_levels (store_id, item_id) WHERE news OR low <> low_told;
+-- Levels where a count found less than checkouts hold.
+CREATE INDEX inventory_levels_missing ON inventory_levels (store_id, item_id) WHERE reserved > greatest(on_hand, 0);
 CREATE POLICY relay ON inventory_levels FOR SELECT TO souk_relay USING (true);
-GRANT SELECT (store_id, news, low, low_told) ON inventory_levels TO souk_relay;
+GRANT SELECT (store_id, news, low, low_told, reserved, on_hand) ON inventory_levels TO souk_relay;
+
+-- Of a bundle, the variants it is made of and how many of each: what the catalog shows. Stock goes by the items below.
+ALTER TABLE variants ADD COLUMN components jsonb;
 
 -- What a bundle is made of: its item has no stock of its own. No foreign key for the part: it may be deleted, and the bundle can then not be sold.
 CREATE TABLE inventory_parts (

@@ -131,6 +131,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/carts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List carts
+         * @description Carts in short, newest first, for staff. Abandoned ones come with the token of their recovery link. Filters combine. `carts.get` with a secret key shows one whole, whatever its status.
+         */
+        get: operations["carts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checkouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List checkouts
+         * @description Checkouts in short, newest first, for staff. Filters combine. `checkouts.get` shows one whole.
+         */
+        get: operations["checkouts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/collections": {
         parameters: {
             query?: never;
@@ -827,6 +867,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/draft-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List drafts
+         * @description Newest first. Filters combine.
+         */
+        get: operations["draftOrders.list"];
+        put?: never;
+        /**
+         * Create a draft
+         * @description Prepares an order: its prices, discounts, taxes and shipping are worked out as those of a cart, with what is given by hand. No stock is held.
+         */
+        post: operations["draftOrders.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/draft-orders/{draft_order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a draft
+         * @description The draft with what it costs.
+         */
+        get: operations["draftOrders.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a draft
+         * @description Removes a draft that has not become an order. A link to it opens nothing any more.
+         */
+        delete: operations["draftOrders.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a draft
+         * @description Changes the fields given and works the prices out anew.
+         */
+        patch: operations["draftOrders.update"];
+        trace?: never;
+    };
+    "/v1/draft-orders/{draft_order_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an order of a draft
+         * @description Places the order at the prices of the draft and commits its stock. It is to be paid: by a link, or recorded as payments of the order.
+         */
+        post: operations["draftOrders.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/draft-orders/{draft_order_id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link to pay a draft
+         * @description Makes the link with which the shopper opens and pays the draft. It is shown in this answer only; a newer one takes its place.
+         */
+        post: operations["draftOrders.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -902,6 +1034,259 @@ export interface paths {
         get: operations["exports.download"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List fulfillment orders
+         * @description What locations have to send out, newest first. Filters combine.
+         */
+        get: operations["fulfillmentOrders.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a fulfillment order
+         * @description The units of one order that one location has to send out.
+         */
+        get: operations["fulfillmentOrders.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a fulfillment order
+         * @description Says who works on it, by when it shall arrive and not before when it may leave. Until `fulfill_at` it is `scheduled`; `started` makes an open one `in_progress`.
+         */
+        patch: operations["fulfillmentOrders.update"];
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up the rest of a fulfillment order
+         * @description The location cannot send out what remains. The fulfillment order becomes `incomplete` and the units go into a new one on hold, to be moved elsewhere or taken out of the order.
+         */
+        post: operations["fulfillmentOrders.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a fulfillment order on hold
+         * @description Nothing of it can be sent out until every hold is released. A hold with the reason of an earlier one takes its place.
+         */
+        post: operations["fulfillmentOrders.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge fulfillment orders into this one
+         * @description What remains of the others goes into this one; they must be of the same order and location and not on hold.
+         */
+        post: operations["fulfillmentOrders.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a fulfillment order to another location
+         * @description Another active location sends out what remains, or the units named. Their committed stock moves along. What was sent out already stays with this location.
+         */
+        post: operations["fulfillmentOrders.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a fulfillment order from hold
+         * @description Ends the holds with the reasons given, or all of them.
+         */
+        post: operations["fulfillmentOrders.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillment-orders/{fulfillment_order_id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Split a fulfillment order
+         * @description The units named go into a fulfillment order of their own at the same location.
+         */
+        post: operations["fulfillmentOrders.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List fulfillments
+         * @description Parcels and hand-overs, newest first. Filters combine.
+         */
+        get: operations["fulfillments.list"];
+        put?: never;
+        /**
+         * Create a fulfillment
+         * @description Packs units of one or several fulfillment orders of one order and location. Their stock leaves the location, and a payment that is captured on fulfillment is
+         *     captured for their part. While it is `pending` it can still be cancelled; `shipped` means that it was handed over.
+         */
+        post: operations["fulfillments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillments/{fulfillment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a fulfillment
+         * @description Units that were sent out together, with their tracking.
+         */
+        get: operations["fulfillments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the tracking of a fulfillment
+         * @description Replaces tracking and label, and says how far the parcel is. A status only goes forward; after `failed` the carrier may try again.
+         */
+        patch: operations["fulfillments.update"];
+        trace?: never;
+    };
+    "/v1/fulfillments/{fulfillment_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a fulfillment
+         * @description Only before it was handed over. Its units go back to the fulfillment orders and into the stock of the location, committed to the order as before. What was captured stays captured. Cancelling a cancelled fulfillment changes nothing.
+         */
+        post: operations["fulfillments.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fulfillments/{fulfillment_id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a fulfillment as delivered
+         * @description The units are with the customer. Delivering a delivered fulfillment changes nothing.
+         */
+        post: operations["fulfillments.deliver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1121,6 +1506,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inventory/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock holds
+         * @description Stock that checkouts under way have taken, by owner. A hold is gone once its units belong to an order or were given back; expired ones are kept for a day.
+         */
+        get: operations["stockHolds.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inventory/holds/{stock_hold_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a stock hold
+         * @description The hold with this id.
+         */
+        get: operations["stockHolds.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inventory/items": {
         parameters: {
             query?: never;
@@ -1200,9 +1625,30 @@ export interface paths {
         head?: never;
         /**
          * Update the limits of an inventory level
-         * @description Sets safety stock and the threshold of low stock. The level is made with no units where the item has none at this location.
+         * @description Sets safety stock, the threshold of low stock, and what happens when nothing is left. The level is made with no units where the item has none at this location.
          */
         patch: operations["inventoryLevels.update"];
+        trace?: never;
+    };
+    "/v1/inventory/stock-updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a stock update
+         * @description Takes what a warehouse system counted. Each message is applied once, whatever it is sent again for, and out of order no older
+         *     count overwrites a later one. Lines that cannot be applied do not hold up the others; the answer says what became of each.
+         */
+        post: operations["stockUpdates.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/jobs": {
@@ -1463,6 +1909,67 @@ export interface paths {
         patch: operations["metafieldDefinitions.update"];
         trace?: never;
     };
+    "/v1/order-changes/{order_change_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a change of an order
+         * @description The change with its preview.
+         */
+        get: operations["orderChanges.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/order-changes/{order_change_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a change of an order
+         * @description Carries the change out: lines and totals, stock that is committed or given back, and what has to be fulfilled. What the order
+         *     then costs more is outstanding, what it costs less is due to the shopper and refunded at once if you say so. Refused when the order has changed since.
+         */
+        post: operations["orderChanges.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/order-changes/{order_change_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a change of an order
+         * @description Drops the change. The order stays as it is.
+         */
+        post: operations["orderChanges.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders": {
         parameters: {
             query?: never;
@@ -1506,6 +2013,73 @@ export interface paths {
          *     The shipping address can be corrected until everything has left.
          */
         patch: operations["orders.update"];
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order
+         * @description Ends an order of which nothing has left: its stock is given back, what is to be sent out is called off, discounts count one use
+         *     less, and money that is held is let go. What was paid is refunded unless you say otherwise. All of it happens together; what a
+         *     payment provider has to do is then done until it is done.
+         */
+        post: operations["orders.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Capture what is authorised for an order
+         * @description Takes the money that the order's payments hold, all of it or a part.
+         */
+        post: operations["orders.capture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes of an order
+         * @description Newest first.
+         */
+        get: operations["orderChanges.list"];
+        put?: never;
+        /**
+         * Prepare a change of an order
+         * @description Works out what the order would come to, and changes nothing yet. Units that stay keep their stored discounts and taxes; units
+         *     that are added cost what the line costs, or what the store asks now. An order has one pending change at a time; it expires after a day.
+         */
+        post: operations["orderChanges.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/orders/{order_id}/close": {
@@ -1583,6 +2157,26 @@ export interface paths {
          * @description Takes the order out again.
          */
         post: operations["orders.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{order_id}/payment-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link to pay an order
+         * @description Makes the link with which the shopper pays what is outstanding of the order. It is shown in this answer only; a newer one takes its place.
+         */
+        post: operations["paymentLinks.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2216,6 +2810,240 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List refunds
+         * @description Refunds of the store, newest first. Filters combine.
+         */
+        get: operations["refunds.list"];
+        put?: never;
+        /**
+         * Create a refund
+         * @description Gives money back for any mix of units, shipping and an adjustment. Amounts follow from what is stored with the order, taxes and discounts included, and the last
+         *     unit of a line takes what is left of it, so partial refunds add up to exactly what was paid; see `refunds.calculate`. Money goes back to the payments first, the
+         *     newest first, and then to store credit and gift cards, unless `to` says otherwise.
+         *
+         *     A refund that the payment provider has not confirmed yet is `pending` and completes in the background. When the provider refuses, the answer is
+         *     `orders.refund_refused`, the refund is `failed` and its amount can be refunded again: repeat the request with the same key for another attempt, whose stock was dealt with
+         *     in the first.
+         */
+        post: operations["refunds.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{refund_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a refund
+         * @description Money given back, line by line, and where it went.
+         */
+        get: operations["refunds.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate a refund
+         * @description What a refund of these units, shipping and adjustment would give back and to where, and what can be refunded of the order at most. Nothing is changed.
+         */
+        post: operations["refunds.calculate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List returns
+         * @description Returns of the store, newest first. Filters combine.
+         */
+        get: operations["returns.list"];
+        put?: never;
+        /**
+         * Create a return
+         * @description Asks for units of an order to come back. Only units that were sent out and are in no other return can be named. With `approve` it is approved at once.
+         */
+        post: operations["returns.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a return
+         * @description Units on their way back, what was received and what became of them.
+         */
+        get: operations["returns.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a return
+         * @description The customer may send the units back. Fee and return shipping lower the refund.
+         */
+        post: operations["returns.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a return
+         * @description Only before a unit has arrived. Cancelling a cancelled return changes nothing.
+         */
+        post: operations["returns.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a return
+         * @description Ends the return. Units that have not arrived stay with the customer. Received units must be inspected first. Closing a closed return changes nothing.
+         */
+        post: operations["returns.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a return
+         * @description The units stay with the customer and can be named in another return.
+         */
+        post: operations["returns.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Inspect units of a return
+         * @description Says what becomes of received units: back on sale at a location, there but damaged, or thrown away. A unit is inspected once. The return is `inspected` when all units are received and inspected.
+         */
+        post: operations["returns.inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/returns/{return_id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive units of a return
+         * @description Counts units that have arrived. They can arrive in parts; the return is `in_transit` until the last one is there.
+         */
+        post: operations["returns.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search/products": {
         parameters: {
             query?: never;
@@ -2730,6 +3558,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/storefront/account/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List own returns
+         * @description Returns of the signed-in customer, newest first. Filters combine.
+         */
+        get: operations["account.returns.list"];
+        put?: never;
+        /**
+         * Request a return
+         * @description Asks to send back units of an own order. The store approves or declines it.
+         */
+        post: operations["account.returns.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/account/returns/{return_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an own return
+         * @description Units on their way back, what was received and what became of them.
+         */
+        get: operations["account.returns.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/account/returns/{return_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an own return
+         * @description Only before a unit has arrived. Cancelling a cancelled return changes nothing.
+         */
+        post: operations["account.returns.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/storefront/carts": {
         parameters: {
             query?: never;
@@ -2759,7 +3651,7 @@ export interface paths {
         };
         /**
          * Get a cart
-         * @description The cart with the current prices of its lines.
+         * @description The cart with the current prices of its lines. With a secret key also a cart that has ended or expired.
          */
         get: operations["carts.get"];
         put?: never;
@@ -2769,9 +3661,131 @@ export interface paths {
         head?: never;
         /**
          * Update a cart
-         * @description Changes e-mail, note or attributes and leaves the lines.
+         * @description Changes e-mail, addresses, way of delivery, note or attributes and leaves the lines. The way of delivery must fit the address; when a later change makes it unfit, `shipping` is null again.
          */
         patch: operations["carts.update"];
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a cart to a customer
+         * @description Makes the cart that of the customer whose session this is and, in the same transaction, takes over what another open cart
+         *     of the customer holds. Call it right after the shopper signed in. With a secret key `customer_id` names the customer.
+         */
+        post: operations["carts.attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/discount-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a discount code to a cart
+         * @description Keeps the code with the cart. A code that exists but does not apply at the moment, for example because the cart is below
+         *     its minimum, stays and applies as soon as it can; `carts.discounts.explain` says why.
+         */
+        post: operations["carts.discountCodes.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/discount-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a discount code off a cart
+         * @description Forgets the code. One that the cart does not have is no error.
+         */
+        delete: operations["carts.discountCodes.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain the discounts of a cart
+         * @description Says for every automatic discount and every code of the cart whether it applies, how much it takes off, or why it does not.
+         */
+        get: operations["carts.discounts.explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/gift-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay with a gift card
+         * @description Keeps the gift card with the cart. Its balance pays as much of the total as it can, in the order in which cards were added; it is reserved at checkout and spent with the order.
+         */
+        post: operations["carts.giftCards.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/gift-cards/{gift_card_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a gift card off a cart
+         * @description The gift card keeps its balance. One that the cart does not have is no error.
+         */
+        delete: operations["carts.giftCards.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/storefront/carts/{cart_id}/lines": {
@@ -2817,6 +3831,158 @@ export interface paths {
          * @description Sets the quantity or the properties of the line. It becomes one with another line of the same variant when their properties become equal.
          */
         patch: operations["carts.lines.update"];
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge another cart into a cart
+         * @description Takes over the lines, codes and gift cards of another open cart, which ends as `merged`: all in one transaction. Whoever calls must know both ids.
+         */
+        post: operations["carts.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an abandoned cart again
+         * @description Opens a cart that was abandoned within the last 90 days, with its lines at the prices of today. The token comes from the list of carts; send it to the shopper in a link.
+         */
+        post: operations["carts.recover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/carts/{cart_id}/shipping-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the shipping options of a cart
+         * @description How the lines can be delivered to the shipping address of the cart, cheapest first, and where they can be picked up. Empty when nothing has to be shipped or no rate fits. There is one page.
+         */
+        get: operations["carts.shippingOptions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/checkouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a checkout
+         * @description Takes an open cart over: its lines are frozen and priced again, the units are held for the shopper, and discount uses and
+         *     credits are reserved. The cart cannot change until the checkout ends; `checkouts.cancel` opens it again. When units are
+         *     missing the answer is 409, `errors` points at each line, and nothing is held.
+         */
+        post: operations["checkouts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/checkouts/{checkout_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a checkout
+         * @description The checkout with what is still missing. Poll it while its status is `processing`.
+         */
+        get: operations["checkouts.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a checkout
+         * @description Changes who buys, where it goes, how it is delivered and how it is paid. Everything is priced again and the units are held for longer, up to the limit `hold_until_at_most`.
+         */
+        patch: operations["checkouts.update"];
+        trace?: never;
+    };
+    "/v1/storefront/checkouts/{checkout_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a checkout
+         * @description Lets go of the units, discount uses and credits, and of a payment that waits for an action. The cart is open again. Cancelling twice is no error.
+         */
+        post: operations["checkouts.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/checkouts/{checkout_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay and place the order
+         * @description Authorises the payment and places the order, once, however often it is called. `total` is what the shopper saw and agreed to;
+         *     when prices or stock have changed since, the answer is 409 `checkout.totals_changed`, the checkout has the new totals and
+         *     nothing was charged.
+         *
+         *     200: the order is placed. 202: it is not decided yet. When the payment asks for an action, take the shopper through
+         *     `payment.next_action`; otherwise the provider has not answered and the platform goes on asking. Either way poll the checkout.
+         *     A declined payment leaves the checkout `failed`; complete it again with other payment details.
+         */
+        post: operations["checkouts.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/storefront/collections": {
@@ -3016,6 +4182,47 @@ export interface paths {
         get: operations["storefront.paymentGateways.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/payment-links/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a payment link
+         * @description What is to be paid behind a link: a draft, or what is outstanding of an order.
+         */
+        post: operations["paymentLinks.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/storefront/payment-links/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay what is behind a link
+         * @description Makes an order of the draft, if it is one still, and pays what is outstanding. A payment that was declined leaves the order as
+         *     it is, to be paid another way; one that asks for an action is continued with `payments.confirm`.
+         */
+        post: operations["paymentLinks.pay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3458,6 +4665,114 @@ export interface paths {
         patch: operations["themes.update"];
         trace?: never;
     };
+    "/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List transfers
+         * @description Transfers, newest first. Filters combine.
+         */
+        get: operations["transfers.list"];
+        put?: never;
+        /**
+         * Create a transfer
+         * @description Plans to move units from one location to another. No stock changes before it is shipped.
+         */
+        post: operations["transfers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{transfer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a transfer
+         * @description The transfer with this id.
+         */
+        get: operations["transfers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a transfer
+         * @description Changes a transfer. Lines replace the list, and can be changed until it is shipped.
+         */
+        patch: operations["transfers.update"];
+        trace?: never;
+    };
+    "/v1/transfers/{transfer_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a transfer
+         * @description Calls a transfer off. Units that are still on the way go back to the stock of the location they came from; what arrived stays.
+         */
+        post: operations["transfers.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{transfer_id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a transfer
+         * @description Books what arrived, any number of times until all is there. Received units are on hand; rejected ones are in no stock any more.
+         */
+        post: operations["transfers.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{transfer_id}/ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ship a transfer
+         * @description Takes the units off the stock of the one location and counts them as incoming at the other. Units that were promised to orders or checkouts stay.
+         */
+        post: operations["transfers.ship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/variants/{variant_id}": {
         parameters: {
             query?: never;
@@ -3562,6 +4877,106 @@ export interface webhooks {
          * @description A batch of an import changed products and their stock. The event is about the job and stands for the events of each product.
          */
         post: operations["events.catalog.imported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checkout cancelled
+         * @description The shopper or the shop front gave the checkout up; the units are for sale again.
+         */
+        post: operations["events.checkout.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checkout completed
+         * @description The order is placed; `order.created` follows with what was sold.
+         */
+        post: operations["events.checkout.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checkout begun
+         * @description A shopper began to check out; the units are held.
+         */
+        post: operations["events.checkout.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checkout expired
+         * @description The shopper did not finish in time; the units are for sale again.
+         */
+        post: operations["events.checkout.expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "checkout.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment of a checkout failed
+         * @description The payment was declined, or the order could not be placed after it and the payment is let go. The shopper can try again.
+         */
+        post: operations["events.checkout.failed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3988,6 +5403,206 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "draft_order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft created
+         * @description A draft was prepared.
+         */
+        post: operations["events.draft_order.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "draft_order.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft deleted
+         * @description A draft was deleted.
+         */
+        post: operations["events.draft_order.deleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "draft_order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draft updated
+         * @description A draft was changed, sent or completed.
+         */
+        post: operations["events.draft_order.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment_order.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment order cancelled
+         * @description The location does not have to send anything of it any more.
+         */
+        post: operations["events.fulfillment_order.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment_order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment order created
+         * @description A location has units of an order to send out.
+         */
+        post: operations["events.fulfillment_order.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment_order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment order updated
+         * @description Units, holds or times of a fulfillment order changed, or it was closed.
+         */
+        post: operations["events.fulfillment_order.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment cancelled
+         * @description It will not be handed over; its units are to be sent out again.
+         */
+        post: operations["events.fulfillment.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment created
+         * @description Units were packed, and handed over when it is shipped already.
+         */
+        post: operations["events.fulfillment.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment.delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment delivered
+         * @description The units are with the customer.
+         */
+        post: operations["events.fulfillment.delivered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fulfillment.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fulfillment updated
+         * @description Tracking or status of a fulfillment changed.
+         */
+        post: operations["events.fulfillment.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "gift_card.adjusted": {
         parameters: {
             query?: never;
@@ -4062,6 +5677,26 @@ export interface webhooks {
          * @description The stock or the limits of one inventory item changed, whoever changed them. The event is about the item; changes of one commit share it.
          */
         post: operations["events.inventory.adjusted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "inventory.low_stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stock is low
+         * @description The available units of an item at a location fell to its `low_stock_threshold` or below. Sent once each time that happens, not with every unit sold.
+         */
+        post: operations["events.inventory.low_stock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4302,6 +5937,106 @@ export interface webhooks {
          * @description A metafield definition was updated. The payload is its state after the change.
          */
         post: operations["events.metafield_definition.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_change.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order change confirmed
+         * @description A change of an order was carried out.
+         */
+        post: operations["events.order_change.confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_change.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order change created
+         * @description A change of an order was prepared.
+         */
+        post: operations["events.order_change.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_change.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order change declined
+         * @description A change of an order was dropped.
+         */
+        post: operations["events.order_change.declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order_change.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order change expired
+         * @description A change of an order was not confirmed in time.
+         */
+        post: operations["events.order_change.expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order cancelled
+         * @description An order was cancelled.
+         */
+        post: operations["events.order.cancelled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4828,6 +6563,206 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "refund.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund created
+         * @description Money shall go back.
+         */
+        post: operations["events.refund.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "refund.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund failed
+         * @description A payment provider refused; what did not go back can be refunded again.
+         */
+        post: operations["events.refund.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "refund.succeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund succeeded
+         * @description All money of the refund has gone back.
+         */
+        post: operations["events.refund.succeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return approved
+         * @description The customer may send the units back.
+         */
+        post: operations["events.return.approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return cancelled
+         * @description The units will not come back.
+         */
+        post: operations["events.return.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return closed
+         * @description The return is over.
+         */
+        post: operations["events.return.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return declined
+         * @description The units stay with the customer.
+         */
+        post: operations["events.return.declined"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.inspected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return inspected
+         * @description It was said what becomes of units of a return.
+         */
+        post: operations["events.return.inspected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return received
+         * @description Units of a return have arrived.
+         */
+        post: operations["events.return.received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "return.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return requested
+         * @description Units of an order shall come back.
+         */
+        post: operations["events.return.requested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "settings.updated": {
         parameters: {
             query?: never;
@@ -5288,6 +7223,106 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "transfer.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer cancelled
+         * @description A transfer was called off.
+         */
+        post: operations["events.transfer.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "transfer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer created
+         * @description A transfer was planned.
+         */
+        post: operations["events.transfer.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "transfer.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer received
+         * @description Units arrived; `status` says whether all did.
+         */
+        post: operations["events.transfer.received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "transfer.shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer shipped
+         * @description The units left; they are incoming at the other location.
+         */
+        post: operations["events.transfer.shipped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "transfer.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transfer updated
+         * @description A transfer changed before it was shipped, or what is said about it.
+         */
+        post: operations["events.transfer.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -5468,6 +7503,11 @@ export interface components {
             /** Format: password */
             secret: string;
         } & components["schemas"]["ApiKey"];
+        /** @description A variant that a bundle is made of, and how many units of it. */
+        BundleComponent: {
+            quantity: number;
+            variant_id: string;
+        };
         /**
          * @description When authorised money is taken: `automatic` right after the order is placed, `manual` when somebody says so, `on_fulfillment` with each shipment.
          * @enum {string}
@@ -5477,17 +7517,28 @@ export interface components {
         Cart: {
             /** @description Up to 50 keys of the storefront's own. */
             attributes: components["schemas"]["Metadata"];
+            billing_address: components["schemas"]["CartAddress"] | null;
             created_at: components["schemas"]["Timestamp"];
+            /** @description What gift cards and store credit pay of the total. */
+            credits: components["schemas"]["CartCredit"][];
             currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            discount_codes: components["schemas"]["CartDiscountCode"][];
             email: components["schemas"]["Email"] | null;
             /** @description Every change moves it 24 hours ahead. */
             expires_at: components["schemas"]["Timestamp"];
+            gift_card_ids: string[];
             id: string;
             lines: components["schemas"]["CartLine"][];
             note: string | null;
+            /** @description The chosen way of delivery; null until one is chosen that fits. */
+            shipping: components["schemas"]["CartShipping"] | null;
+            shipping_address: components["schemas"]["CartAddress"] | null;
             status: components["schemas"]["CartStatus"];
             totals: components["schemas"]["CartTotals"];
             updated_at: components["schemas"]["Timestamp"];
+            /** @description Whether store credit of the customer pays what gift cards leave. */
+            use_store_credit: boolean;
             /** @description Grows with every change; the `ETag` carries it. */
             version: number;
         };
@@ -5503,6 +7554,25 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "cart.abandoned";
+        };
+        /** @description Who receives or pays, and where. */
+        CartAddress: {
+            city?: string | null;
+            company?: string | null;
+            country?: components["schemas"]["Country"] | null;
+            line1?: string | null;
+            line2?: string | null;
+            name?: string | null;
+            phone?: string | null;
+            postal_code?: string | null;
+            /** @description State, province or region; its code where the country has codes. */
+            province?: string | null;
+        };
+        /** @description Whose cart it becomes. */
+        CartAttach: {
+            /** @description Needed with a secret key; with a customer session it must be the customer. */
+            customer_id?: string;
+            policy?: components["schemas"]["CartMergePolicy"];
         };
         /** @description A new cart. */
         CartCreate: {
@@ -5524,8 +7594,58 @@ export interface components {
             /** @constant */
             type: "cart.created";
         };
+        /** @description What a gift card or store credit pays. */
+        CartCredit: {
+            amount: components["schemas"]["Price"];
+            id: string;
+            /** @enum {string} */
+            kind: "gift_card" | "store_credit";
+            /** @description The last characters of a gift card's code. */
+            last4: string | null;
+        };
+        /** @description What a discount takes off a line. */
+        CartDiscount: {
+            amount: components["schemas"]["Price"];
+            /** @description Null for an automatic discount. */
+            code: string | null;
+            discount_id: string | null;
+            title: string;
+        };
+        /** @description A code that the shopper gave, and whether it takes something off at the moment. */
+        CartDiscountCode: {
+            applied: boolean;
+            code: string;
+        };
+        /** @description A discount code. Upper and lower case are the same. */
+        CartDiscountCodeAdd: {
+            code: string;
+        };
+        /** @description A discount and what it does here. */
+        CartDiscountExplanation: {
+            /** @description What it takes off. */
+            amount: components["schemas"]["Price"];
+            applied: boolean;
+            code: string | null;
+            detail: string;
+            /** @description Null for a code that belongs to no discount any more. */
+            discount_id: string | null;
+            /** @description `applied`, or why not: a stable word such as `subtotal_too_low`. */
+            reason: string;
+            title: string;
+        };
+        /** @description The discounts that were considered for a cart. */
+        CartDiscounts: {
+            discounts: components["schemas"]["CartDiscountExplanation"][];
+        };
+        /** @description The code of a gift card. */
+        CartGiftCardAdd: {
+            code: string;
+        };
         /** @description Units of a variant in a cart. Words and picture are those of the time it was added; the price is the current one. */
         CartLine: {
+            /** @description The sum of `discounts`. */
+            discount: components["schemas"]["Price"];
+            discounts: components["schemas"]["CartDiscount"][];
             id: string;
             /** Format: uri */
             image_url: string | null;
@@ -5541,9 +7661,14 @@ export interface components {
             quantity: number;
             requires_shipping: boolean;
             sku: string | null;
+            /** @description `unit_price` × `quantity`. */
+            subtotal: components["schemas"]["Price"];
+            /** @description The sum of `tax_lines`: in the price or on top of it, see `totals.tax_included`. */
+            tax: components["schemas"]["Price"];
+            tax_lines: components["schemas"]["CartTaxLine"][];
             /** @description Title of the product. */
             title: string;
-            /** @description `unit_price` × `quantity`. */
+            /** @description `subtotal` − `discount`, plus `tax` where prices do not include it. */
             total: components["schemas"]["Price"];
             /** @description What a unit costs now. */
             unit_price: components["schemas"]["Price"];
@@ -5562,6 +7687,61 @@ export interface components {
             properties?: components["schemas"]["LineProperties"];
             quantity?: number;
         };
+        /** @description The cart to take over. */
+        CartMerge: {
+            from_cart_id: string;
+            policy?: components["schemas"]["CartMergePolicy"];
+        };
+        /**
+         * @description What becomes of a line that both carts hold: `sum` adds the units, `max` keeps the larger number, `newest` keeps the cart that was changed last. More units than a line or the stock allows are cut down to what is possible.
+         * @default sum
+         * @enum {string}
+         */
+        CartMergePolicy: "sum" | "max" | "newest";
+        /** @description A page of carts. */
+        CartPage: {
+            data: components["schemas"]["CartSummary"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description The token of the recovery link. */
+        CartRecover: {
+            token: string;
+        };
+        /** @description The chosen way of delivery with the parts of its price. */
+        CartShipping: {
+            discount: components["schemas"]["Price"];
+            id: string;
+            /** @enum {string} */
+            kind: "rate" | "pickup";
+            location_id: string | null;
+            name: string;
+            /** @description Before discounts. */
+            price: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            tax_lines: components["schemas"]["CartTaxLine"][];
+            total: components["schemas"]["Price"];
+        };
+        /** @description A way to deliver all lines that have to be shipped, or a place to pick everything up. */
+        CartShippingOption: {
+            days_max: number | null;
+            /** @description Days until delivery at the earliest. */
+            days_min: number | null;
+            /** @description Choose it by this id: that of the rate (or rates, where goods are shipped apart), or of the location to pick up at. */
+            id: string;
+            /** @enum {string} */
+            kind: "rate" | "pickup";
+            /** @description Where it is picked up. */
+            location_id: string | null;
+            name: string;
+            price: components["schemas"]["Price"];
+        };
+        /** @description The shipping options of a cart. */
+        CartShippingOptionPage: {
+            data: components["schemas"]["CartShippingOption"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
         /** @description The state of a cart in short. Read the cart for its lines. */
         CartSnapshot: {
             currency: components["schemas"]["Currency"];
@@ -5578,22 +7758,59 @@ export interface components {
          * @enum {string}
          */
         CartStatus: "open" | "checking_out" | "completed" | "abandoned" | "merged";
-        /** @description What a cart costs: `total` = `subtotal` − `discount` + `shipping` + `tax`. */
-        CartTotals: {
-            discount: components["schemas"]["Price"];
-            /** @description 0 until checkout. */
-            shipping: components["schemas"]["Price"];
-            /** @description The totals of all lines. */
+        /** @description A cart in short, as staff see it in the list. */
+        CartSummary: {
+            created_at: components["schemas"]["Timestamp"];
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            email: components["schemas"]["Email"] | null;
+            expires_at: components["schemas"]["Timestamp"];
+            id: string;
+            line_count: number;
+            /** @description For `carts.recover`; null unless the cart is abandoned. */
+            recovery_token: string | null;
+            status: components["schemas"]["CartStatus"];
+            /** @description At the prices at which the lines were added. */
             subtotal: components["schemas"]["Price"];
-            /** @description Tax that comes on top of the prices. 0 until checkout. */
+            unit_count: number;
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /** @description One tax on a line or on shipping. */
+        CartTaxLine: {
+            amount: components["schemas"]["Price"];
+            name: string;
+            /** @description Parts per million: 190000 is 19 %. */
+            rate_ppm: number;
+            tax_rate_id: string | null;
+        };
+        /** @description What a cart costs, all sums of stored parts: `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again. `due` = `total` − `credits` is left to pay. */
+        CartTotals: {
+            /** @description What gift cards and store credit pay. */
+            credits: components["schemas"]["Price"];
+            /** @description Of lines and of shipping. */
+            discount: components["schemas"]["Price"];
+            due: components["schemas"]["Price"];
+            /** @description Of the chosen option before its discount; 0 until one is chosen. */
+            shipping: components["schemas"]["Price"];
+            /** @description The subtotals of all lines. */
+            subtotal: components["schemas"]["Price"];
+            /** @description Of lines and of shipping; 0 until the country of delivery is known. */
             tax: components["schemas"]["Price"];
+            /** @description Whether the prices include the tax. */
+            tax_included: boolean;
             total: components["schemas"]["Price"];
         };
         /** @description The fields of a cart to change. `attributes`, when given, replaces all of them. */
         CartUpdate: {
             attributes?: components["schemas"]["Metadata"];
+            billing_address?: components["schemas"]["CartAddress"] | null;
             email?: components["schemas"]["Email"] | null;
             note?: string | null;
+            shipping_address?: components["schemas"]["CartAddress"] | null;
+            /** @description One of `carts.shippingOptions.list`. */
+            shipping_option_id?: string | null;
+            use_store_credit?: boolean;
         };
         /** @description Something in a cart changed. Quick changes of one cart may share an event, which then carries the last state. */
         CartUpdatedEvent: {
@@ -5628,6 +7845,215 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "catalog.imported";
+        };
+        /** @description A cart on its way to becoming an order. Its id is hard to guess and opens the checkout, so treat it like a key. */
+        Checkout: {
+            attributes: components["schemas"]["Metadata"];
+            billing_address: components["schemas"]["CartAddress"] | null;
+            cart_id: string;
+            cart_version: number;
+            /** Format: date-time */
+            completed_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            credits: components["schemas"]["CartCredit"][];
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            discount_codes: components["schemas"]["CartDiscountCode"][];
+            email: components["schemas"]["Email"] | null;
+            /**
+             * Format: date-time
+             * @description Until then the units are held; every change moves it ahead. After it the checkout expires.
+             */
+            hold_until: string;
+            /** Format: date-time */
+            hold_until_at_most: string;
+            id: string;
+            lines: components["schemas"]["CheckoutLine"][];
+            locale: components["schemas"]["Locale"] | null;
+            note: string | null;
+            order: components["schemas"]["CheckoutOrder"] | null;
+            /** @description The payment under way or made. */
+            payment: components["schemas"]["StorefrontPayment"] | null;
+            payment_gateway_id: string | null;
+            phone: string | null;
+            /** @description What is still missing; empty when the checkout can be completed. */
+            requirements: components["schemas"]["CheckoutRequirement"][];
+            shipping: components["schemas"]["CartShipping"] | null;
+            shipping_address: components["schemas"]["CartAddress"] | null;
+            status: components["schemas"]["CheckoutStatus"];
+            totals: components["schemas"]["CartTotals"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description The shopper or the shop front gave the checkout up; the units are for sale again. */
+        CheckoutCancelledEvent: {
+            data: components["schemas"]["CheckoutSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "checkout.cancelled";
+        };
+        /** @description What the shopper agreed to. */
+        CheckoutComplete: {
+            payment?: components["schemas"]["CheckoutPayment"];
+            /** @description `totals.total` of the checkout as it was shown. */
+            total: components["schemas"]["Price"];
+        };
+        /** @description The order is placed; `order.created` follows with what was sold. */
+        CheckoutCompletedEvent: {
+            data: components["schemas"]["CheckoutSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "checkout.completed";
+        };
+        /** @description The cart as the shopper saw it, and what is known already. What is not given is taken from the cart. */
+        CheckoutCreate: {
+            /** @description Null is the shipping address. */
+            billing_address?: components["schemas"]["CartAddress"] | null;
+            cart_id: string;
+            cart_version: number;
+            email?: components["schemas"]["Email"] | null;
+            /** @description Language of what the shopper is sent. */
+            locale?: components["schemas"]["Locale"];
+            note?: string | null;
+            payment?: components["schemas"]["CheckoutPayment"] | null;
+            phone?: string | null;
+            shipping_address?: components["schemas"]["CartAddress"] | null;
+            /** @description One of `carts.shippingOptions.list`. */
+            shipping_option_id?: string | null;
+        };
+        /** @description A shopper began to check out; the units are held. */
+        CheckoutCreatedEvent: {
+            data: components["schemas"]["CheckoutSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "checkout.created";
+        };
+        /** @description The shopper did not finish in time; the units are for sale again. */
+        CheckoutExpiredEvent: {
+            data: components["schemas"]["CheckoutSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "checkout.expired";
+        };
+        /** @description The payment was declined, or the order could not be placed after it and the payment is let go. The shopper can try again. */
+        CheckoutFailedEvent: {
+            data: components["schemas"]["CheckoutSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "checkout.failed";
+        };
+        /** @description Units of a variant in a checkout, with every part of their price. */
+        CheckoutLine: {
+            /** @description Units that are not in stock and will be sent later. */
+            backordered: number;
+            discount: components["schemas"]["Price"];
+            discounts: components["schemas"]["CartDiscount"][];
+            id: string;
+            /** Format: uri */
+            image_url: string | null;
+            options: components["schemas"]["LineOption"][];
+            product_id: string;
+            properties: components["schemas"]["LineProperties"];
+            quantity: number;
+            requires_shipping: boolean;
+            sku: string | null;
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            tax_lines: components["schemas"]["CartTaxLine"][];
+            title: string;
+            total: components["schemas"]["Price"];
+            unit_price: components["schemas"]["Price"];
+            variant_id: string;
+            variant_title: string;
+        };
+        /** @description The order that the checkout became. */
+        CheckoutOrder: {
+            id: string;
+            name: string;
+        };
+        /** @description A page of checkouts. */
+        CheckoutPage: {
+            data: components["schemas"]["CheckoutSnapshot"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description How it is paid. Nothing is charged before `checkouts.complete`. */
+        CheckoutPayment: {
+            details?: components["schemas"]["PaymentDetails"];
+            payment_gateway_id: string;
+        };
+        /** @description Something that must be given before the checkout can be completed. */
+        CheckoutRequirement: {
+            /** @enum {string} */
+            code: "email_missing" | "shipping_address_missing" | "shipping_address_incomplete" | "shipping_option_missing" | "payment_missing";
+            detail: string;
+            /** @description JSON pointer to the field of the checkout. */
+            pointer: string;
+        };
+        /** @description The state of a checkout in short. */
+        CheckoutSnapshot: {
+            cart_id: string;
+            created_at: components["schemas"]["Timestamp"];
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            due: components["schemas"]["Price"];
+            id: string;
+            order_id: string | null;
+            payment_id: string | null;
+            status: components["schemas"]["CheckoutStatus"];
+            total: components["schemas"]["Price"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `open` lacks something, see `requirements`; `ready` can be completed; `processing` waits for the payment; `completed` has an order. A declined payment makes it `failed`, which can be completed again. `expired` and `cancelled` have let go of everything.
+         * @enum {string}
+         */
+        CheckoutStatus: "open" | "ready" | "processing" | "completed" | "failed" | "expired" | "cancelled";
+        /** @description The fields of a checkout to change. */
+        CheckoutUpdate: {
+            /** @description Null is the shipping address. */
+            billing_address?: components["schemas"]["CartAddress"] | null;
+            email?: components["schemas"]["Email"] | null;
+            /** @description Language of what the shopper is sent. */
+            locale?: components["schemas"]["Locale"];
+            note?: string | null;
+            payment?: components["schemas"]["CheckoutPayment"] | null;
+            phone?: string | null;
+            shipping_address?: components["schemas"]["CartAddress"] | null;
+            /** @description One of `carts.shippingOptions.list`. */
+            shipping_option_id?: string | null;
         };
         /** @description A group of products with an address of its own. */
         Collection: {
@@ -6828,6 +9254,218 @@ export interface components {
             /** @constant */
             type: "domain.verified";
         };
+        /** @description A discount given by hand, spread over all lines after every other. Either an amount or a share. */
+        DraftDiscount: {
+            amount?: components["schemas"]["Price"];
+            /** @description Basis points: 1000 is 10 %. */
+            percent_bp?: number;
+            title: string;
+        };
+        /** @description An order that staff prepare. Its prices are those of the time it was last changed, until it is completed. */
+        DraftOrder: {
+            attributes: components["schemas"]["Metadata"];
+            billing_address: components["schemas"]["OrderAddress"] | null;
+            /** Format: date-time */
+            completed_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            discount: components["schemas"]["DraftDiscount"] | null;
+            discount_codes: string[];
+            discounts: components["schemas"]["OrderDiscount"][];
+            email: components["schemas"]["Email"] | null;
+            id: string;
+            lines: components["schemas"]["DraftOrderLine"][];
+            /**
+             * Format: date-time
+             * @description Until when the link that was sent last opens it.
+             */
+            link_expires_at: string | null;
+            market_id: string | null;
+            metadata: components["schemas"]["Metadata"];
+            name: string;
+            note: string | null;
+            number: number;
+            order_id: string | null;
+            phone: string | null;
+            shipping: components["schemas"]["OrderShipping"] | null;
+            shipping_address: components["schemas"]["OrderAddress"] | null;
+            staff_note: string | null;
+            status: components["schemas"]["DraftOrderStatus"];
+            tags: string[];
+            tax_exempt: boolean;
+            totals: components["schemas"]["PreviewTotals"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description The order to prepare. */
+        DraftOrderCreate: {
+            attributes?: components["schemas"]["Metadata"];
+            billing_address?: components["schemas"]["OrderAddress"] | null;
+            /** @description The store's default unless given. */
+            currency?: components["schemas"]["Currency"];
+            customer_id?: string | null;
+            discount?: components["schemas"]["DraftDiscount"] | null;
+            discount_codes?: string[];
+            email?: components["schemas"]["Email"] | null;
+            lines: components["schemas"]["DraftOrderLineInput"][];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description For the shopper. */
+            note?: string | null;
+            phone?: string | null;
+            shipping?: components["schemas"]["DraftShippingInput"] | null;
+            shipping_address?: components["schemas"]["OrderAddress"] | null;
+            staff_note?: string | null;
+            tags?: string[];
+            /** @description Null takes it from the customer. */
+            tax_exempt?: boolean | null;
+        };
+        /** @description A draft was prepared. */
+        DraftOrderCreatedEvent: {
+            data: components["schemas"]["DraftOrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "draft_order.created";
+        };
+        /** @description A draft was deleted. */
+        DraftOrderDeletedEvent: {
+            data: components["schemas"]["DeletedResource"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "draft_order.deleted";
+        };
+        /** @description A line of a draft with what it costs. */
+        DraftOrderLine: {
+            /** @description Whether its price was given by hand. */
+            by_hand: boolean;
+            discount: components["schemas"]["Price"];
+            discounts: components["schemas"]["OrderDiscount"][];
+            id: string;
+            /** Format: uri */
+            image_url: string | null;
+            options: components["schemas"]["LineOption"][];
+            product_id: string | null;
+            properties: components["schemas"]["LineProperties"];
+            quantity: number;
+            requires_shipping: boolean;
+            sku: string | null;
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            tax_lines: components["schemas"]["OrderTaxLine"][];
+            taxable: boolean;
+            title: string;
+            total: components["schemas"]["Price"];
+            unit_price: components["schemas"]["Price"];
+            variant_id: string | null;
+            variant_title: string;
+        };
+        /** @description Units of a variant, at its price or one given by hand; or, with `title` in place of `variant_id`, a line written by hand, which needs a price. */
+        DraftOrderLineInput: {
+            properties?: components["schemas"]["LineProperties"];
+            quantity: number;
+            /**
+             * @description Only with `title`.
+             * @default true
+             */
+            requires_shipping?: boolean;
+            /** @description Only with `title`. */
+            sku?: string;
+            /** @description Only with `title`. */
+            tax_category?: string | null;
+            /**
+             * @description Only with `title`.
+             * @default true
+             */
+            taxable?: boolean;
+            title?: string;
+            /** @description In the currency of the draft. */
+            unit_price?: components["schemas"]["Price"];
+            variant_id?: string;
+            /**
+             * @description Only with `title`.
+             * @default 0
+             */
+            weight_grams?: number;
+        };
+        /** @description A page of drafts. */
+        DraftOrderPage: {
+            data: components["schemas"]["DraftOrderSnapshot"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A draft in short. */
+        DraftOrderSnapshot: {
+            created_at: components["schemas"]["Timestamp"];
+            currency: components["schemas"]["Currency"];
+            customer_id: string | null;
+            id: string;
+            line_count: number;
+            name: string;
+            order_id: string | null;
+            status: components["schemas"]["DraftOrderStatus"];
+            total: components["schemas"]["Price"];
+            unit_count: number;
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `open` while it can change, `completed` once it has become an order.
+         * @enum {string}
+         */
+        DraftOrderStatus: "open" | "completed";
+        /** @description What to change. A field that is left out stays; `lines` takes the place of all lines. Prices are looked up anew. */
+        DraftOrderUpdate: {
+            attributes?: components["schemas"]["Metadata"];
+            billing_address?: components["schemas"]["OrderAddress"] | null;
+            customer_id?: string | null;
+            discount?: components["schemas"]["DraftDiscount"] | null;
+            discount_codes?: string[];
+            email?: components["schemas"]["Email"] | null;
+            lines?: components["schemas"]["DraftOrderLineInput"][];
+            metadata?: components["schemas"]["Metadata"];
+            /** @description For the shopper. */
+            note?: string | null;
+            phone?: string | null;
+            shipping?: components["schemas"]["DraftShippingInput"] | null;
+            shipping_address?: components["schemas"]["OrderAddress"] | null;
+            staff_note?: string | null;
+            tags?: string[];
+            /** @description Null takes it from the customer. */
+            tax_exempt?: boolean | null;
+        };
+        /** @description A draft was changed, sent or completed. */
+        DraftOrderUpdatedEvent: {
+            data: components["schemas"]["DraftOrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "draft_order.updated";
+        };
+        /** @description A price and name given by hand, or a shipping option by its id. */
+        DraftShippingInput: {
+            /** @description As `carts.shippingOptions.list` names it. */
+            option_id?: string;
+            price?: components["schemas"]["Price"];
+            title?: string;
+        };
         /**
          * Format: email
          * @description An e-mail address.
@@ -6867,6 +9505,316 @@ export interface components {
         FirstShippingRate: {
             name: string;
             price: components["schemas"]["Price"];
+        };
+        /** @description Units that a location sends out together. */
+        Fulfillment: {
+            /** Format: date-time */
+            cancelled_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /** Format: date-time */
+            delivered_at: string | null;
+            id: string;
+            /** Format: uri */
+            label_url: string | null;
+            lines: components["schemas"]["FulfillmentLine"][];
+            location_id: string;
+            /** @description Whether the customer is told about it. */
+            notify_customer: boolean;
+            order_id: string;
+            /** Format: date-time */
+            shipped_at: string | null;
+            status: components["schemas"]["FulfillmentStatus"];
+            tracking: components["schemas"]["Tracking"][];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description It will not be handed over; its units are to be sent out again. */
+        FulfillmentCancelledEvent: {
+            data: components["schemas"]["FulfillmentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment.cancelled";
+        };
+        /** @description Units to send out together. */
+        FulfillmentCreate: {
+            /** @description Of one order and one location. */
+            fulfillment_orders: components["schemas"]["FulfillmentCreateOrder"][];
+            /** Format: uri */
+            label_url?: string | null;
+            /** @default true */
+            notify_customer?: boolean;
+            /**
+             * @description `shipped` when it is handed over already.
+             * @default pending
+             * @enum {string}
+             */
+            status?: "pending" | "shipped";
+            tracking?: components["schemas"]["Tracking"][];
+        };
+        /** @description Units were packed, and handed over when it is shipped already. */
+        FulfillmentCreatedEvent: {
+            data: components["schemas"]["FulfillmentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment.created";
+        };
+        /** @description A fulfillment order to send out. */
+        FulfillmentCreateOrder: {
+            fulfillment_order_id: string;
+            /** @description All that remains when left out. */
+            lines?: components["schemas"]["FulfillmentOrderUnits"][];
+        };
+        /** @description The units are with the customer. */
+        FulfillmentDeliveredEvent: {
+            data: components["schemas"]["FulfillmentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment.delivered";
+        };
+        /** @description Why a fulfillment order is on hold. */
+        FulfillmentHold: {
+            held_at: components["schemas"]["Timestamp"];
+            note: string | null;
+            reason: components["schemas"]["FulfillmentHoldReason"];
+        };
+        /**
+         * @description Why nothing may be sent out.
+         * @enum {string}
+         */
+        FulfillmentHoldReason: "awaiting_payment" | "high_risk" | "incorrect_address" | "out_of_stock" | "unknown_delivery_date" | "location_gave_up" | "customer_request" | "other";
+        /** @description Units in a fulfillment. */
+        FulfillmentLine: {
+            fulfillment_order_id: string;
+            order_line_id: string;
+            quantity: number;
+            /** @description Null for a line that was written by hand. */
+            variant_id: string | null;
+        };
+        /** @description The units of one order that one location has to send out. */
+        FulfillmentOrder: {
+            /** @description Who works on it. */
+            assigned_to: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description To arrive by.
+             */
+            deliver_by: string | null;
+            /**
+             * Format: date-time
+             * @description Not to be sent out before.
+             */
+            fulfill_at: string | null;
+            holds: components["schemas"]["FulfillmentHold"][];
+            id: string;
+            lines: components["schemas"]["FulfillmentOrderLine"][];
+            location_id: string;
+            order_id: string;
+            /** @description What the order is called on paper. */
+            order_name: string;
+            status: components["schemas"]["FulfillmentOrderStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description The location does not have to send anything of it any more. */
+        FulfillmentOrderCancelledEvent: {
+            data: components["schemas"]["FulfillmentOrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment_order.cancelled";
+        };
+        /** @description A location has units of an order to send out. */
+        FulfillmentOrderCreatedEvent: {
+            data: components["schemas"]["FulfillmentOrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment_order.created";
+        };
+        /** @description Why nothing may be sent out. */
+        FulfillmentOrderHold: {
+            note?: string | null;
+            reason: components["schemas"]["FulfillmentHoldReason"];
+        };
+        /** @description Units of an order line that a location has to send out. `remaining` = `quantity` − `fulfilled` − `removed`. */
+        FulfillmentOrderLine: {
+            /** @description Units that were not in stock when they were sold. */
+            backordered: number;
+            /** @description Units in fulfillments. */
+            fulfilled: number;
+            order_line_id: string;
+            /** @description Units assigned to the location. */
+            quantity: number;
+            remaining: number;
+            /** @description Units that were taken out of the order, or that the location gave up. */
+            removed: number;
+            sku: string | null;
+            title: string;
+            /** @description Null for a line that was written by hand. */
+            variant_id: string | null;
+            variant_title: string;
+        };
+        /** @description Fulfillment orders to put into this one. */
+        FulfillmentOrderMerge: {
+            fulfillment_order_ids: string[];
+        };
+        /** @description Where units shall be sent out. */
+        FulfillmentOrderMove: {
+            /** @description All that remains when left out. */
+            lines?: components["schemas"]["FulfillmentOrderUnits"][];
+            location_id: string;
+        };
+        /** @description A page of fulfillment orders. */
+        FulfillmentOrderPage: {
+            data: components["schemas"]["FulfillmentOrder"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Which holds end. */
+        FulfillmentOrderRelease: {
+            /** @description All holds when left out. */
+            reasons?: components["schemas"]["FulfillmentHoldReason"][];
+        };
+        /** @description Fulfillment orders that a change was about. */
+        FulfillmentOrders: {
+            /** @description The one that was changed, then the one that was made. */
+            fulfillment_orders: components["schemas"]["FulfillmentOrder"][];
+        };
+        /** @description A fulfillment order as events tell of it. */
+        FulfillmentOrderSnapshot: {
+            hold_reasons: components["schemas"]["FulfillmentHoldReason"][];
+            id: string;
+            lines: components["schemas"]["FulfillmentOrderSnapshotLine"][];
+            location_id: string;
+            order_id: string;
+            status: components["schemas"]["FulfillmentOrderStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /** @description Units of an order line that a location has to send out. */
+        FulfillmentOrderSnapshotLine: {
+            fulfilled: number;
+            order_line_id: string;
+            quantity: number;
+            remaining: number;
+            removed: number;
+            /** @description Null for a line that was written by hand. */
+            variant_id: string | null;
+        };
+        /** @description Units that get a fulfillment order of their own. */
+        FulfillmentOrderSplit: {
+            lines: components["schemas"]["FulfillmentOrderUnits"][];
+        };
+        /**
+         * @description `open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.
+         *     `closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.
+         * @enum {string}
+         */
+        FulfillmentOrderStatus: "open" | "scheduled" | "on_hold" | "in_progress" | "closed" | "incomplete" | "cancelled";
+        /** @description Units of a line of a fulfillment order. */
+        FulfillmentOrderUnits: {
+            order_line_id: string;
+            quantity: number;
+        };
+        /** @description The fields of a fulfillment order to change. */
+        FulfillmentOrderUpdate: {
+            assigned_to?: string | null;
+            /** Format: date-time */
+            deliver_by?: string | null;
+            /** Format: date-time */
+            fulfill_at?: string | null;
+            /** @description Whether the location has begun to work on it. */
+            started?: boolean;
+        };
+        /** @description Units, holds or times of a fulfillment order changed, or it was closed. */
+        FulfillmentOrderUpdatedEvent: {
+            data: components["schemas"]["FulfillmentOrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment_order.updated";
+        };
+        /** @description A page of fulfillments. */
+        FulfillmentPage: {
+            data: components["schemas"]["Fulfillment"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A fulfillment as events tell of it. */
+        FulfillmentSnapshot: {
+            id: string;
+            lines: components["schemas"]["FulfillmentLine"][];
+            location_id: string;
+            /** @description Whether the customer is told about it. */
+            notify_customer: boolean;
+            order_id: string;
+            status: components["schemas"]["FulfillmentStatus"];
+            tracking: components["schemas"]["Tracking"][];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `pending` until it is handed over; then it is `shipped`. `failed`: the carrier could not deliver it. Only a pending one can be cancelled.
+         * @enum {string}
+         */
+        FulfillmentStatus: "pending" | "shipped" | "in_transit" | "out_for_delivery" | "delivered" | "failed" | "cancelled";
+        /** @description The fields of a fulfillment to change. */
+        FulfillmentUpdate: {
+            /** Format: uri */
+            label_url?: string | null;
+            notify_customer?: boolean;
+            /** @enum {string} */
+            status?: "shipped" | "in_transit" | "out_for_delivery" | "failed";
+            tracking?: components["schemas"]["Tracking"][];
+        };
+        /** @description Tracking or status of a fulfillment changed. */
+        FulfillmentUpdatedEvent: {
+            data: components["schemas"]["FulfillmentSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "fulfillment.updated";
         };
         /** @description Money that whoever has the code can spend. The code itself is not kept, so it cannot be shown again. */
         GiftCard: {
@@ -7182,6 +10130,11 @@ export interface components {
         InventoryLevel: {
             /** @description Units that can be sold now. */
             available: number;
+            /**
+             * Format: date-time
+             * @description When goods that are sold ahead are expected. From then on only what is there is sold.
+             */
+            available_on: string | null;
             /** @description Units of orders that are not shipped yet. */
             committed: number;
             /** @description Units on the way here. */
@@ -7194,6 +10147,10 @@ export interface components {
             low_stock_threshold: number | null;
             /** @description Units that are physically there. */
             on_hand: number;
+            /** @description What happens when nothing is available here; null is the policy of the variant. */
+            oversell: components["schemas"]["OversellPolicy"] | null;
+            /** @description Units that may be sold beyond stock at a time, with those checkouts under way were promised; null is any number. */
+            oversell_cap: number | null;
             product_id: string;
             /** @description Units held for checkouts under way. */
             reserved: number;
@@ -7214,8 +10171,30 @@ export interface components {
         };
         /** @description The limits of a level to change. Units change by adjustments and counts only. */
         InventoryLevelUpdate: {
+            /**
+             * Format: date-time
+             * @description Goes with `preorder`, which needs it.
+             */
+            available_on?: string | null;
             low_stock_threshold?: number | null;
+            /** @description Null goes back to the policy of the variant. */
+            oversell?: components["schemas"]["OversellPolicy"] | null;
+            /** @description Goes with `backorder` and `preorder` only. */
+            oversell_cap?: number | null;
             safety_stock?: number;
+        };
+        /** @description The available units of an item at a location fell to its `low_stock_threshold` or below. Sent once each time that happens, not with every unit sold. */
+        InventoryLowStockEvent: {
+            data: components["schemas"]["LowStock"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "inventory.low_stock";
         };
         /**
          * @description What happens when nothing is available: `deny` refuses the sale, `backorder` takes it.
@@ -7509,6 +10488,17 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "location.updated";
+        };
+        /** @description Where stock became low. */
+        LowStock: {
+            /** @description Units that can be sold there now. */
+            available: number;
+            inventory_item_id: string;
+            location_id: string;
+            product_id: string;
+            sku: string | null;
+            threshold: number;
+            variant_id: string;
         };
         /** @description Where a store sells: countries with a currency, a language and a way to show taxes. */
         Market: {
@@ -7881,11 +10871,181 @@ export interface components {
             /** @description State, province or region; its code where the country has codes. */
             province?: string | null;
         };
+        /** @description Why the order is cancelled and what becomes of goods and money. */
+        OrderCancel: {
+            /** @description For the timeline; the shopper does not see it. */
+            comment?: string;
+            reason: components["schemas"]["OrderCancelReason"];
+            /**
+             * @description Where what was paid goes back to. What is only held is let go in any case.
+             * @default original
+             * @enum {string}
+             */
+            refund?: "original" | "store_credit" | "none";
+            /**
+             * @description Whether its units go back on sale. Otherwise they stay where they are as damaged.
+             * @default true
+             */
+            restock?: boolean;
+        };
+        /** @description An order was cancelled. */
+        OrderCancelledEvent: {
+            data: components["schemas"]["OrderSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order.cancelled";
+        };
         /**
          * @description Why an order was cancelled.
          * @enum {string}
          */
         OrderCancelReason: "customer" | "inventory" | "fraud" | "declined" | "staff" | "other";
+        /** @description How much to capture. */
+        OrderCapture: {
+            /** @description All that is held unless given. */
+            amount?: components["schemas"]["Price"];
+        };
+        /** @description A change of an order's lines, with what it would come to. */
+        OrderChange: {
+            actions: components["schemas"]["OrderChangeAction"][];
+            created_at: components["schemas"]["Timestamp"];
+            /** @description The new total less the old one: above zero is to be paid, below zero is due to the shopper. */
+            difference: components["schemas"]["Money"];
+            expires_at: components["schemas"]["Timestamp"];
+            id: string;
+            lines: components["schemas"]["OrderChangeLine"][];
+            note: string | null;
+            order_id: string;
+            /** @description The version of the order that it was worked out for. */
+            order_version: number;
+            status: components["schemas"]["OrderChangeStatus"];
+            totals: components["schemas"]["PreviewTotals"];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /**
+         * @description One step. `set_quantity` names an order line and the units that are wanted of it, `remove` takes out all that has not left;
+         *     `add` names a variant (at its price, or one given by hand) or, with `title` and `unit_price`, a line written by hand.
+         */
+        OrderChangeAction: {
+            /** @enum {string} */
+            kind: "add" | "remove" | "set_quantity";
+            order_line_id?: string;
+            quantity?: number;
+            requires_shipping?: boolean;
+            taxable?: boolean;
+            title?: string;
+            unit_price?: components["schemas"]["Price"];
+            variant_id?: string;
+        };
+        /** @description What becomes of money that is paid too much then. */
+        OrderChangeConfirm: {
+            /**
+             * @description Whether it goes back at once, to where it came from. Otherwise it stays as `refund_due`.
+             * @default false
+             */
+            refund?: boolean;
+        };
+        /** @description A change of an order was carried out. */
+        OrderChangeConfirmedEvent: {
+            data: components["schemas"]["OrderChangeSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order_change.confirmed";
+        };
+        /** @description The change to prepare. Nothing happens to the order before it is confirmed. */
+        OrderChangeCreate: {
+            actions: components["schemas"]["OrderChangeAction"][];
+            note?: string | null;
+        };
+        /** @description A change of an order was prepared. */
+        OrderChangeCreatedEvent: {
+            data: components["schemas"]["OrderChangeSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order_change.created";
+        };
+        /** @description A change of an order was dropped. */
+        OrderChangeDeclinedEvent: {
+            data: components["schemas"]["OrderChangeSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order_change.declined";
+        };
+        /** @description A change of an order was not confirmed in time. */
+        OrderChangeExpiredEvent: {
+            data: components["schemas"]["OrderChangeSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "order_change.expired";
+        };
+        /** @description A line as it would be after the change. */
+        OrderChangeLine: {
+            discount: components["schemas"]["Price"];
+            /** @description Null for a line that the change adds. */
+            order_line_id: string | null;
+            quantity: number;
+            quantity_before: number;
+            sku: string | null;
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            title: string;
+            total: components["schemas"]["Price"];
+            unit_price: components["schemas"]["Price"];
+            variant_id: string | null;
+            variant_title: string;
+        };
+        /** @description A page of changes. */
+        OrderChangePage: {
+            data: components["schemas"]["OrderChange"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A change of an order in short. */
+        OrderChangeSnapshot: {
+            difference: components["schemas"]["Money"];
+            id: string;
+            order_id: string;
+            status: components["schemas"]["OrderChangeStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `pending` until it is confirmed, declined or expires.
+         * @enum {string}
+         */
+        OrderChangeStatus: "pending" | "confirmed" | "declined" | "expired";
         /** @description An order was put away. */
         OrderClosedEvent: {
             data: components["schemas"]["OrderSnapshot"];
@@ -8178,6 +11338,11 @@ export interface components {
             status?: components["schemas"]["OrganizationStatus"];
         };
         /**
+         * @description What happens at a level when nothing is available: `deny` refuses the sale, `backorder` takes it, `preorder` takes it until the goods are expected to be there.
+         * @enum {string}
+         */
+        OversellPolicy: "deny" | "backorder" | "preorder";
+        /**
          * @description Money that a shopper pays: held when it is authorised, taken when it is captured. Never more is captured than authorised, and
          *     never more refunded than captured. Amounts that are on their way to the provider are pending.
          */
@@ -8285,6 +11450,36 @@ export interface components {
             publishable_key?: string;
             /** Format: password */
             secret_key?: string;
+        };
+        /**
+         * @description What a shopper sends to pay. With Stripe `token` is the id of a payment method that its script made in the browser. A test
+         *     gateway acts out `test_outcome`; a manual one needs nothing.
+         *
+         *     | `test_outcome` | What the test gateway does |
+         *     | --- | --- |
+         *     | `approve` | authorises; everything after that succeeds (the default) |
+         *     | `decline`, `decline_insufficient_funds`, `decline_expired_card`, `decline_fraud` | declines with `card_declined`, `insufficient_funds`, `expired_card`, `fraudulent` |
+         *     | `requires_action` | asks for a challenge, which `payments.confirm` answers with `test_result` |
+         *     | `timeout_acted` | authorises, but its answer is lost; asked again, it says so |
+         *     | `timeout_not_acted` | the first call is lost before it does anything; repeated, it authorises |
+         *     | `unreachable` | no call ever arrives |
+         *     | `slow` | authorises after two seconds |
+         *     | `late_success` | declines, and says a moment later in a notification that it has authorised after all |
+         *     | `duplicate_notification` | authorises, and sends a notification of it twice |
+         *     | `capture_partial` | the first capture takes half of what it should, rounded down |
+         *     | `capture_declined`, `refund_declined` | authorises, but refuses every capture, or every refund |
+         *     | `capture_timeout_acted`, `capture_timeout_not_acted` | like the timeouts above, for captures |
+         *     | `void_timeout_acted`, `refund_timeout_acted`, `refund_timeout_not_acted` | the same for voids and refunds |
+         *     | `chargeback` | the shopper's bank takes back what was captured a moment later |
+         */
+        PaymentDetails: {
+            /**
+             * Format: uri
+             * @description Where the provider sends the shopper back to after an action elsewhere.
+             */
+            return_url?: string;
+            test_outcome?: components["schemas"]["TestOutcome"];
+            token?: string;
         };
         /** @description A dispute of the payment began or changed. */
         PaymentDisputedEvent: {
@@ -8426,6 +11621,62 @@ export interface components {
             sequence: number;
             /** @constant */
             type: "payment_gateway.updated";
+        };
+        /** @description What opens a draft or an order for whoever shall pay it. It is shown this once; a newer link takes its place. */
+        PaymentLink: {
+            /** @description What is to be paid. */
+            amount: components["schemas"]["Price"];
+            draft_order_id: string | null;
+            expires_at: components["schemas"]["Timestamp"];
+            order_id: string | null;
+            /** @description Put it into the address of your shop front, behind a `#`, which browsers keep for themselves. */
+            token: string;
+        };
+        /** @description How long the link shall work. */
+        PaymentLinkCreate: {
+            /** @default 14 */
+            lifetime_days?: number;
+        };
+        /** @description A line of what is to be paid. */
+        PaymentLinkLine: {
+            /** Format: uri */
+            image_url: string | null;
+            quantity: number;
+            title: string;
+            total: components["schemas"]["Price"];
+            variant_title: string;
+        };
+        /** @description The link. */
+        PaymentLinkOpen: {
+            token: string;
+        };
+        /** @description The order and the payment that was made for it. */
+        PaymentLinkPaid: {
+            order_id: string;
+            order_name: string;
+            payment: components["schemas"]["StorefrontPayment"];
+        };
+        /** @description The link and how it is paid. */
+        PaymentLinkPay: {
+            payment: components["schemas"]["PaymentLinkPayment"];
+            token: string;
+        };
+        /** @description How it is paid. */
+        PaymentLinkPayment: {
+            details?: components["schemas"]["PaymentDetails"];
+            payment_gateway_id: string;
+        };
+        /** @description What the link is about. */
+        PaymentLinkView: {
+            currency: components["schemas"]["Currency"];
+            /** @description What is left to pay. */
+            due: components["schemas"]["Price"];
+            expires_at: components["schemas"]["Timestamp"];
+            lines: components["schemas"]["PaymentLinkLine"][];
+            name: string;
+            /** @description Null while it is a draft. */
+            order_id: string | null;
+            totals: components["schemas"]["PreviewTotals"];
         };
         /**
          * @description `manual` is paid outside the platform (bank transfer, cash on delivery): authorised at once, captured when the merchant says
@@ -8596,6 +11847,17 @@ export interface components {
             name: string;
             /** @description Version of the server. */
             version: string;
+        };
+        /** @description What something would come to. `total` = `subtotal` − `discount` + `shipping` + `tax`, where tax that prices include is not added again. */
+        PreviewTotals: {
+            /** @description Taken off lines. */
+            discount: components["schemas"]["Price"];
+            /** @description After discounts. */
+            shipping: components["schemas"]["Price"];
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            tax_included: boolean;
+            total: components["schemas"]["Price"];
         };
         /** @description A price: money that is not negative. */
         Price: {
@@ -9094,6 +12356,472 @@ export interface components {
          * @enum {string}
          */
         RedirectResource: "product" | "collection";
+        /** @description Money given back. */
+        Refund: {
+            /** @description On top, or taken off when negative. */
+            adjustment: components["schemas"]["Money"];
+            /** @description Lines + shipping + adjustment − return fee − return shipping. */
+            amount: components["schemas"]["Price"];
+            created_at: components["schemas"]["Timestamp"];
+            id: string;
+            lines: components["schemas"]["RefundLine"][];
+            note: string | null;
+            order_id: string;
+            parts: components["schemas"]["RefundPart"][];
+            reason: components["schemas"]["RefundReason"];
+            /** @description Kept for the return. */
+            return_fee: components["schemas"]["Price"];
+            return_id: string | null;
+            /** @description Kept for sending it back. */
+            return_shipping: components["schemas"]["Price"];
+            /** @description Of the shipping, its tax included. */
+            shipping: components["schemas"]["Price"];
+            status: components["schemas"]["RefundStatus"];
+            /** Format: date-time */
+            succeeded_at: string | null;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description What can still be refunded of an order. */
+        Refundable: {
+            /** @description What was paid and has not gone back; no refund is larger. */
+            amount: components["schemas"]["Price"];
+            lines: components["schemas"]["RefundableLine"][];
+            shipping: components["schemas"]["Price"];
+        };
+        /** @description What can still be refunded of a line. */
+        RefundableLine: {
+            amount: components["schemas"]["Price"];
+            order_line_id: string;
+            quantity: number;
+        };
+        /** @description What a refund would be about. */
+        RefundCalculate: {
+            /** @description On top, or taken off when negative. */
+            adjustment?: components["schemas"]["Money"];
+            lines?: components["schemas"]["RefundLineCreate"][];
+            order_id: string;
+            /** @description The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded. */
+            return_id?: string;
+            /** @description Of the shipping, its tax included. */
+            shipping?: components["schemas"]["Price"];
+            /** @description Must add up to the amount. */
+            to?: components["schemas"]["RefundDestination"][];
+        };
+        /** @description What a refund would give back. */
+        RefundCalculation: {
+            /** @description On top, or taken off when negative. */
+            adjustment: components["schemas"]["Money"];
+            /** @description Lines + shipping + adjustment − return fee − return shipping. */
+            amount: components["schemas"]["Price"];
+            lines: components["schemas"]["RefundLine"][];
+            order_id: string;
+            parts: components["schemas"]["RefundPlannedPart"][];
+            refundable: components["schemas"]["Refundable"];
+            /** @description Kept for the return. */
+            return_fee: components["schemas"]["Price"];
+            return_id: string | null;
+            /** @description Kept for sending it back. */
+            return_shipping: components["schemas"]["Price"];
+            /** @description Of the shipping, its tax included. */
+            shipping: components["schemas"]["Price"];
+        };
+        /** @description What money goes back for. */
+        RefundCreate: {
+            /** @description On top, or taken off when negative. */
+            adjustment?: components["schemas"]["Money"];
+            lines?: components["schemas"]["RefundLineCreate"][];
+            note?: string | null;
+            order_id: string;
+            /** @default customer_request */
+            reason?: components["schemas"]["RefundReason"];
+            /** @description The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded. */
+            return_id?: string;
+            /** @description Of the shipping, its tax included. */
+            shipping?: components["schemas"]["Price"];
+            /** @description Must add up to the amount. */
+            to?: components["schemas"]["RefundDestination"][];
+        };
+        /** @description Money shall go back. */
+        RefundCreatedEvent: {
+            data: components["schemas"]["RefundSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "refund.created";
+        };
+        /** @description Where money goes back to: a payment, gift card or store credit that paid for the order, or store credit of its customer. */
+        RefundDestination: {
+            amount: components["schemas"]["Price"];
+            id: string;
+            /** @enum {string} */
+            kind: "payment" | "gift_card" | "store_credit";
+        };
+        /** @description A payment provider refused; what did not go back can be refunded again. */
+        RefundFailedEvent: {
+            data: components["schemas"]["RefundSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "refund.failed";
+        };
+        /** @description What goes back for units of a line. `total` is what was paid for them. */
+        RefundLine: {
+            discount: components["schemas"]["Price"];
+            location_id: string | null;
+            order_line_id: string;
+            quantity: number;
+            restock: components["schemas"]["RefundRestock"];
+            subtotal: components["schemas"]["Price"];
+            tax: components["schemas"]["Price"];
+            total: components["schemas"]["Price"];
+        };
+        /** @description Units to give money back for. */
+        RefundLineCreate: {
+            /** @description Where the units are; needed to restock. */
+            location_id?: string;
+            order_line_id: string;
+            quantity: number;
+            /** @default none */
+            restock?: components["schemas"]["RefundRestock"];
+        };
+        /** @description A page of refunds. */
+        RefundPage: {
+            data: components["schemas"]["Refund"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description Money of a refund and where it goes. */
+        RefundPart: {
+            amount: components["schemas"]["Price"];
+            /** @description Why the payment provider refused. */
+            error: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "payment" | "gift_card" | "store_credit";
+            status: components["schemas"]["RefundStatus"];
+        };
+        /** @description Money of a refund and where it would go. */
+        RefundPlannedPart: {
+            amount: components["schemas"]["Price"];
+            id: string;
+            /** @enum {string} */
+            kind: "payment" | "gift_card" | "store_credit";
+        };
+        /**
+         * @description Why money goes back.
+         * @enum {string}
+         */
+        RefundReason: "customer_request" | "return" | "defective" | "not_as_described" | "not_delivered" | "order_changed" | "order_cancelled" | "goodwill" | "other";
+        /**
+         * @description What becomes of the units: `none` leaves stock alone, `return` puts them back on sale, `damage` keeps them at the location but off sale. Only units that were sent out and have not come back can come back.
+         * @enum {string}
+         */
+        RefundRestock: "none" | "return" | "damage";
+        /** @description A refund as events tell of it. */
+        RefundSnapshot: {
+            /** @description On top, or taken off when negative. */
+            adjustment: components["schemas"]["Money"];
+            /** @description Lines + shipping + adjustment − return fee − return shipping. */
+            amount: components["schemas"]["Price"];
+            id: string;
+            lines: components["schemas"]["RefundLine"][];
+            order_id: string;
+            parts: components["schemas"]["RefundPart"][];
+            reason: components["schemas"]["RefundReason"];
+            /** @description Kept for the return. */
+            return_fee: components["schemas"]["Price"];
+            return_id: string | null;
+            /** @description Kept for sending it back. */
+            return_shipping: components["schemas"]["Price"];
+            /** @description Of the shipping, its tax included. */
+            shipping: components["schemas"]["Price"];
+            status: components["schemas"]["RefundStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /**
+         * @description `pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.
+         * @enum {string}
+         */
+        RefundStatus: "pending" | "succeeded" | "failed";
+        /** @description All money of the refund has gone back. */
+        RefundSucceededEvent: {
+            data: components["schemas"]["RefundSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "refund.succeeded";
+        };
+        /** @description Units of an order on their way back. */
+        Return: {
+            /** @description Whether the customer claims a fault of the store or the carrier. */
+            claim: boolean;
+            /** Format: date-time */
+            closed_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            customer_id: string | null;
+            decline_reason: string | null;
+            id: string;
+            /** Format: uri */
+            label_url: string | null;
+            lines: components["schemas"]["ReturnLine"][];
+            note: string | null;
+            order_id: string;
+            /** @enum {string} */
+            requested_by: "store" | "customer";
+            /** @description What the store keeps of the refund. */
+            return_fee: components["schemas"]["Price"];
+            /** @description What sending it back costs the customer, kept of the refund. */
+            return_shipping: components["schemas"]["Price"];
+            status: components["schemas"]["ReturnStatus"];
+            tracking: components["schemas"]["Tracking"][];
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description What the customer needs for sending units back and what it costs; what is left out stays as it was. */
+        ReturnApprove: {
+            /** Format: uri */
+            label_url?: string | null;
+            return_fee?: components["schemas"]["Price"];
+            return_shipping?: components["schemas"]["Price"];
+            tracking?: components["schemas"]["Tracking"][];
+        };
+        /** @description The customer may send the units back. */
+        ReturnApprovedEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.approved";
+        };
+        /** @description The units will not come back. */
+        ReturnCancelledEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.cancelled";
+        };
+        /** @description The return is over. */
+        ReturnClosedEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.closed";
+        };
+        /** @description Units of an order that shall come back. */
+        ReturnCreate: {
+            /**
+             * @description Approves it at once.
+             * @default false
+             */
+            approve?: boolean;
+            /** @default false */
+            claim?: boolean;
+            lines: components["schemas"]["ReturnLineCreate"][];
+            note?: string | null;
+            order_id: string;
+            return_fee?: components["schemas"]["Price"];
+            return_shipping?: components["schemas"]["Price"];
+        };
+        /** @description Why the units shall not come back. */
+        ReturnDecline: {
+            reason: string;
+        };
+        /** @description The units stay with the customer. */
+        ReturnDeclinedEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.declined";
+        };
+        /** @description What becomes of units that have arrived. */
+        ReturnInspect: {
+            lines: components["schemas"]["ReturnInspectLine"][];
+        };
+        /** @description It was said what becomes of units of a return. */
+        ReturnInspectedEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.inspected";
+        };
+        /** @description What became of units. */
+        ReturnInspection: {
+            location_id: string | null;
+            note: string | null;
+            outcome: components["schemas"]["ReturnOutcome"];
+            quantity: number;
+        };
+        /** @description What becomes of units of a line. A location is needed unless they are discarded. */
+        ReturnInspectLine: {
+            location_id?: string;
+            note?: string | null;
+            outcome: components["schemas"]["ReturnOutcome"];
+            quantity: number;
+            return_line_id: string;
+        };
+        /** @description Units of an order line that come back. */
+        ReturnLine: {
+            id: string;
+            inspected: number;
+            inspections: components["schemas"]["ReturnInspection"][];
+            note: string | null;
+            order_line_id: string;
+            /** @description Units asked for. */
+            quantity: number;
+            reason: components["schemas"]["ReturnReason"];
+            /** @description Units that have arrived. */
+            received: number;
+            /** @description Units of this return that were refunded. */
+            refunded: number;
+            title: string;
+            variant_id: string | null;
+        };
+        /** @description Units that shall come back. */
+        ReturnLineCreate: {
+            note?: string | null;
+            order_line_id: string;
+            quantity: number;
+            reason: components["schemas"]["ReturnReason"];
+        };
+        /**
+         * @description What becomes of a unit: `restock` puts it back on sale, `damage` keeps it at the location but off sale, `discard` keeps nothing.
+         * @enum {string}
+         */
+        ReturnOutcome: "restock" | "damage" | "discard";
+        /** @description A page of returns. */
+        ReturnPage: {
+            data: components["schemas"]["Return"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description Why units come back.
+         * @enum {string}
+         */
+        ReturnReason: "unwanted" | "size_too_small" | "size_too_large" | "colour" | "not_as_described" | "defective" | "damaged_in_transit" | "wrong_item" | "late" | "lost" | "other";
+        /** @description Units that have arrived. */
+        ReturnReceive: {
+            lines: components["schemas"]["ReturnReceiveLine"][];
+        };
+        /** @description Units of a return have arrived. */
+        ReturnReceivedEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.received";
+        };
+        /** @description Units of a line that have arrived. */
+        ReturnReceiveLine: {
+            quantity: number;
+            return_line_id: string;
+        };
+        /** @description Units of an own order to send back. */
+        ReturnRequest: {
+            /**
+             * @description Whether something was wrong with them.
+             * @default false
+             */
+            claim?: boolean;
+            lines: components["schemas"]["ReturnLineCreate"][];
+            note?: string | null;
+            order_id: string;
+        };
+        /** @description Units of an order shall come back. */
+        ReturnRequestedEvent: {
+            data: components["schemas"]["ReturnSnapshot"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "return.requested";
+        };
+        /** @description A return as events tell of it. */
+        ReturnSnapshot: {
+            claim: boolean;
+            customer_id: string | null;
+            id: string;
+            lines: components["schemas"]["ReturnSnapshotLine"][];
+            order_id: string;
+            /** @enum {string} */
+            requested_by: "store" | "customer";
+            return_fee: components["schemas"]["Price"];
+            return_shipping: components["schemas"]["Price"];
+            status: components["schemas"]["ReturnStatus"];
+            updated_at: components["schemas"]["Timestamp"];
+            version: number;
+        };
+        /** @description Units of an order line that come back. */
+        ReturnSnapshotLine: {
+            id: string;
+            inspected: number;
+            order_line_id: string;
+            quantity: number;
+            reason: components["schemas"]["ReturnReason"];
+            received: number;
+        };
+        /**
+         * @description `requested` → `approved` → `in_transit` → `received` → `inspected` → `closed`; `declined` and `cancelled` end it before a unit has arrived.
+         * @enum {string}
+         */
+        ReturnStatus: "requested" | "approved" | "in_transit" | "received" | "inspected" | "closed" | "declined" | "cancelled";
         /** @description How amounts between two minor units are rounded, and where: per unit, per line, or once per order. */
         Rounding: {
             /** @enum {string} */
@@ -9105,7 +12833,7 @@ export interface components {
          * @description A permission a key may hold. `*` is every permission of its store.
          * @enum {string}
          */
-        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "events:read" | "exports:read" | "exports:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "settings:read" | "settings:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
+        Scope: "*" | "api_keys:read" | "api_keys:write" | "carts:read" | "carts:write" | "checkouts:read" | "checkouts:write" | "collections:read" | "collections:write" | "customer_groups:read" | "customer_groups:write" | "customer_sessions:write" | "customers:read" | "customers:write" | "discounts:read" | "discounts:write" | "documents:read" | "documents:write" | "domains:read" | "domains:write" | "draft_orders:read" | "draft_orders:write" | "events:read" | "exports:read" | "exports:write" | "fulfillments:read" | "fulfillments:write" | "gift_card_balances:read" | "gift_cards:read" | "gift_cards:write" | "imports:write" | "inventory:read" | "inventory:write" | "jobs:read" | "jobs:write" | "locations:read" | "locations:write" | "markets:read" | "markets:write" | "metafield_definitions:read" | "metafield_definitions:write" | "orders:read" | "orders:write" | "payment_confirmations:write" | "payment_gateways:read" | "payment_gateways:write" | "payment_links:read" | "payment_links:write" | "payment_notifications:write" | "payments:read" | "payments:write" | "price_lists:read" | "price_lists:write" | "products:read" | "products:write" | "redirects:read" | "redirects:write" | "refunds:read" | "refunds:write" | "returns:read" | "returns:write" | "settings:read" | "settings:write" | "shipping_profiles:read" | "shipping_profiles:write" | "shipping_zones:read" | "shipping_zones:write" | "store_credits:read" | "store_credits:write" | "storefront:read" | "subscriptions:read" | "taxes:read" | "taxes:write" | "themes:read" | "themes:write";
         /**
          * @description How the matches spread over the values of a field. Counts take all filters into account except the one on this field, so
          *     that several values of it can be chosen. `name` is the search parameter to filter with; for `option:Size` pass
@@ -9527,11 +13255,90 @@ export interface components {
         };
         /** @description A handle: the part of an address that names the resource. Lower-case letters and digits of any script, and dashes. */
         Slug: string;
+        /** @description Stock that a checkout under way has taken. It counts until it expires; an expired one can still be bought while its units are there. */
+        StockHold: {
+            created_at: components["schemas"]["Timestamp"];
+            expires_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description No extension goes beyond this.
+             */
+            hard_expires_at: string;
+            id: string;
+            lines: components["schemas"]["StockHoldLine"][];
+            owner: components["schemas"]["StockHoldOwner"];
+            /** @enum {string} */
+            status: "held" | "expired";
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description Units of a line that leave from one location. */
+        StockHoldLine: {
+            /** @description How many of them are sold beyond stock. */
+            backordered: number;
+            line_id: string;
+            location_id: string;
+            quantity: number;
+            variant_id: string;
+        };
+        /** @description What the stock is held for. */
+        StockHoldOwner: {
+            id: string;
+            /** @enum {string} */
+            type: "checkout" | "draft_order" | "order";
+        };
+        /** @description A page of stock holds. */
+        StockHoldPage: {
+            data: components["schemas"]["StockHold"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
         /** @description Units of a variant at one location. The difference to the current level is written to the ledger. */
         StockInput: {
             /** @description Code of the location; the store's default location when absent. */
             location?: string;
             on_hand: number;
+        };
+        /** @description A message of a warehouse system with what it counted. */
+        StockUpdate: {
+            /** @description The system's id of this message; the same one sent again changes nothing. */
+            id: string;
+            lines: components["schemas"]["StockUpdateLine"][];
+            /**
+             * Format: date-time
+             * @description When it was counted. A count that is older than the last one of a level is ignored.
+             */
+            occurred_at: string;
+            /** @description Your name of the system. */
+            source: string;
+        };
+        /** @description What is on hand of an item, named by `inventory_item_id` or `sku`, at the location with this code; without one, at the default location. */
+        StockUpdateLine: {
+            inventory_item_id?: string;
+            location?: string;
+            on_hand: number;
+            sku?: string;
+        };
+        /** @description What became of a line. */
+        StockUpdateLineResult: {
+            inventory_item_id: string | null;
+            location_id: string | null;
+            /** @description What is on hand there now. */
+            on_hand: number | null;
+            /**
+             * @description `stale`: a later count of this level was taken already.
+             * @enum {string}
+             */
+            outcome: "applied" | "unchanged" | "stale" | "unknown_item" | "ambiguous_sku" | "unknown_location" | "not_tracked";
+        };
+        /** @description What became of a message. */
+        StockUpdateResult: {
+            /** @description Whether it was sent before; the lines say what became of it then. */
+            duplicate: boolean;
+            id: string;
+            lines: components["schemas"]["StockUpdateLineResult"][];
+            source: string;
         };
         /** @description A store, the tenant. Every commerce resource belongs to exactly one. */
         Store: {
@@ -10252,6 +14059,11 @@ export interface components {
             /** @constant */
             type: "tax_zone.updated";
         };
+        /**
+         * @description What a test gateway acts out; the table is at `PaymentDetails`.
+         * @enum {string}
+         */
+        TestOutcome: "approve" | "decline" | "decline_insufficient_funds" | "decline_expired_card" | "decline_fraud" | "requires_action" | "timeout_acted" | "timeout_not_acted" | "unreachable" | "slow" | "late_success" | "duplicate_notification" | "capture_partial" | "capture_declined" | "capture_timeout_acted" | "capture_timeout_not_acted" | "void_timeout_acted" | "refund_declined" | "refund_timeout_acted" | "refund_timeout_not_acted" | "chargeback";
         /** @description The look of the storefront. */
         Theme: {
             created_at: components["schemas"]["Timestamp"];
@@ -10311,6 +14123,180 @@ export interface components {
         Timestamp: string;
         /** @description IANA time zone. */
         Timezone: string;
+        /** @description How to follow a parcel. */
+        Tracking: {
+            /** @description The carrier. */
+            company?: string | null;
+            number?: string | null;
+            /** Format: uri */
+            url?: string | null;
+        };
+        /** @description Units that move from one location to another. */
+        Transfer: {
+            /** Format: date-time */
+            cancelled_at: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description When the units should arrive.
+             */
+            expected_at: string | null;
+            from_location_id: string;
+            id: string;
+            lines: components["schemas"]["TransferLine"][];
+            metadata: components["schemas"]["Metadata"];
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description When the last units arrived.
+             */
+            received_at: string | null;
+            /** @description Your name of it, such as the number of a delivery note. */
+            reference: string | null;
+            /** Format: date-time */
+            shipped_at: string | null;
+            status: components["schemas"]["TransferStatus"];
+            to_location_id: string;
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Grows with every change; the `ETag` carries it. */
+            version: number;
+        };
+        /** @description A transfer was called off. */
+        TransferCancelledEvent: {
+            data: components["schemas"]["Transfer"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "transfer.cancelled";
+        };
+        /** @description A new transfer. */
+        TransferCreate: {
+            /** Format: date-time */
+            expected_at?: string | null;
+            from_location_id: string;
+            /** @description Each item once. */
+            lines: components["schemas"]["TransferLineInput"][];
+            metadata?: components["schemas"]["Metadata"];
+            note?: string | null;
+            reference?: string | null;
+            /**
+             * @description `ready` says that it can be packed; either can still be changed.
+             * @enum {string}
+             */
+            status?: "draft" | "ready";
+            to_location_id: string;
+        };
+        /** @description A transfer was planned. */
+        TransferCreatedEvent: {
+            data: components["schemas"]["Transfer"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "transfer.created";
+        };
+        /** @description Units of an item in a transfer. */
+        TransferLine: {
+            id: string;
+            inventory_item_id: string;
+            quantity: number;
+            /** @description Units that arrived and are on hand. */
+            received: number;
+            /** @description Units that arrived and were not accepted; they are in no stock any more. */
+            rejected: number;
+            variant_id: string;
+        };
+        /** @description Units to move. */
+        TransferLineInput: {
+            inventory_item_id: string;
+            quantity: number;
+        };
+        /** @description A page of transfers. */
+        TransferPage: {
+            data: components["schemas"]["Transfer"][];
+            has_more: boolean;
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What arrived of a transfer. */
+        TransferReceipt: {
+            lines: components["schemas"]["TransferReceiptLine"][];
+        };
+        /** @description What arrived of a line, in addition to what arrived before. */
+        TransferReceiptLine: {
+            /** @default 0 */
+            received?: number;
+            /** @default 0 */
+            rejected?: number;
+            transfer_line_id: string;
+        };
+        /** @description Units arrived; `status` says whether all did. */
+        TransferReceivedEvent: {
+            data: components["schemas"]["Transfer"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "transfer.received";
+        };
+        /** @description The units left; they are incoming at the other location. */
+        TransferShippedEvent: {
+            data: components["schemas"]["Transfer"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "transfer.shipped";
+        };
+        /**
+         * @description `draft` and `ready` can be changed; the units are on the way from `in_transit` on.
+         * @enum {string}
+         */
+        TransferStatus: "draft" | "ready" | "in_transit" | "partially_received" | "received" | "cancelled";
+        /** @description The fields of a transfer to change. Once it is shipped, only what is said about it. */
+        TransferUpdate: {
+            /** Format: date-time */
+            expected_at?: string | null;
+            /** @description Each item once. */
+            lines?: components["schemas"]["TransferLineInput"][];
+            metadata?: components["schemas"]["Metadata"];
+            note?: string | null;
+            reference?: string | null;
+            /**
+             * @description `ready` says that it can be packed; either can still be changed.
+             * @enum {string}
+             */
+            status?: "draft" | "ready";
+        };
+        /** @description A transfer changed before it was shipped, or what is said about it. */
+        TransferUpdatedEvent: {
+            data: components["schemas"]["Transfer"];
+            id: string;
+            occurred_at: components["schemas"]["Timestamp"];
+            /** @description The resource the event is about. */
+            resource_id: string;
+            schema_version: number;
+            /** @description 1, 2, 3 … per resource. */
+            sequence: number;
+            /** @constant */
+            type: "transfer.updated";
+        };
         /** @description Units on hand that cannot be sold, by reason. */
         UnavailableUnits: {
             damaged: number;
@@ -10322,6 +14308,8 @@ export interface components {
         Variant: {
             barcode: string | null;
             compare_at_price: components["schemas"]["Price"] | null;
+            /** @description Null for a variant of its own. A bundle has no stock of its own: as many can be bought as its parts make up at a location. */
+            components: components["schemas"]["BundleComponent"][] | null;
             cost: components["schemas"]["Price"] | null;
             created_at: components["schemas"]["Timestamp"];
             external_id: string | null;
@@ -10358,6 +14346,8 @@ export interface components {
             barcode?: string | null;
             /** @description The former price. */
             compare_at_price?: components["schemas"]["Price"] | null;
+            /** @description Makes the variant a bundle of other variants, which are not bundles themselves; null makes it a variant of its own again. A bundle has no stock of its own. */
+            components?: components["schemas"]["BundleComponent"][] | null;
             /** @description What a unit costs the merchant; never shown to shoppers. */
             cost?: components["schemas"]["Price"] | null;
             external_id?: string | null;
@@ -10738,6 +14728,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+        };
+    };
+    "carts.list": {
+        parameters: {
+            query?: {
+                /** @description Only carts opened before this time. */
+                created_before?: string;
+                /** @description Only carts opened at or after this time. */
+                created_since?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only carts of this customer. */
+                customer_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only carts in this status. */
+                status?: components["schemas"]["CartStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of carts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartPage"];
+                };
+            };
+        };
+    };
+    "checkouts.list": {
+        parameters: {
+            query?: {
+                /** @description Only checkouts of this cart. */
+                cart_id?: string;
+                /** @description Only checkouts begun before this time. */
+                created_before?: string;
+                /** @description Only checkouts begun at or after this time. */
+                created_since?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only checkouts of this customer. */
+                customer_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only checkouts in this status. */
+                status?: components["schemas"]["CheckoutStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of checkouts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutPage"];
                 };
             };
         };
@@ -12729,6 +16809,294 @@ export interface operations {
             };
         };
     };
+    "draftOrders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only drafts for this customer. */
+                customer_id?: string;
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only drafts with this status. */
+                status?: components["schemas"]["DraftOrderStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of drafts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftOrderPage"];
+                };
+            };
+        };
+    };
+    "draftOrders.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOrderCreate"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftOrder"];
+                };
+            };
+        };
+    };
+    "draftOrders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the draft. */
+                draft_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftOrder"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "draftOrders.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the draft. */
+                draft_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "draftOrders.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the draft. */
+                draft_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOrderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The draft after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftOrder"];
+                };
+            };
+        };
+    };
+    "draftOrders.complete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the draft. */
+                draft_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "draftOrders.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the draft. */
+                draft_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PaymentLinkCreate"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLink"];
+                };
+            };
+        };
+    };
     "events.list": {
         parameters: {
             query?: {
@@ -12884,6 +17252,645 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those at this location. */
+                location_id?: string;
+                /** @description Only those of this order. */
+                order_id?: string;
+                /** @description Only fulfillment orders in this state. */
+                status?: components["schemas"]["FulfillmentOrderStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of fulfillment orders. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrderPage"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fulfillment order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "fulfillmentOrders.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The incomplete fulfillment order and the new one. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrders"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.hold": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderHold"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order on hold. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderMerge"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order that has the units now. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderMove"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment orders that have the units now and before. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrders"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.release": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderRelease"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+        };
+    };
+    "fulfillmentOrders.split": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment order. */
+                fulfillment_order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderSplit"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment order and the one that was split off. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrders"];
+                };
+            };
+        };
+    };
+    "fulfillments.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those at this location. */
+                location_id?: string;
+                /** @description Only those of this order. */
+                order_id?: string;
+                /** @description Only fulfillments in this state. */
+                status?: components["schemas"]["FulfillmentStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of fulfillments. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentPage"];
+                };
+            };
+        };
+    };
+    "fulfillments.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfillment"];
+                };
+            };
+        };
+    };
+    "fulfillments.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment. */
+                fulfillment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fulfillment. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfillment"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "fulfillments.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment. */
+                fulfillment_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The fulfillment after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfillment"];
+                };
+            };
+        };
+    };
+    "fulfillments.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment. */
+                fulfillment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled fulfillment. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfillment"];
+                };
+            };
+        };
+    };
+    "fulfillments.deliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the fulfillment. */
+                fulfillment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivered fulfillment. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fulfillment"];
                 };
             };
         };
@@ -13380,6 +18387,92 @@ export interface operations {
             };
         };
     };
+    "stockHolds.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only the hold of this checkout or draft order. */
+                owner_id?: string;
+                /** @description Only holds that count or only expired ones. */
+                status?: "held" | "expired";
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stock holds. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockHoldPage"];
+                };
+            };
+        };
+    };
+    "stockHolds.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the stock hold. */
+                stock_hold_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockHold"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "inventoryItems.list": {
         parameters: {
             query?: {
@@ -13602,6 +18695,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InventoryLevel"];
+                };
+            };
+        };
+    };
+    "stockUpdates.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockUpdate"];
+            };
+        };
+        responses: {
+            /** @description What became of the message. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockUpdateResult"];
                 };
             };
         };
@@ -14416,6 +19547,135 @@ export interface operations {
             };
         };
     };
+    "orderChanges.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the change. */
+                order_change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderChange"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "orderChanges.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the change. */
+                order_change_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OrderChangeConfirm"];
+            };
+        };
+        responses: {
+            /** @description The order after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orderChanges.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the change. */
+                order_change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderChange"];
+                };
+            };
+        };
+    };
     "orders.list": {
         parameters: {
             query?: {
@@ -14556,6 +19816,186 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orders.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCancel"];
+            };
+        };
+        responses: {
+            /** @description The order after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orders.capture": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OrderCapture"];
+            };
+        };
+        responses: {
+            /** @description The order after it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The provider has not answered yet; the order follows. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "orderChanges.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderChangePage"];
+                };
+            };
+        };
+    };
+    "orderChanges.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChangeCreate"];
+            };
+        };
+        responses: {
+            /** @description The change with its preview. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderChange"];
                 };
             };
         };
@@ -14716,6 +20156,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    "paymentLinks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the order. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PaymentLinkCreate"];
+            };
+        };
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLink"];
                 };
             };
         };
@@ -16499,6 +21980,550 @@ export interface operations {
             };
         };
     };
+    "refunds.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those of this order. */
+                order_id?: string;
+                /** @description Only refunds of this return. */
+                return_id?: string;
+                /** @description Only refunds in this state. */
+                status?: components["schemas"]["RefundStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of refunds. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundPage"];
+                };
+            };
+        };
+    };
+    "refunds.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundCreate"];
+            };
+        };
+        responses: {
+            /** @description The refund. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+        };
+    };
+    "refunds.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the refund. */
+                refund_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refund. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "refunds.calculate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundCalculate"];
+            };
+        };
+        responses: {
+            /** @description The amounts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundCalculation"];
+                };
+            };
+        };
+    };
+    "returns.list": {
+        parameters: {
+            query?: {
+                /** @description Only claims, or only returns that are none. */
+                claim?: boolean;
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those of this order. */
+                order_id?: string;
+                /** @description Only returns in this state. */
+                status?: components["schemas"]["ReturnStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of returns. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPage"];
+                };
+            };
+        };
+    };
+    "returns.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCreate"];
+            };
+        };
+        responses: {
+            /** @description The return. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "returns.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "returns.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReturnApprove"];
+            };
+        };
+        responses: {
+            /** @description The approved return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "returns.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "returns.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The closed return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "returns.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDecline"];
+            };
+        };
+        responses: {
+            /** @description The declined return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "returns.inspect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInspect"];
+            };
+        };
+        responses: {
+            /** @description The return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "returns.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReceive"];
+            };
+        };
+        responses: {
+            /** @description The return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
     "search.products": {
         parameters: {
             query?: {
@@ -17963,6 +23988,161 @@ export interface operations {
             };
         };
     };
+    "account.returns.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only those of this order. */
+                order_id?: string;
+                /** @description Only returns in this state. */
+                status?: components["schemas"]["ReturnStatus"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of returns. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPage"];
+                };
+            };
+        };
+    };
+    "account.returns.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description The return. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    "account.returns.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "account.returns.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the return. */
+                return_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled return. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
     "carts.create": {
         parameters: {
             query?: never;
@@ -18066,6 +24246,241 @@ export interface operations {
                 "application/json": components["schemas"]["CartUpdate"];
             };
         };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.attach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CartAttach"];
+            };
+        };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.discountCodes.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartDiscountCodeAdd"];
+            };
+        };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.discountCodes.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+                /** @description The code, in any case. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.discounts.explain": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The discounts with their reasons. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartDiscounts"];
+                };
+            };
+        };
+    };
+    "carts.giftCards.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartGiftCardAdd"];
+            };
+        };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.giftCards.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+                /** @description Id of the gift card. */
+                gift_card_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description The cart after the change. */
             200: {
@@ -18206,6 +24621,334 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartMerge"];
+            };
+        };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.recover": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartRecover"];
+            };
+        };
+        responses: {
+            /** @description The cart after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    "carts.shippingOptions.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the cart. */
+                cart_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping options. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartShippingOptionPage"];
+                };
+            };
+        };
+    };
+    "checkouts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutCreate"];
+            };
+        };
+        responses: {
+            /** @description The checkout. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+        };
+    };
+    "checkouts.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the checkout. */
+                checkout_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checkout. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "checkouts.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the checkout. */
+                checkout_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutUpdate"];
+            };
+        };
+        responses: {
+            /** @description The checkout after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+        };
+    };
+    "checkouts.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the checkout. */
+                checkout_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled checkout. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+        };
+    };
+    "checkouts.complete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the checkout. */
+                checkout_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutComplete"];
+            };
+        };
+        responses: {
+            /** @description The completed checkout with its order. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description The checkout; the payment is not decided yet. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
                 };
             };
         };
@@ -18587,6 +25330,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StorefrontPaymentGatewayPage"];
+                };
+            };
+        };
+    };
+    "paymentLinks.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentLinkOpen"];
+            };
+        };
+        responses: {
+            /** @description What it is about. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLinkView"];
+                };
+            };
+        };
+    };
+    "paymentLinks.pay": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentLinkPay"];
+            };
+        };
+        responses: {
+            /** @description It is paid. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLinkPaid"];
+                };
+            };
+            /** @description The shopper has to act, or the provider has not answered yet. */
+            202: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentLinkPaid"];
                 };
             };
         };
@@ -19940,6 +26770,294 @@ export interface operations {
             };
         };
     };
+    "transfers.list": {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items a page holds at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only transfers in this state. */
+                status?: components["schemas"]["TransferStatus"];
+            };
+            header?: {
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of transfers. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPage"];
+                };
+            };
+        };
+    };
+    "transfers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCreate"];
+            };
+        };
+        responses: {
+            /** @description The transfer. */
+            201: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+        };
+    };
+    "transfers.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you hold; the answer is 304 when it is still current. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            /** @description Not changed since the version named by `If-None-Match`. */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "transfers.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferUpdate"];
+            };
+        };
+        responses: {
+            /** @description The transfer after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+        };
+    };
+    "transfers.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+        };
+    };
+    "transfers.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1 MiB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferReceipt"];
+            };
+        };
+        responses: {
+            /** @description The transfer after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+        };
+    };
+    "transfers.ship": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body replay the first answer for 48 hours. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` this change is based on; the answer is 412 when it is no longer current. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The store this request is about; needed with a credential that spans stores. */
+                "Souk-Store"?: components["parameters"]["SoukStore"];
+                /** @description The dated version of the API the client was built for. */
+                "Souk-Version"?: components["parameters"]["SoukVersion"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer after the change. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Souk-Version": components["headers"]["Souk-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+        };
+    };
     "variants.get": {
         parameters: {
             query?: never;
@@ -20143,6 +27261,116 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CatalogImportedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.checkout.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.checkout.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.checkout.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.checkout.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutExpiredEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.checkout.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutFailedEvent"];
             };
         };
         responses: {
@@ -20617,6 +27845,226 @@ export interface operations {
             };
         };
     };
+    "events.draft_order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOrderCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.draft_order.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOrderDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.draft_order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOrderUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment_order.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment_order.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment_order.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentOrderUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment.delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentDeliveredEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.fulfillment.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfillmentUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.gift_card.adjusted": {
         parameters: {
             query?: never;
@@ -20693,6 +28141,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InventoryAdjustedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.inventory.low_stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryLowStockEvent"];
             };
         };
         responses: {
@@ -20957,6 +28427,116 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MetafieldDefinitionUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_change.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChangeConfirmedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_change.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChangeCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_change.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChangeDeclinedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order_change.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChangeExpiredEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.order.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCancelledEvent"];
             };
         };
         responses: {
@@ -21541,6 +29121,226 @@ export interface operations {
             };
         };
     };
+    "events.refund.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.refund.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.refund.succeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundSucceededEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnApprovedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnClosedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDeclinedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.inspected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInspectedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReceivedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.return.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequestedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "events.settings.updated": {
         parameters: {
             query?: never;
@@ -22047,6 +29847,116 @@ export interface operations {
             };
         };
     };
+    "events.transfer.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCancelledEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.transfer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.transfer.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferReceivedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.transfer.shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferShippedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "events.transfer.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx answer acknowledges the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
@@ -22081,6 +29991,12 @@ export interface EventData {
   'location.updated': components['schemas']['LocationUpdatedEvent']['data']
   'location.deleted': components['schemas']['LocationDeletedEvent']['data']
   'inventory.adjusted': components['schemas']['InventoryAdjustedEvent']['data']
+  'inventory.low_stock': components['schemas']['InventoryLowStockEvent']['data']
+  'transfer.created': components['schemas']['TransferCreatedEvent']['data']
+  'transfer.updated': components['schemas']['TransferUpdatedEvent']['data']
+  'transfer.shipped': components['schemas']['TransferShippedEvent']['data']
+  'transfer.received': components['schemas']['TransferReceivedEvent']['data']
+  'transfer.cancelled': components['schemas']['TransferCancelledEvent']['data']
   'customer.created': components['schemas']['CustomerCreatedEvent']['data']
   'customer.updated': components['schemas']['CustomerUpdatedEvent']['data']
   'customer.erased': components['schemas']['CustomerErasedEvent']['data']
@@ -22138,9 +30054,39 @@ export interface EventData {
   'payment_gateway.deleted': components['schemas']['PaymentGatewayDeletedEvent']['data']
   'order.created': components['schemas']['OrderCreatedEvent']['data']
   'order.updated': components['schemas']['OrderUpdatedEvent']['data']
+  'fulfillment_order.created': components['schemas']['FulfillmentOrderCreatedEvent']['data']
+  'fulfillment_order.updated': components['schemas']['FulfillmentOrderUpdatedEvent']['data']
+  'fulfillment_order.cancelled': components['schemas']['FulfillmentOrderCancelledEvent']['data']
+  'fulfillment.created': components['schemas']['FulfillmentCreatedEvent']['data']
+  'fulfillment.updated': components['schemas']['FulfillmentUpdatedEvent']['data']
+  'fulfillment.delivered': components['schemas']['FulfillmentDeliveredEvent']['data']
+  'fulfillment.cancelled': components['schemas']['FulfillmentCancelledEvent']['data']
+  'return.requested': components['schemas']['ReturnRequestedEvent']['data']
+  'return.approved': components['schemas']['ReturnApprovedEvent']['data']
+  'return.declined': components['schemas']['ReturnDeclinedEvent']['data']
+  'return.received': components['schemas']['ReturnReceivedEvent']['data']
+  'return.inspected': components['schemas']['ReturnInspectedEvent']['data']
+  'return.closed': components['schemas']['ReturnClosedEvent']['data']
+  'return.cancelled': components['schemas']['ReturnCancelledEvent']['data']
+  'refund.created': components['schemas']['RefundCreatedEvent']['data']
+  'refund.succeeded': components['schemas']['RefundSucceededEvent']['data']
+  'refund.failed': components['schemas']['RefundFailedEvent']['data']
+  'order.cancelled': components['schemas']['OrderCancelledEvent']['data']
   'order.closed': components['schemas']['OrderClosedEvent']['data']
   'order.opened': components['schemas']['OrderOpenedEvent']['data']
+  'draft_order.created': components['schemas']['DraftOrderCreatedEvent']['data']
+  'draft_order.updated': components['schemas']['DraftOrderUpdatedEvent']['data']
+  'draft_order.deleted': components['schemas']['DraftOrderDeletedEvent']['data']
+  'order_change.created': components['schemas']['OrderChangeCreatedEvent']['data']
+  'order_change.confirmed': components['schemas']['OrderChangeConfirmedEvent']['data']
+  'order_change.declined': components['schemas']['OrderChangeDeclinedEvent']['data']
+  'order_change.expired': components['schemas']['OrderChangeExpiredEvent']['data']
   'document.created': components['schemas']['DocumentCreatedEvent']['data']
+  'checkout.created': components['schemas']['CheckoutCreatedEvent']['data']
+  'checkout.completed': components['schemas']['CheckoutCompletedEvent']['data']
+  'checkout.failed': components['schemas']['CheckoutFailedEvent']['data']
+  'checkout.expired': components['schemas']['CheckoutExpiredEvent']['data']
+  'checkout.cancelled': components['schemas']['CheckoutCancelledEvent']['data']
   'job.completed': components['schemas']['JobCompletedEvent']['data']
   'job.failed': components['schemas']['JobFailedEvent']['data']
   'job.cancelled': components['schemas']['JobCancelledEvent']['data']

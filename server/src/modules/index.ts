@@ -2,14 +2,15 @@ import type { ModuleOperations } from '../contract/operations.gen.js'
 import type { AnyHandler, Services, UpkeepTask } from '../kernel/operation.js'
 import type { Consumer } from '../kernel/consumer.js'
 import type { PhasedWorker, Worker } from '../kernel/worker.js'
-import { operations as carts, workers as cartsWorkers } from './carts/index.js'
+import { exporter as cartsExporter, operations as carts, workers as cartsWorkers } from './carts/index.js'
 import { addFirstCollections, itemOwner, operations as catalog, settingsGuard } from './catalog/index.js'
+import { consumers as checkoutConsumers, exporter as checkoutsExporter, operations as checkout, phasedWorkers as checkoutPhasedWorkers, workers as checkoutWorkers } from './checkout/index.js'
 import { operationsFor as customersFor, statistics as customerStatistics, workers as customersWorkers, type CustomerExporter } from './customers/index.js'
-import { operations as discounts, workers as discountsWorkers } from './discounts/index.js'
+import { consumers as discountsConsumers, creditExporter, operations as discounts, workers as discountsWorkers } from './discounts/index.js'
 import { operations as events } from './events/index.js'
-import { addDefaultLocation, operationsFor as inventoryFor } from './inventory/index.js'
+import { addDefaultLocation, operationsFor as inventoryFor, workers as inventoryWorkers } from './inventory/index.js'
 import { operations as jobs, workers as jobsWorkers } from './jobs/index.js'
-import { customerExporter as orderExporter, followCustomers, operations as orders } from './orders/index.js'
+import { consumers as ordersConsumers, customerExporter as orderExporter, operations as orders, workers as ordersWorkers } from './orders/index.js'
 import { addFirstGateways, operations as payments, phasedWorkers as paymentsPhasedWorkers, workers as paymentsWorkers } from './payments/index.js'
 import { operations as platform } from './platform/index.js'
 import { addDefaultMarket, addDefaultTaxCategory, operations as pricing } from './pricing/index.js'
@@ -18,12 +19,13 @@ import { addFirstZones, operations as shipping } from './shipping/index.js'
 import { applyNews, operationsFor as tenantsFor, upkeep as tenantsUpkeep } from './tenants/index.js'
 
 /** What modules above customers hold of a person, for the export of personal data. */
-const customerExporters: readonly CustomerExporter[] = [orderExporter]
+const customerExporters: readonly CustomerExporter[] = [cartsExporter, checkoutsExporter, creditExporter, orderExporter]
 
 /** Every operation of the contract has its handler here, or this does not compile. */
 const modules: Partial<ModuleOperations> = {
   carts,
   catalog,
+  checkout,
   customers: customersFor(customerExporters),
   discounts,
   events,
@@ -41,13 +43,13 @@ const modules: Partial<ModuleOperations> = {
 export const handlers: ReadonlyMap<string, AnyHandler> = new Map(Object.values(modules).flatMap((operations) => Object.entries(operations as unknown as Record<string, AnyHandler>)))
 
 /** Reactions to events, by every module that has some. */
-export const consumers: readonly Consumer[] = [customerStatistics, followCustomers, ...searchConsumers]
+export const consumers: readonly Consumer[] = [customerStatistics, ...checkoutConsumers, ...discountsConsumers, ...ordersConsumers, ...searchConsumers]
 
 /** Work of the background on each shard, by every module that has some. */
-export const workers: readonly Worker[] = [...cartsWorkers, ...customersWorkers, ...discountsWorkers, ...jobsWorkers, ...paymentsWorkers, ...searchWorkers]
+export const workers: readonly Worker[] = [...cartsWorkers, ...checkoutWorkers, ...customersWorkers, ...discountsWorkers, ...inventoryWorkers, ...jobsWorkers, ...ordersWorkers, ...paymentsWorkers, ...searchWorkers]
 
 /** Work of the background that calls the outside, by every module that has some. */
-export const phasedWorkers: readonly PhasedWorker[] = [...paymentsPhasedWorkers]
+export const phasedWorkers: readonly PhasedWorker[] = [...checkoutPhasedWorkers, ...paymentsPhasedWorkers]
 
 /** What a new store starts with, by every module that has some. */
 export const setUpStore: Services['setUpStore'] = (tx, plan) => {

@@ -149,7 +149,7 @@ t.test('customerSessions.logout: ends the session at once, or all of them', asyn
   t.match(await refusal(store.storefront.customerSessions.logout()), { status: 403, code: 'auth.permission_denied' })
 })
 
-t.test('customerPasswords.reset and customerPasswords.issue: the store mails a token that works once', async (t) => {
+t.test('customerPasswords.reset, customerPasswords.issue: the store mails a token that works once', async (t) => {
   const store = await h.createStore()
   const { email, id, souk } = await registered(store)
   await store.storefront.customerPasswords.reset({ email })

@@ -179,7 +179,7 @@ t.test('customerGroups.create, customerGroups.get, customerGroups.list, customer
   t.strictSame(await types(store, group.id), ['customer_group.created', 'customer_group.updated', 'customer_group.deleted'])
 })
 
-t.test('customerGroups.members.add and customerGroups.members.remove: who is in a group', async (t) => {
+t.test('customerGroups.members.add, customerGroups.members.remove: who is in a group', async (t) => {
   const store = await h.createStore()
   const { customerGroups: groups, customers } = store.souk
   const group = await groups.create({ name: 'Wholesale' })

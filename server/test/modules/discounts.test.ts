@@ -1,6 +1,7 @@
 import type { DiscountCreate } from '@souk/sdk'
 import t from 'tap'
-import { evaluateDiscounts, holdUses, loadDiscounts } from '../../src/modules/discounts/index.js'
+import { collectionsOfProducts } from '../../src/modules/catalog/index.js'
+import { collectionsAsked, evaluateDiscounts, holdUses, loadDiscounts } from '../../src/modules/discounts/index.js'
 import { collect, harness, refusal, repeats, until, type TestStore } from '../harness.js'
 import { inStore } from '../inStore.js'
 
@@ -162,7 +163,7 @@ t.test('discountCodes.create: generates a thousand codes that differ and have no
   const { data } = await store.souk.discountCodes.create({ discount_id: discount.id, generate: { count: 1000, prefix: 'VIP-', length: 8 }, usage_limit: 1 })
   t.equal(new Set(data.map(({ code }) => code)).size, 1000)
   t.ok(data.every(({ code }) => /^VIP-[34679ACDEFGHJKMNPQRTUVWXY]{8}$/.test(code)))
-  await t.rejects(store.souk.discountCodes.create({ discount_id: discount.id, generate: { count: 1000, length: 5 } }), { status: 400, code: 'request.validation_failed' })
+  await t.rejects(store.souk.discountCodes.create({ discount_id: discount.id, generate: { count: 1000, length: 5 } }), { status: 400, errors: [{ pointer: '/generate/length' }] })
   await h.sql(store.store.shard_id, 'UPDATE discount_counts SET codes = 99500 WHERE store_id = $1', [store.store.id])
   await t.rejects(store.souk.discountCodes.create({ discount_id: discount.id, generate: { count: 501 } }), { status: 409, code: 'discounts.too_many_codes' })
 })
@@ -229,4 +230,26 @@ t.test('a quote considers discounts that apply by themselves and those of the co
   t.match(quote.uses, [{ discount_id: coded.id, code_id: /^dcode_/, amount: 150, currency: 'USD' }, { discount_id: automatic.id, code_id: null }])
   t.match((await ask({ customer_key: 'cus_1' })).explanations[0], { reason: 'customer_limit' })
   t.match((await ask({ customer_key: 'cus_1', owner_id: 'chk_1' })).explanations[0], { reason: 'applied' }, 'what the checkout has reserved itself does not count')
+})
+
+t.test('a discount on a collection knows its products, by hand or by rules', async (t) => {
+  const store = await h.createStore()
+  const { souk } = store
+  const product = (title: string, vendor: string) => souk.products.create({ title, vendor, status: 'active', variants: [{ option_values: [], price: usd(1000) }] })
+  const [chosen, matching, neither] = [await product('A', 'x'), await product('B', 'Northwind'), await product('C', 'y')]
+  const manual = await souk.collections.create({ title: 'By hand', kind: 'manual' })
+  await souk.collections.products.add({ collection_id: manual.id, product_ids: [chosen.id] })
+  const rule = await souk.collections.create({ title: 'By rules', kind: 'rule', rules: { match: 'all', conditions: [{ field: 'vendor', operator: 'equals', value: 'northwind' }] } })
+  await make(store, { method: 'automatic', class: 'product', target: { include: { collection_ids: [manual.id, rule.id] } } })
+  const products = [chosen, matching, neither]
+  const { allocations } = await inStore(h, store, async (tx) => {
+    const discounts = await loadDiscounts(tx, { codes: [], at: tx.now })
+    const asked = collectionsAsked(discounts)
+    t.strictSame(asked, [manual.id, rule.id])
+    const found = await collectionsOfProducts(tx, products.map(({ id }) => id), asked)
+    const lines = products.map(({ id, variants }) => ({ id: `li_${id}`, product_id: id, variant_id: variants[0]!.id, collection_ids: found.get(id) ?? [], quantity: 1, unit_amount: 1000 }))
+    return evaluateDiscounts({ discounts, lines, shipping_amount: null, customer: null, market_id: null, currency: 'USD', at: tx.now })
+  })
+  t.match(allocations.map(({ target }) => target), [{ line_id: `li_${chosen.id}` }, { line_id: `li_${matching.id}` }])
+  t.equal(allocations.length, 2)
 })

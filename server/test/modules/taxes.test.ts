@@ -1,5 +1,6 @@
 import type { TaxRateCreate, TaxZoneCreate } from '@souk/sdk'
 import t from 'tap'
+import { moment } from '../../src/kernel/time.js'
 import { refundShare, taxRatesFor, withFallback, type TaxProvider, type TaxRates } from '../../src/modules/pricing/index.js'
 import { newTaxRate, resolveRates, type MatchingRate } from '../../src/modules/pricing/taxRate.js'
 import { planAreas, toAreaKey, toPlace } from '../../src/modules/pricing/taxZone.js'
@@ -15,6 +16,12 @@ const zone = (store: Pick<TestStore, 'souk'>, areas: TaxZoneCreate['areas'], nam
 const rate = (store: Pick<TestStore, 'souk'>, tax_zone_id: string, rate_ppm: number, input: Partial<TaxRateCreate> = {}) => store.souk.taxRates.create({ tax_zone_id, name: `Tax ${rate_ppm}`, rate_ppm, ...input })
 const eventsOf = async (store: TestStore, id: string) => (await h.events(store)).filter((event) => event.resource_id === id).map((event) => event.type)
 const standardOf = async (store: TestStore) => (await collect(store.souk.taxCategories.list())).find((category) => category.is_default)!
+
+t.test('a time that no calendar has is the nearest that it has', (t) => {
+  t.strictSame(['2016-12-31T23:59:60Z', '2016-12-31T23:59:60.5+00:00', '0000-01-01T00:00:00Z', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:59-14:00', '2026-11-22T10:30:00+01:00'].map((text) => moment(text).toISOString()),
+    ['2016-12-31T23:59:59.000Z', '2016-12-31T23:59:59.500Z', '0001-01-01T00:00:00.000Z', '0001-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z', '2026-11-22T09:30:00.000Z'])
+  t.end()
+})
 
 t.test('areas are compared without regard to case, spaces and dashes, and the narrower one is known', (t) => {
   t.strictSame(toAreaKey({ country: 'GB', postal_pattern: 'sw1? *' }), { country: 'GB', province: null, postal_like: 'SW1_%', narrowness: 113 })

@@ -96,8 +96,8 @@ t.test('stores.create: one call makes a store that works, with all that is promi
   t.match((await souk.paymentGateways.list()).data, [{ id: defaults.payment_gateway_ids[0], payment_method: 'manual', active: true, position: 1 }, { payment_method: 'test', active: false, position: 2 }])
   t.match(await souk.subscription.get(), { id: defaults.subscription_id, plan: 'scale', status: 'trialing' })
   t.match(await souk.settings.get(), { name: 'Northwind', default_currency: 'USD', currencies: ['EUR', 'USD'], timezone: 'Europe/Berlin', oversell_default: 'deny' })
-  const types = await until('its events', async () => { const { data } = await souk.events.list(); return data.length >= 3 && data.map(({ type, sequence }) => `${type} ${sequence}`) })
-  t.strictSame(types, ['store.created 1', 'location.created 1', 'collection.created 1'])
+  const types = await until('its events', async () => { const { data } = await souk.events.list(); return data.length >= 5 && data.map(({ type, sequence }) => `${type} ${sequence}`) })
+  t.strictSame(types, ['store.created 1', 'location.created 1', 'collection.created 1', 'market.created 1', 'tax_category.created 1'])
 })
 
 t.test('stores.create: what the caller lists replaces what the platform would set up', async (t) => {

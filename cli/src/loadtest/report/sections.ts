@@ -87,10 +87,10 @@ ${row('p99', formatMs(latency?.p99_ms ?? null), 'p99_ms')}${row('Slowest', forma
 
 export function journeysSection({ journeys }: LoadTestResult): Html | null {
   if (journeys.length === 0) return null
-  const rows = journeys.map(({ scenario, started, completed, failed, unfinished, latency }) => html`<tr role="row"><th role="rowheader" scope="row">${scenario}</th>
-<td role="cell" data-label="Started">${formatCount(started)}</td><td role="cell" data-label="Completed">${formatCount(completed)}</td><td role="cell" data-label="Failed"${failed > 0 ? html` class="bad"` : null}>${formatCount(failed)}</td>
+  const rows = journeys.map(({ scenario, started, completed, refused, failed, unfinished, latency }) => html`<tr role="row"><th role="rowheader" scope="row">${scenario}</th>
+<td role="cell" data-label="Started">${formatCount(started)}</td><td role="cell" data-label="Completed">${formatCount(completed)}</td><td role="cell" data-label="Refused">${formatCount(refused)}</td><td role="cell" data-label="Failed"${failed > 0 ? html` class="bad"` : null}>${formatCount(failed)}</td>
 <td role="cell" data-label="Cut off">${formatCount(unfinished)}</td><td role="cell" data-label="p50">${formatMs(latency?.p50_ms ?? null)}</td><td role="cell" data-label="p99">${formatMs(latency?.p99_ms ?? null)}</td></tr>`)
-  const heads = ['Journey', 'Started', 'Completed', 'Failed', 'Cut off', 'p50', 'p99'].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)
+  const heads = ['Journey', 'Started', 'Completed', 'Refused', 'Failed', 'Cut off', 'p50', 'p99'].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)
   return html`<section class="card stack"><table class="figures" role="table"><caption><h2>Journeys</h2></caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table></section>`
 }
 

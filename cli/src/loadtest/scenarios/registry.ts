@@ -2,16 +2,18 @@ import type { StoreCatalog } from '../catalog.js'
 import { invalidOption, LoadTestError } from '../errors.js'
 import { browse } from './browse.js'
 import { cart } from './cart.js'
+import { checkout } from './checkout.js'
+import { flashSale } from './flashSale.js'
 import type { Scenario } from './scenario.js'
 import { search } from './search.js'
 
 /** Every scenario there is. */
-export const SCENARIOS: readonly Scenario[] = [browse, search, cart]
+export const SCENARIOS: readonly Scenario[] = [browse, search, cart, checkout, flashSale]
 
 /** The scenario made of the others. */
 export const MIXED = 'mixed'
 
-/** What a shop sees on an ordinary day. Checkout belongs here by right; while it is not registered its share goes to cart. */
+/** What a shop sees on an ordinary day. A store that cannot sell lends the share of checkout to cart. */
 export const DEFAULT_MIX: Readonly<Record<string, number>> = { browse: 72, search: 15, cart: 8, checkout: 5 }
 const STAND_INS: Readonly<Record<string, string>> = { checkout: 'cart' }
 

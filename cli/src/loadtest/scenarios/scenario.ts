@@ -25,7 +25,9 @@ export interface Shopper {
   popularProduct(): CatalogProduct
   /** A product by popularity among those that were in stock when the catalog was read. */
   popularProductInStock(): CatalogProduct
-  /** The parsed body if the call is marked `read`. An answer other than the expected one ends the journey as failed. */
+  /** The one product that everybody wants in this run. */
+  hottestProduct(): CatalogProduct
+  /** The parsed body if the call is marked `read`. A refusal that the call names ends the journey as refused, any other answer than the expected one as failed. */
   call(call: StorefrontCall): Promise<unknown>
   /** The pause before the next step; none unless the run asks for think time. */
   think(): Promise<void>

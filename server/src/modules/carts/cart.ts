@@ -1,9 +1,9 @@
-import { crc32 } from 'node:zlib'
 import type { components } from '../../contract/types.gen.js'
-import { sum, times } from '../../kernel/money.js'
+import { sum } from '../../kernel/money.js'
 import { Problem } from '../../kernel/problem.js'
 
 export type Cart = components['schemas']['Cart']
+export type CartAddress = components['schemas']['CartAddress']
 export type CartSnapshot = components['schemas']['CartSnapshot']
 export type LineProperties = components['schemas']['LineProperties']
 
@@ -19,7 +19,7 @@ export interface Offer {
   words: LineWords
 }
 
-type LineWords = Pick<components['schemas']['CartLine'], 'title' | 'variant_title' | 'sku' | 'options' | 'image_url' | 'requires_shipping'>
+export type LineWords = Pick<components['schemas']['CartLine'], 'title' | 'variant_title' | 'sku' | 'options' | 'image_url' | 'requires_shipping'>
 
 export interface LineState {
   id: string
@@ -40,15 +40,41 @@ export interface CartState {
   version: number
   status: Cart['status']
   currency: string
+  customer_id: string | null
   email: string | null
+  details: CartDetails | null
   note: string | null
   attributes: Record<string, string>
+  checkout_id: string | null
   expires_at: Date
   created_at: Date
   updated_at: Date
   /** What the log of events has yet to be told. */
   news: 'created' | 'updated' | null
+  /** What of the store the price of the cart depends on: see souk_cart_needs. */
+  needs: number
   lines: readonly LineState[]
+}
+
+/** What is only known of a cart that nears its checkout; null as long as nothing of it is. */
+export interface CartDetails {
+  readonly shipping_address: CartAddress | null
+  readonly billing_address: CartAddress | null
+  readonly shipping_option_id: string | null
+  /** As they were typed first, in the order in which they came. */
+  readonly discount_codes: readonly string[]
+  readonly gift_cards: readonly { readonly id: string; readonly last4: string }[]
+  readonly use_store_credit: boolean
+}
+
+const NO_DETAILS: CartDetails = { shipping_address: null, billing_address: null, shipping_option_id: null, discount_codes: [], gift_cards: [], use_store_credit: false }
+
+export const detailsOf = (cart: Pick<CartState, 'details'>): CartDetails => cart.details ?? NO_DETAILS
+
+/** The details after a change; undefined leaves a field as it is. */
+export function changeDetails(before: CartDetails | null, change: { [Field in keyof CartDetails]?: CartDetails[Field] | undefined }): CartDetails | null {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+  return Object.keys(given).length === 0 ? before : { ...(before ?? NO_DETAILS), ...given }
 }
 
 export interface Wanted {
@@ -116,6 +142,8 @@ function lineKey({ variant_id, properties }: Pick<LineState, 'variant_id' | 'pro
   return JSON.stringify([variant_id, ...Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))])
 }
 
+export const sameUnits = (a: LineState, b: LineState) => a.variant_id === b.variant_id && lineKey(a) === lineKey(b)
+
 function atMost(quantity: number, pointer: string): number {
   if (quantity <= QUANTITY_MAX) return quantity
   throw new Problem('carts.quantity_too_large', `The line would hold ${quantity} units; it holds at most ${QUANTITY_MAX}.`, { errors: [{ pointer, code: 'maximum', detail: `makes ${quantity} units` }] })
@@ -131,56 +159,26 @@ function requireStock(lines: readonly LineState[], variantId: string, pointer: s
   throw new Problem('inventory.insufficient_stock', `The cart would hold ${units} units of this variant; ${left} can be bought.`, { errors: [{ pointer, code: 'insufficient_stock', detail: `${left} can be bought` }] })
 }
 
-/** @throws carts.total_too_large */
-export function toCart(cart: CartState): Cart {
-  const { currency } = cart
-  const money = (amount: number) => ({ amount, currency })
-  return exact(() => {
-    const lines = cart.lines.map((line) => {
-      const price = priceOf(line)
-      return {
-        id: line.id, variant_id: line.variant_id, product_id: line.product_id, ...line.words, quantity: line.quantity, unit_price: money(price), price_at_add: money(line.price_at_add),
-        price_changed: price !== line.price_at_add, purchasable: isPurchasable(cart.lines, line), properties: line.properties, total: money(times(price, line.quantity)),
-      }
-    })
-    const subtotal = sum(lines.map((line) => line.total.amount))
-    return {
-      id: cart.id, version: cart.version, status: cart.status, currency, lines, email: cart.email, note: cart.note, attributes: cart.attributes,
-      totals: { subtotal: money(subtotal), discount: money(0), shipping: money(0), tax: money(0), total: money(subtotal) },
-      expires_at: cart.expires_at.toISOString(), created_at: cart.created_at.toISOString(), updated_at: cart.updated_at.toISOString(),
-    }
-  })
-}
-
 /** Prices that rose later may make a sum that is not exact; the news of the cart then names the largest exact one. */
 export function toSnapshot({ id, version, status, currency, lines, updated_at }: CartState): CartSnapshot {
   const subtotal = Math.min(Number.MAX_SAFE_INTEGER, lines.reduce((total, line) => total + priceOf(line) * line.quantity, 0))
   return { id, version, status, currency, line_count: lines.length, unit_count: sum(lines.map((line) => line.quantity)), subtotal: { amount: subtotal, currency }, updated_at: updated_at.toISOString() }
 }
 
-const priceOf = (line: LineState) => line.price_now ?? line.price_at_add
+export const priceOf = (line: LineState) => line.price_now ?? line.price_at_add
 
-function isPurchasable(lines: readonly LineState[], line: LineState): boolean {
+export function isPurchasable(lines: readonly LineState[], line: LineState): boolean {
   return line.price_now !== null && (line.available === null || unitsOf(lines, line.variant_id) <= line.available)
 }
 
 /** Amounts that leave the exact integers are refused, never rounded. */
-function exact<T>(calculate: () => T): T {
+export function exact<T>(calculate: () => T): T {
   try {
     return calculate()
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new Problem('carts.total_too_large', 'Take units out of the cart.', { cause: error })
   }
-}
-
-/**
- * The version for the ETag. What a cart says also changes with prices and stock, which its version does not count: those of
- * lines that are not as they were added are mixed in, so that a conditional GET never hides a changed price.
- */
-export function versionTag({ version, lines }: Cart): string {
-  const drift = lines.filter((line) => line.price_changed || !line.purchasable).map((line) => `${line.id} ${line.unit_price.amount} ${line.purchasable}`)
-  return drift.length === 0 ? String(version) : `${version}-${crc32(drift.join()).toString(36)}`
 }
 
 /** A shopper who saw other prices may still change the lines: only the version counts for `If-Match`. */

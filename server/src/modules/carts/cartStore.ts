@@ -3,9 +3,9 @@ import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { CartState, LineState, Offer, Offers } from './cart.js'
 
-const CART = 'id, version, status, currency, email, note, attributes, expires_at, created_at, updated_at, news'
-const FIND = sql(`SELECT ${CART} FROM carts WHERE store_id = $1 AND id = $2`)
-const LOCK = sql(`SELECT ${CART} FROM carts WHERE store_id = $1 AND id = $2 FOR NO KEY UPDATE`)
+export const COLUMNS = 'id, version, status, currency, customer_id, email, details, note, attributes, checkout_id, expires_at, created_at, updated_at, news'
+const FIND = sql(`SELECT ${COLUMNS}, souk_cart_needs($1, $3) AS needs FROM carts WHERE store_id = $1 AND id = $2`)
+const LOCK = sql(`SELECT ${COLUMNS}, souk_cart_needs($1, $3) AS needs FROM carts WHERE store_id = $1 AND id = $2 FOR NO KEY UPDATE`)
 
 // Prices and stock are those of this moment; a variant that is not for sale any more leaves them null.
 const LINE = 'l.id, l.position, l.variant_id, l.product_id, l.quantity, l.properties, l.price_at_add, s.price_amount AS price_now, s.available'
@@ -22,22 +22,23 @@ const LINES_AND_OFFER = sql(`
    ORDER BY l.position`)
 
 const OFFERS = sql(`
-  SELECT w.variant_id, s.product_id, s.price_amount, s.available, s.words
-    FROM unnest($2::text[]) AS w(variant_id) CROSS JOIN LATERAL souk_sellable($1, w.variant_id, $3) s`)
+  SELECT n.needs, s.*
+    FROM (SELECT souk_cart_needs($1, $3) AS needs) n
+    LEFT JOIN (SELECT w.variant_id, s.product_id, s.price_amount, s.available, s.words FROM unnest($2::text[]) AS w(variant_id) CROSS JOIN LATERAL souk_sellable($1, w.variant_id, $3) s) s ON true`)
 
-type CartRow = Omit<CartState, 'lines'> & Record<string, unknown>
+export type CartRow = Omit<CartState, 'lines'> & Record<string, unknown>
 type LineRow = LineState & Record<string, unknown>
 type LineOrOffer = { [Field in keyof LineState]: Field extends 'id' ? string | null : LineState[Field] } & { sold_as: string }
 
-/** @throws carts.cart_not_found also for a cart that expired, whether or not a worker has seen it. */
-function found(row: CartRow | undefined, lines: LineState[], now: Date): CartState {
-  if (!row || row.expires_at <= now) throw new Problem('carts.cart_not_found', 'No cart of this store has this id, or it expired.')
+/** @throws carts.cart_not_found also for a cart that expired by `now`, whether or not a worker has seen it; never while it is checked out. */
+function found(row: CartRow | undefined, lines: LineState[], now: Date | null): CartState {
+  if (!row || (now !== null && row.expires_at <= now && row.status !== 'checking_out')) throw new Problem('carts.cart_not_found', 'No cart of this store has this id, or it expired.')
   return { ...row, lines }
 }
 
-export async function get(tx: StoreTx, id: string): Promise<CartState> {
-  const [rows, lines] = await Promise.all([tx.run<CartRow>(FIND, [tx.storeId, id]), tx.run<LineRow>(LINES, [tx.storeId, [id], tx.now])])
-  return found(rows[0], lines, tx.now)
+export async function get(tx: StoreTx, id: string, ended = false): Promise<CartState> {
+  const [rows, lines] = await Promise.all([tx.run<CartRow>(FIND, [tx.storeId, id, tx.now]), tx.run<LineRow>(LINES, [tx.storeId, [id], tx.now])])
+  return found(rows[0], lines, ended ? null : tx.now)
 }
 
 /**
@@ -45,22 +46,30 @@ export async function get(tx: StoreTx, id: string): Promise<CartState> {
  * statement of their own, whose snapshot is taken when the lock is held, so that it sees what an earlier holder wrote.
  */
 export async function getForUpdate(tx: StoreTx, id: string, variantId: string | null): Promise<{ cart: CartState; offers: Offers }> {
-  const [rows, lines] = await Promise.all([tx.run<CartRow>(LOCK, [tx.storeId, id]), tx.run<LineOrOffer & Record<string, unknown>>(LINES_AND_OFFER, [tx.storeId, id, tx.now, variantId])])
+  const [rows, lines] = await Promise.all([tx.run<CartRow>(LOCK, [tx.storeId, id, tx.now]), tx.run<LineOrOffer & Record<string, unknown>>(LINES_AND_OFFER, [tx.storeId, id, tx.now, variantId])])
   const offers = new Map<string, Offer>()
   for (const { id: lineId, variant_id, sold_as, price_now, available, words } of lines) if (lineId === null && price_now !== null) offers.set(variant_id, { product_id: sold_as, price_amount: price_now, available, words })
   return { cart: found(rows[0], lines.filter((line) => line.id !== null) as LineState[], tx.now), offers }
 }
 
-export async function findOffers(tx: StoreTx, variantIds: readonly string[]): Promise<Offers> {
-  if (variantIds.length === 0) return new Map()
-  const offers = await tx.run<Offer & { variant_id: string } & Record<string, unknown>>(OFFERS, [tx.storeId, [...new Set(variantIds)], tx.now])
-  return new Map(offers.map((offer) => [offer.variant_id, offer]))
+const LOCK_MANY = sql(`SELECT ${COLUMNS}, souk_cart_needs($1, $3) AS needs FROM carts WHERE store_id = $1 AND id = ANY($2) ORDER BY id FOR NO KEY UPDATE`)
+
+/** Carts by their ids, locked in the order of ids; those that expired are among them. */
+export async function getManyForUpdate(tx: StoreTx, ids: readonly string[]): Promise<Map<string, CartState>> {
+  const [rows, lines] = await Promise.all([tx.run<CartRow>(LOCK_MANY, [tx.storeId, ids, tx.now]), tx.run<LineRow & { cart_id: string }>(LINES, [tx.storeId, ids, tx.now])])
+  return new Map(rows.map((row) => [row.id, { ...row, lines: lines.filter((line) => line.cart_id === row.id) }]))
+}
+
+/** What can be bought of variants, and what the store has that the price of a cart depends on. */
+export async function findOffers(tx: StoreTx, variantIds: readonly string[]): Promise<{ offers: Offers; needs: number }> {
+  const rows = await tx.run<Offer & { variant_id: string | null; needs: number } & Record<string, unknown>>(OFFERS, [tx.storeId, [...new Set(variantIds)], tx.now])
+  return { needs: rows[0]!.needs, offers: new Map(rows.flatMap(({ variant_id, product_id, price_amount, available, words }) => (variant_id === null ? [] : [[variant_id, { product_id, price_amount, available, words }]]))) }
 }
 
 const INSERT = sql(`
-  INSERT INTO carts (store_id, id, version, status, currency, email, note, attributes, expires_at, news, created_at, updated_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`)
-const UPDATE = `UPDATE carts SET version = $3, status = $4, email = $5, note = $6, attributes = $7, expires_at = $8, news = $9, updated_at = $10 WHERE store_id = $1 AND id = $2`
+  INSERT INTO carts (store_id, id, version, status, currency, email, note, attributes, expires_at, news, created_at, updated_at, customer_id, details)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`)
+const UPDATE = `UPDATE carts SET version = $3, status = $4, email = $5, note = $6, attributes = $7, expires_at = $8, news = $9, updated_at = $10, customer_id = $11, details = $12 WHERE store_id = $1 AND id = $2`
 const SAVE = sql(UPDATE)
 const SAVE_LINES = `
   INSERT INTO cart_lines (store_id, cart_id, id, position, variant_id, product_id, quantity, properties, price_at_add, words)
@@ -68,14 +77,14 @@ const SAVE_LINES = `
       AS r(id text, position int, variant_id text, product_id text, quantity int, properties jsonb, price_at_add bigint, words jsonb)
   ON CONFLICT (store_id, cart_id, id) DO UPDATE SET quantity = excluded.quantity, properties = excluded.properties`
 const INSERT_LINES = sql(SAVE_LINES.replace('$LINES', '$3'))
-const SAVE_WITH_LINES = sql(`WITH lines AS (${SAVE_LINES.replace('$LINES', '$11')}) ${UPDATE}`)
+const SAVE_WITH_LINES = sql(`WITH lines AS (${SAVE_LINES.replace('$LINES', '$13')}) ${UPDATE}`)
 const REMOVE_LINES = sql(`DELETE FROM cart_lines WHERE store_id = $1 AND cart_id = $2 AND id = ANY($3)`)
 
 // What is written here travels with COMMIT in one flight: the lock on the cart was taken in the flight before, so none of
 // these statements can fail for a reason that a shopper could act on.
 
 export function insert(tx: StoreTx, cart: CartState): void {
-  tx.send(INSERT, [tx.storeId, cart.id, cart.version, cart.status, cart.currency, cart.email, cart.note, cart.attributes, cart.expires_at, cart.news, cart.created_at, cart.updated_at])
+  tx.send(INSERT, [tx.storeId, cart.id, cart.version, cart.status, cart.currency, cart.email, cart.note, cart.attributes, cart.expires_at, cart.news, cart.created_at, cart.updated_at, cart.customer_id, cart.details])
   if (cart.lines.length > 0) tx.send(INSERT_LINES, [tx.storeId, cart.id, JSON.stringify(cart.lines)])
 }
 
@@ -83,15 +92,15 @@ export function save(tx: StoreTx, before: CartState, after: CartState): void {
   const kept = new Set(after.lines.map((line) => line.id))
   const removed = before.lines.filter((line) => !kept.has(line.id)).map((line) => line.id)
   const saved = after.lines.filter((line) => !before.lines.includes(line))
-  const values = [tx.storeId, after.id, after.version, after.status, after.email, after.note, after.attributes, after.expires_at, after.news, after.updated_at]
+  const values = [tx.storeId, after.id, after.version, after.status, after.email, after.note, after.attributes, after.expires_at, after.news, after.updated_at, after.customer_id, after.details]
   if (removed.length > 0) tx.send(REMOVE_LINES, [tx.storeId, after.id, removed])
   if (saved.length > 0) tx.send(SAVE_WITH_LINES, [...values, JSON.stringify(saved)])
   else tx.send(SAVE, values)
 }
 
-const WITH_NEWS = sql(`SELECT ${CART} FROM carts WHERE store_id = $1 AND news IS NOT NULL LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED`)
+const WITH_NEWS = sql(`SELECT ${COLUMNS} FROM carts WHERE store_id = $1 AND news IS NOT NULL LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED`)
 const EXPIRED = sql(`
-  SELECT ${CART} FROM carts WHERE store_id = $1 AND status = 'open' AND expires_hour <= $2::timestamptz AT TIME ZONE 'UTC' AND expires_at <= $2 ORDER BY expires_hour LIMIT $3
+  SELECT ${COLUMNS} FROM carts WHERE store_id = $1 AND status = 'open' AND expires_hour <= $2::timestamptz AT TIME ZONE 'UTC' AND expires_at <= $2 ORDER BY expires_hour LIMIT $3
      FOR NO KEY UPDATE SKIP LOCKED`)
 const ABANDON = sql(`UPDATE carts SET status = 'abandoned', version = version + 1, news = NULL, updated_at = $3 WHERE store_id = $1 AND id = ANY($2)`)
 const CLEAR_NEWS = sql(`UPDATE carts SET news = NULL WHERE store_id = $1 AND id = ANY($2)`)

@@ -3,6 +3,7 @@ import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { rulesFor, ruleKey, type OwnerType } from './metafieldDefinitionStore.js'
 import { valueFault } from './metafield.js'
+import { bundleFaults } from './bundleFaults.js'
 import type { ProductPlan } from './product.js'
 import { findOwners } from './productStore.js'
 import type { Metafield, VariantState } from './variant.js'
@@ -18,7 +19,7 @@ export interface PlanFaults {
  */
 export async function findPlanFaults(tx: StoreTx, plans: readonly ProductPlan[], skuUnique: boolean): Promise<Map<ProductPlan, PlanFaults>> {
   const changing = plans.filter((plan) => plan.action !== 'unchanged')
-  const all = await Promise.all([takenNames(tx, changing), misfits(tx, changing), skuUnique ? takenSkus(tx, changing) : new Map<ProductPlan, PlanFaults>()])
+  const all = await Promise.all([takenNames(tx, changing), misfits(tx, changing), bundleFaults(tx, changing), skuUnique ? takenSkus(tx, changing) : new Map<ProductPlan, PlanFaults>()])
   return new Map(all.flatMap((faults) => [...faults]))
 }
 

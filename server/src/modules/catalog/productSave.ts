@@ -16,7 +16,7 @@ const PRODUCT: Columns = {
 const VARIANT: Columns = {
   product_id: ['text'], position: ['int'], external_id: ['text'], sku: ['text'], barcode: ['text'], option_values: ['text[]', `'{}'`], price_amount: ['bigint'], compare_at_amount: ['bigint'], cost_amount: ['bigint'],
   currency: ['text'], weight_grams: ['int'], requires_shipping: ['boolean', 'true'], taxable: ['boolean', 'true'], tax_code: ['text'], inventory_item_id: ['text'], track_inventory: ['boolean', 'true'],
-  inventory_policy: ['text', `'deny'`], hs_code: ['text'], origin_country: ['text'], image_url: ['text'], metafields: ['jsonb'], metadata: ['jsonb', `'{}'`], storefront_text: ['text'],
+  inventory_policy: ['text', `'deny'`], components: ['jsonb'], hs_code: ['text'], origin_country: ['text'], image_url: ['text'], metafields: ['jsonb'], metadata: ['jsonb', `'{}'`], storefront_text: ['text'],
 }
 
 const cell = (name: string, [, otherwise]: Columns[string]) => (otherwise === undefined ? `r.${name}` : `coalesce(r.${name}, ${otherwise})`)

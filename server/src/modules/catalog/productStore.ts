@@ -5,7 +5,7 @@ import type { ProductState } from './product.js'
 import type { Metafield, VariantState } from './variant.js'
 
 export const VARIANT_COLUMNS = `v.id, v.position, v.external_id, v.sku, v.barcode, v.option_values, v.price_amount, v.compare_at_amount, v.cost_amount, v.currency, v.weight_grams, v.requires_shipping, v.taxable, v.tax_code,
-  v.inventory_item_id, v.track_inventory, v.inventory_policy, v.hs_code, v.origin_country, v.image_url, v.metafields, v.metadata, v.created_at, v.updated_at`
+  v.inventory_item_id, v.track_inventory, v.inventory_policy, v.components, v.hs_code, v.origin_country, v.image_url, v.metafields, v.metadata, v.created_at, v.updated_at`
 
 /** A product row with its variants as one JSON value: one round trip, whatever the number of variants. */
 export const STATE = `(SELECT row_to_json(s) FROM (

@@ -2,6 +2,7 @@ import type { components } from '../../contract/types.gen.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { isPublished } from './product.js'
+import { CAN_BE_BOUGHT } from './stockSql.js'
 import type { Metafield } from './variant.js'
 
 /** What the search index takes from a product. */
@@ -30,7 +31,7 @@ export interface SearchSource {
 const DESCRIPTION_MAX = 20_000
 
 const IN_STOCK = `EXISTS (SELECT 1 FROM variants v WHERE v.store_id = p.store_id AND v.product_id = p.id
-    AND (NOT v.track_inventory OR v.inventory_policy = 'backorder' OR (SELECT s.available FROM souk_stock(v.store_id, v.inventory_item_id) s) > 0))`
+    AND ${CAN_BE_BOUGHT})`
 
 const SOURCES = sql(`
   SELECT p.id, p.version, p.status, souk_iso(p.publish_at) AS publish_at, souk_iso(p.unpublish_at) AS unpublish_at, p.title, p.title_key, p.vendor, p.product_type, p.tags,

@@ -4,6 +4,7 @@ import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { ProductQuery, SortedRow, SortOrder } from './productQuery.js'
 import { cursorOf, positionIn } from './productQuery.js'
+import { CAN_BE_BOUGHT, SOLD_BEYOND } from './stockSql.js'
 
 const PUBLISHED = (table: string, moment: string) => `${table}.status = 'active' AND (${table}.publish_at IS NULL OR ${table}.publish_at <= ${moment}) AND (${table}.unpublish_at IS NULL OR ${table}.unpublish_at > ${moment})`
 
@@ -21,7 +22,7 @@ const METAFIELDS = (table: string, owner: string) => `CASE WHEN ${table}.metafie
 const productText = (metafields: null | ((table: string, owner: string) => string)) => sql(`
   SELECT p.id, ${metafields === null ? 'CASE WHEN p.metafields IS NULL THEN ' : ''}p.storefront_text || (
       SELECT ${metafields === null ? 'CASE WHEN bool_or(v.metafields IS NOT NULL) THEN NULL ELSE ' : ''}string_agg(v.storefront_text
-               || CASE WHEN v.track_inventory THEN ',"available":' || greatest(s.available, 0) || ',"in_stock":' || (s.available > 0 OR v.inventory_policy = 'backorder')::text ELSE ',"available":null,"in_stock":true' END
+               || CASE WHEN v.track_inventory THEN ',"available":' || greatest(s.available, 0) || ',"in_stock":' || (s.available > 0 OR ${SOLD_BEYOND('$3')})::text ELSE ',"available":null,"in_stock":true' END
                || ',"metafields":' || ${metafields?.('v', 'variant') ?? "'[]'"} || '}', ',' ORDER BY v.position)${metafields === null ? ' END' : ''}
         FROM variants v CROSS JOIN LATERAL souk_stock(v.store_id, v.inventory_item_id) s WHERE v.store_id = p.store_id AND v.product_id = p.id
     ) || '],"metafields":' || ${metafields?.('p', 'product') ?? "'[]'"} || '}'${metafields === null ? ' END' : ''} AS text
@@ -43,7 +44,7 @@ const SUMMARY = `
 export const FIRST_IN_STOCK = `LEFT JOIN LATERAL (
     SELECT v.id FROM variants v
      WHERE v.store_id = p.store_id AND v.product_id = p.id
-       AND (NOT v.track_inventory OR v.inventory_policy = 'backorder' OR (SELECT s.available FROM souk_stock(v.store_id, v.inventory_item_id) s) > 0)
+       AND ${CAN_BE_BOUGHT}
      ORDER BY v.position LIMIT 1) first ON true`
 
 /** A page of a list as JSON text. */

@@ -5,6 +5,7 @@ import type { PlanContext, ProductState } from './product.js'
 export type VariantInput = components['schemas']['VariantInput']
 export type Variant = components['schemas']['Variant']
 export type Metafield = components['schemas']['Metafield']
+export type BundleComponent = components['schemas']['BundleComponent']
 
 export const VARIANTS_MAX = 2048
 
@@ -27,6 +28,8 @@ export interface VariantState {
   inventory_item_id: string
   track_inventory: boolean
   inventory_policy: 'deny' | 'backorder'
+  /** Of a bundle, what it is made of; null for a variant of its own. */
+  components: BundleComponent[] | null
   hs_code: string | null
   origin_country: string | null
   image_url: string | null
@@ -114,6 +117,7 @@ export function planVariant(before: VariantState | undefined, input: VariantInpu
   for (const field of ['requires_shipping', 'taxable', 'track_inventory'] as const) if (input[field] !== undefined) variant[field] = input[field]
   if (input.weight_grams !== undefined) variant.weight_grams = input.weight_grams
   if (input.inventory_policy !== undefined) variant.inventory_policy = input.inventory_policy
+  planComponents(variant, input, at, errors)
   if (input.metafields !== undefined) variant.metafields = distinctMetafields(input.metafields, at, errors)
   if (input.metadata !== undefined) variant.metadata = input.metadata
   const amount = (field: 'price' | 'compare_at_price' | 'cost'): number | null | undefined => {
@@ -128,6 +132,21 @@ export function planVariant(before: VariantState | undefined, input: VariantInpu
   const cost = amount('cost')
   if (cost !== undefined) variant.cost_amount = cost
   return variant
+}
+
+/** A bundle is always counted, by its parts, and has no stock that could be stated. */
+function planComponents(variant: VariantState, input: VariantInput, at: string, errors: ProblemError[]): void {
+  if (input.components !== undefined) variant.components = input.components
+  if (variant.components === null) return
+  variant.track_inventory = true
+  const seen = new Set<string>()
+  variant.components.forEach(({ variant_id }, index) => {
+    const pointer = `${at}/components/${index}/variant_id`
+    if (variant_id === variant.id) errors.push({ pointer, code: 'bundle', detail: 'is the bundle itself' })
+    else if (seen.has(variant_id)) errors.push({ pointer, code: 'duplicate', detail: 'repeats a component; state its quantity instead' })
+    seen.add(variant_id)
+  })
+  if (input.stock?.length) errors.push({ pointer: `${at}/stock`, code: 'bundle', detail: 'cannot be stated of a bundle: its parts have the stock' })
 }
 
 export function stockOf(variant: VariantState, input: VariantInput): StockStatement[] {
@@ -149,6 +168,6 @@ export function blankVariant(context: PlanContext): VariantState {
   return {
     id: context.newId('variant'), position: 1, external_id: null, sku: null, barcode: null, option_values: [], price_amount: 0, compare_at_amount: null, cost_amount: null, currency: context.currency,
     weight_grams: null, requires_shipping: true, taxable: true, tax_code: null, inventory_item_id: context.newId('inventoryItem'), track_inventory: true, inventory_policy: context.inventoryPolicy,
-    hs_code: null, origin_country: null, image_url: null, metafields: [], metadata: {}, created_at: now, updated_at: now,
+    components: null, hs_code: null, origin_country: null, image_url: null, metafields: [], metadata: {}, created_at: now, updated_at: now,
   }
 }

@@ -1,11 +1,11 @@
-import { locationIdsByCode, openStock, removeItems, saveItems, setOnHand, type CountLine, type ItemFacts, type Reason } from '../inventory/index.js'
+import { locationIdsByCode, openStock, removeItems, saveItems, saveParts, setOnHand, type Bundle, type CountLine, type ItemFacts, type Reason } from '../inventory/index.js'
 import { settingsOf } from '../tenants/index.js'
 import { Problem, type ProblemCode, type ProblemError } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { ruleHandles, touchCollections } from './collectionStore.js'
 import { stateMemberships } from './memberStore.js'
 import { findPlanFaults } from './planFaults.js'
-import { planProduct, type PlanContext, type ProductInput, type ProductPlan, type ProductState } from './product.js'
+import { planProduct, same, type PlanContext, type ProductInput, type ProductPlan, type ProductState } from './product.js'
 import { countCreated, roomForProducts } from './productCountStore.js'
 import { save } from './productSave.js'
 import { toProduct } from './productView.js'
@@ -97,8 +97,17 @@ export async function carryOut(tx: StoreTx, writes: readonly (ProductWrite & { p
     setOnHand(tx, counts.filter((line) => held.has(line.item_id)), why('count')),
     stateMemberships(tx, writes.map(({ input, plan }) => ({ productId: plan.after.id, collections: input.collections }))),
   ])
+  await saveParts(tx, changedBundles(plans))
   await removeItems(tx, plans.flatMap((plan) => plan.removed.map((variant) => variant.inventory_item_id)))
   return changed
+}
+
+/** Bundles whose parts are others than before, with none for what is no bundle any more. */
+function changedBundles(plans: readonly ProductPlan[]): Bundle[] {
+  return plans.flatMap(({ before, saved }) => {
+    const old = new Map(before?.variants.map((variant) => [variant.id, variant.components]))
+    return saved.filter(({ id, components }) => !same(components, old.get(id) ?? null)).map(({ inventory_item_id, components }) => ({ item_id: inventory_item_id, components: components ?? [] }))
+  })
 }
 
 /** Units stated for an item at a location; the last statement counts. */
@@ -115,7 +124,7 @@ function countLines(plans: readonly ProductPlan[], locations: Map<string | null,
 
 function itemFacts(variant: VariantState, productId: string): ItemFacts {
   return {
-    id: variant.inventory_item_id, variant_id: variant.id, product_id: productId, sku: variant.sku, tracked: variant.track_inventory, cost_amount: variant.cost_amount,
+    id: variant.inventory_item_id, variant_id: variant.id, product_id: productId, sku: variant.sku, tracked: variant.track_inventory && variant.components === null, cost_amount: variant.cost_amount,
     cost_currency: variant.cost_amount === null ? null : variant.currency, oversell: variant.inventory_policy, requires_shipping: variant.requires_shipping, hs_code: variant.hs_code, origin_country: variant.origin_country,
   }
 }

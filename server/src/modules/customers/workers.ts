@@ -9,7 +9,7 @@ const BATCH = 500
 /** Everything here is void from its time on, whether or not it was dropped: this keeps the tables small. */
 const sweeper: Worker = {
   name: 'expired customer sessions',
-  everyMs: 10_000,
+  everyMs: 5_000,
   due: sql(`
     SELECT store_id FROM (SELECT store_id FROM customer_sessions WHERE expires_at <= $1
       UNION ALL SELECT store_id FROM customer_tokens WHERE expires_at <= $1 UNION ALL SELECT store_id FROM customer_attempts WHERE empty_at <= $1) d GROUP BY store_id LIMIT $2`),

@@ -83,7 +83,7 @@ type Fault = { id: string; fault: string }
 const MOVE = sql(`SELECT m.nth, m.credit_id, m.fault, m.entry_id, m.version, m.customer_id, m.currency, m.balance FROM souk_move_credit($1, $2::jsonb, $3, $4, $5) m`)
 
 /** Carries out groups of moves, each as a whole or not at all, with an entry and an event for each. @returns what stood in the way of each group */
-async function move(tx: StoreTx, groups: readonly { owner_id: string | null; moves: readonly CreditMove[] }[]): Promise<Fault[][]> {
+export async function moveCredit(tx: StoreTx, groups: readonly { owner_id: string | null; moves: readonly CreditMove[] }[]): Promise<Fault[][]> {
   const asked = groups.map(({ owner_id, moves }) => ({
     owner_id, moves: moves.map(({ id, reference, ...rest }) => ({ entry_id: tx.newId('creditEntry'), credit_id: id, reference_type: reference?.type ?? null, reference_id: reference?.id ?? null, ...rest })),
   }))
@@ -111,7 +111,7 @@ export interface CreditSpending {
  */
 export async function spendCredit(tx: StoreTx, spendings: readonly CreditSpending[]): Promise<CreditResult[]> {
   if (spendings.length === 0) return []
-  const faults = await move(tx, spendings.map(({ owner_id, order_id, parts }) => ({
+  const faults = await moveCredit(tx, spendings.map(({ owner_id, order_id, parts }) => ({
     owner_id, moves: merged(parts).map(({ amount, ...part }) => ({ ...part, delta: -amount, reason: 'spend', reference: { type: 'order', id: order_id }, note: null })),
   })))
   return spendings.map(({ owner_id }, index) => ({ owner_id, ok: faults[index]!.length === 0, lacking: faults[index]!.map(({ id }) => id) }))
@@ -121,13 +121,13 @@ export async function spendCredit(tx: StoreTx, spendings: readonly CreditSpendin
 export async function returnCredit(tx: StoreTx, reference: { type: string; id: string }, parts: readonly CreditPart[]): Promise<void> {
   const moves = merged(parts).map(({ amount, ...part }): CreditMove => ({ ...part, delta: amount, reason: 'return', reference, note: null }))
   if (moves.length === 0) return
-  const [faults] = await move(tx, [{ owner_id: null, moves }])
+  const [faults] = await moveCredit(tx, [{ owner_id: null, moves }])
   if (faults!.length > 0) throw new Error(`credit could not be returned for ${reference.type} ${reference.id}: ${faults!.map(({ id, fault }) => `${id} ${fault}`).join(', ')}`)
 }
 
 /** A change that the merchant asked for. @throws discounts.gift_card_not_found, discounts.store_credit_not_found, discounts.insufficient_credit, discounts.balance_too_large */
 export async function changeBalance(tx: StoreTx, change: CreditMove, pointer: string): Promise<void> {
-  const [faults] = await move(tx, [{ owner_id: null, moves: [change] }])
+  const [faults] = await moveCredit(tx, [{ owner_id: null, moves: [change] }])
   switch (faults![0]?.fault) {
     case undefined: return
     case 'not_found': throw creditNotFound(change.kind)

@@ -136,6 +136,7 @@ export type SpendableRow = CreditRow & { own: number }
 
 const OWN = `(SELECT coalesce(sum(h.amount), 0)::bigint FROM credit_holds h WHERE h.store_id = c.store_id AND h.credit_id = c.id AND h.owner_id = $3) AS own`
 const BY_HASH = sql(`SELECT ${STATE} FROM credits c WHERE c.store_id = $1 AND c.code_hash = $2`)
+const THEIRS = sql(`SELECT ${STATE} FROM credits c WHERE c.store_id = $1 AND c.kind IN ('gift_card', 'store_credit') AND c.customer_id = $2 ORDER BY c.id LIMIT 100000`)
 const BY_IDS = sql(`SELECT ${STATE}, ${OWN} FROM credits c WHERE c.store_id = $1 AND c.id = ANY($2) ORDER BY c.id`)
 
 export async function findCardByCode(tx: StoreTx, secrets: Secrets, code: string): Promise<CreditState | undefined> {
@@ -146,4 +147,9 @@ export const findWithOwn = (tx: StoreTx, ids: readonly string[], ownerId: string
 
 export async function findStoreCredit(tx: StoreTx, customerId: string, currency: string): Promise<CreditState | undefined> {
   return (await tx.one<CreditRow>(OF_CUSTOMER, [tx.storeId, customerId, currency]))?.credit
+}
+
+/** Everything that is a customer's. */
+export async function creditsOf(tx: StoreTx, customerId: string): Promise<CreditState[]> {
+  return (await tx.run<CreditRow>(THEIRS, [tx.storeId, customerId])).map(({ credit }) => credit)
 }

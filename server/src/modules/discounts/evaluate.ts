@@ -5,20 +5,13 @@
 // 3. Those apply one after the other: product, order, shipping; within a class by priority, then id. Each takes its share of what
 //    the ones before have left, so no line and no shipping ever falls below zero.
 import { allocate } from '../../kernel/money.js'
+import type { DiscountAllocation } from '../pricing/index.js'
 import { amountFor, type Left } from './amount.js'
 import { best } from './combine.js'
 import { byApplication, type Applied, type Considered, type DiscountCandidate, type EvaluationInput, type Refusal } from './considered.js'
 import type { DiscountState } from './discount.js'
 import { refusalOf } from './eligibility.js'
 import type { Cart } from './target.js'
-
-export interface DiscountAllocation {
-  discount_id: string
-  code: string | null
-  title: string
-  target: { line_id: string } | 'shipping'
-  amount: number
-}
 
 export type DiscountReason = 'applied' | 'not_combinable' | 'no_saving' | 'duplicate' | 'code_unknown' | Refusal['reason']
 

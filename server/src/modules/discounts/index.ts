@@ -1,4 +1,6 @@
 import type { DiscountsOperations } from '../../contract/operations.gen.js'
+import type { Consumer } from '../../kernel/consumer.js'
+import { mergedCustomers } from './customers.js'
 import { discountCodesCreate } from './operations/discountCodes.create.js'
 import { discountCodesDelete } from './operations/discountCodes.delete.js'
 import { discountCodesList } from './operations/discountCodes.list.js'
@@ -47,17 +49,20 @@ export const operations: DiscountsOperations = {
   'storeCredits.list': storeCreditsList,
 }
 
+export const consumers: readonly Consumer[] = [mergedCustomers]
+export { creditExporter } from './customers.js'
 export { workers } from './workers.js'
 
 // What carts, checkout and orders do with discounts.
 export type { DiscountCandidate, EvaluationInput } from './considered.js'
-export { evaluateDiscounts, type DiscountAllocation, type DiscountExplanation, type DiscountReason, type Evaluation, type PlannedUse } from './evaluate.js'
+export { evaluateDiscounts, type DiscountExplanation, type DiscountReason, type Evaluation, type PlannedUse } from './evaluate.js'
 export type { DiscountLine } from './target.js'
 export { collectionsAsked, loadDiscounts, type DiscountAsk } from './loadDiscounts.js'
 export { commitUses, holdUses, holdUsesOf, releaseUses, revertUses, type DiscountUse, type UseCommit, type UseRequest, type UseResult } from './useStore.js'
 
 // What they do with gift cards and store credit.
 export { holdCredit, holdCreditOf, releaseCredit, returnCredit, spendCredit, type CreditHold, type CreditPart, type CreditResult, type CreditSpending } from './creditMoves.js'
+export { openStoreCredit } from './creditStore.js'
 export { findCredits, findGiftCard, storeCreditOf, type SpendableCredit } from './spendable.js'
 
 export { creditFaults, discountFaults } from './faults.js'

@@ -82,6 +82,21 @@ export async function lockExpired(tx: StoreTx, limit: number): Promise<string[]>
   return (await tx.run<{ owner_id: string }>(EXPIRED, [tx.storeId, tx.now, limit])).map((row) => row.owner_id)
 }
 
+const OVERDRAWN = sql(`
+  SELECT h.owner_id FROM (SELECT h.owner_id, h.created_at, p.item_id, p.location_id, sum(p.held) OVER (PARTITION BY p.item_id, p.location_id ORDER BY h.created_at DESC, h.owner_id) - p.held AS after
+                            FROM stock_holds h CROSS JOIN LATERAL unnest(h.item_ids, h.location_ids, h.held) AS p(item_id, location_id, held)
+                           WHERE h.store_id = $1 AND h.status = 'held' AND p.held > 0 AND p.item_id = ANY($2)) h
+    JOIN inventory_levels l ON l.store_id = $1 AND l.item_id = h.item_id AND l.location_id = h.location_id
+   WHERE h.after < l.reserved - greatest(l.on_hand, 0)`)
+const OVERDRAWN_ITEMS = sql(`SELECT DISTINCT l.item_id FROM inventory_levels l WHERE l.store_id = $1 AND l.reserved > greatest(l.on_hand, 0) LIMIT 100`)
+
+/** Owners of the newest holds on stock that is not there any more, as many as are too many. */
+export async function ownersOfMissing(tx: StoreTx): Promise<string[]> {
+  const items = (await tx.run<{ item_id: string }>(OVERDRAWN_ITEMS, [tx.storeId])).map((row) => row.item_id)
+  if (items.length === 0) return []
+  return (await tx.run<{ owner_id: string }>(OVERDRAWN, [tx.storeId, items])).map((row) => row.owner_id)
+}
+
 export function forgetExpired(tx: StoreTx, before: Date, limit: number): void {
   tx.send(FORGET, [tx.storeId, before, limit])
 }

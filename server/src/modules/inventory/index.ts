@@ -13,6 +13,16 @@ import { locationsDelete } from './operations/locations.delete.js'
 import { locationsGet } from './operations/locations.get.js'
 import { locationsList } from './operations/locations.list.js'
 import { locationsUpdate } from './operations/locations.update.js'
+import { stockHoldsGet } from './operations/stockHolds.get.js'
+import { stockHoldsList } from './operations/stockHolds.list.js'
+import { stockUpdatesReceive } from './operations/stockUpdates.receive.js'
+import { transfersCancel } from './operations/transfers.cancel.js'
+import { transfersCreate } from './operations/transfers.create.js'
+import { transfersGet } from './operations/transfers.get.js'
+import { transfersList } from './operations/transfers.list.js'
+import { transfersReceive } from './operations/transfers.receive.js'
+import { transfersShip } from './operations/transfers.ship.js'
+import { transfersUpdate } from './operations/transfers.update.js'
 
 export const operationsFor = (owner: ItemOwner): InventoryOperations => ({
   'inventory.adjust': inventoryAdjust,
@@ -28,6 +38,16 @@ export const operationsFor = (owner: ItemOwner): InventoryOperations => ({
   'locations.get': locationsGet,
   'locations.list': locationsList,
   'locations.update': locationsUpdate,
+  'stockHolds.get': stockHoldsGet,
+  'stockHolds.list': stockHoldsList,
+  'stockUpdates.receive': stockUpdatesReceive,
+  'transfers.cancel': transfersCancel,
+  'transfers.create': transfersCreate,
+  'transfers.get': transfersGet,
+  'transfers.list': transfersList,
+  'transfers.receive': transfersReceive,
+  'transfers.ship': transfersShip,
+  'transfers.update': transfersUpdate,
 })
 
 // Stock of checkouts and orders.
@@ -45,5 +65,8 @@ export { setOnHand } from './adjust.js'
 export { productIdsAt, type CountLine } from './levelStore.js'
 export { idsByCode as locationIdsByCode, pickupLocations, type PickupLocation } from './locationStore.js'
 export { onHandOf, type OnHand } from './onHandStore.js'
+export { requireActiveLocations } from './activeLocation.js'
 export { openStock } from './openStock.js'
+export { itemsInUse, saveParts, type Bundle } from './partStore.js'
 export { addDefaultLocation } from './setUpStore.js'
+export { workers } from './workers.js'

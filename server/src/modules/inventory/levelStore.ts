@@ -2,7 +2,7 @@ import { Problem } from '../../kernel/problem.js'
 import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { lockItems } from './ledgerStore.js'
-import type { InventoryLevelUpdate, LevelState } from './level.js'
+import type { InventoryLevelUpdate, LevelState, Oversell } from './level.js'
 import { shareLocations } from './locationStore.js'
 
 /** Units that shall be on hand at a location, whatever is there now. */
@@ -13,7 +13,7 @@ export interface CountLine {
 }
 
 const COLUMNS = `l.item_id, l.location_id, i.variant_id, i.product_id, i.sku, l.version, l.on_hand, l.committed, l.reserved, l.damaged, l.quality_control, l.withheld, l.incoming, l.safety_stock,
-  l.low_stock_threshold, l.available, l.low, souk_iso(l.updated_at) AS updated_at`
+  l.low_stock_threshold, l.oversell, l.oversell_cap, souk_iso(l.available_on) AS available_on, l.available, l.low, souk_iso(l.updated_at) AS updated_at`
 type LevelRow = LevelState & Record<string, unknown>
 
 export interface LevelFilter {
@@ -39,34 +39,34 @@ export async function list(tx: StoreTx, filter: LevelFilter, after: readonly unk
 }
 
 const FACTS = sql(`
-  SELECT i.tracked, p.id IS NOT NULL AS located, l.version FROM (SELECT 1) one
+  SELECT i.tracked, p.id IS NOT NULL AS located, l.version, l.oversell, l.oversell_cap, souk_iso(l.available_on) AS available_on FROM (SELECT 1) one
     LEFT JOIN inventory_items i ON i.store_id = $1 AND i.id = $2
     LEFT JOIN locations p ON p.store_id = $1 AND p.id = $3
     LEFT JOIN inventory_levels l ON l.store_id = $1 AND l.item_id = $2 AND l.location_id = $3`)
 const SET_LIMITS = sql(`
-  INSERT INTO inventory_levels AS l (store_id, item_id, location_id, safety_stock, low_stock_threshold, updated_at) VALUES ($1, $2, $3, coalesce($4::bigint, 0), $6::bigint, $7)
-  ON CONFLICT (store_id, item_id, location_id) DO UPDATE SET safety_stock = coalesce($4::bigint, l.safety_stock), low_stock_threshold = CASE WHEN $5 THEN $6::bigint ELSE l.low_stock_threshold END,
+  INSERT INTO inventory_levels AS l (store_id, item_id, location_id, safety_stock, low_stock_threshold, oversell, oversell_cap, available_on, updated_at) VALUES ($1, $2, $3, coalesce($4::bigint, 0), $6::bigint, $8, $9, $10, $7)
+  ON CONFLICT (store_id, item_id, location_id) DO UPDATE SET safety_stock = coalesce($4::bigint, l.safety_stock), low_stock_threshold = CASE WHEN $5 THEN $6::bigint ELSE l.low_stock_threshold END, oversell = $8, oversell_cap = $9, available_on = $10,
     version = l.version + 1, updated_at = $7`)
 const GET = sql(`SELECT ${COLUMNS} FROM inventory_levels l JOIN inventory_items i ON i.store_id = l.store_id AND i.id = l.item_id WHERE l.store_id = $1 AND l.item_id = $2 AND l.location_id = $3`)
 
 /**
- * Locks the item and tells the version of its level, null when there is none yet.
+ * Locks the item and tells the version of its level, null when there is none yet, and its policy.
  * @throws inventory.item_not_found, inventory.location_not_found, inventory.item_not_tracked
  */
-export async function lockForLimits(tx: StoreTx, itemId: string, locationId: string): Promise<number | null> {
+export async function lockForLimits(tx: StoreTx, itemId: string, locationId: string): Promise<Oversell & { version: number | null }> {
   shareLocations(tx)
   lockItems(tx, [itemId])
-  const facts = (await tx.one<{ tracked: boolean | null; located: boolean; version: number | null }>(FACTS, [tx.storeId, itemId, locationId]))!
+  const facts = (await tx.one<Oversell & { tracked: boolean | null; located: boolean; version: number | null }>(FACTS, [tx.storeId, itemId, locationId]))!
   if (facts.tracked === null) throw new Problem('inventory.item_not_found', 'No inventory item of this store has this id.')
   if (!facts.located) throw new Problem('inventory.location_not_found', 'No location of this store has this id.')
   if (!facts.tracked) throw new Problem('inventory.item_not_tracked', 'Stock is only counted for tracked items.')
-  return facts.version
+  return facts
 }
 
-export async function setLimits(tx: StoreTx, itemId: string, locationId: string, limits: InventoryLevelUpdate): Promise<LevelState> {
+export async function setLimits(tx: StoreTx, itemId: string, locationId: string, limits: InventoryLevelUpdate, policy: Oversell): Promise<LevelState> {
   const values = [limits.safety_stock ?? null, limits.low_stock_threshold !== undefined, limits.low_stock_threshold ?? null]
   const [, row] = await Promise.all([
-    tx.run(SET_LIMITS, [tx.storeId, itemId, locationId, ...values, tx.now]),
+    tx.run(SET_LIMITS, [tx.storeId, itemId, locationId, ...values, tx.now, policy.oversell, policy.oversell_cap, policy.available_on]),
     tx.one<LevelRow>(GET, [tx.storeId, itemId, locationId]),
   ])
   return row!

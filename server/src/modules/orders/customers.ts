@@ -19,6 +19,12 @@ const ERASE_DOCUMENTS = sql(`
          'billing_address', ${KEEP_COUNTRY(`nullif(content #> '{buyer,billing_address}', 'null')`)}))
    WHERE store_id = $1 AND order_id = ANY($2)`)
 
+const ERASE_DRAFTS = sql(`
+  UPDATE draft_orders SET email = NULL, phone = NULL, shipping_address = ${KEEP_COUNTRY('shipping_address')}, billing_address = ${KEEP_COUNTRY('billing_address')}, note = NULL, staff_note = NULL, attributes = '{}',
+         lines = (SELECT coalesce(jsonb_agg(jsonb_set(l, '{properties}', '{}')), '[]') FROM jsonb_array_elements(lines) AS l), version = version + 1, updated_at = $3
+   WHERE store_id = $1 AND customer_id = $2`)
+const MERGE_DRAFTS = sql(`UPDATE draft_orders SET customer_id = $3, version = version + 1, updated_at = $4 WHERE store_id = $1 AND customer_id = $2`)
+
 /** Orders of a customer who was merged belong to the one that stays; those of one who was erased keep what the law asks for. */
 export const followCustomers: Consumer = {
   name: 'orders of customers',
@@ -26,10 +32,11 @@ export const followCustomers: Consumer = {
   async handle(tx, events) {
     for (const { type, resource_id, data } of events) {
       if (type === 'customer.merged') {
-        tx.send(MERGE, [tx.storeId, String(data.from_id), resource_id, tx.now])
+        for (const statement of [MERGE, MERGE_DRAFTS]) tx.send(statement, [tx.storeId, String(data.from_id), resource_id, tx.now])
         continue
       }
       const ids = (await tx.run<{ id: string }>(ERASE, [tx.storeId, [resource_id], tx.now])).map(({ id }) => id)
+      tx.send(ERASE_DRAFTS, [tx.storeId, resource_id, tx.now])
       for (const statement of [ERASE_LINES, ERASE_COMMENTS, ERASE_DOCUMENTS]) tx.send(statement, [tx.storeId, ids])
     }
   },

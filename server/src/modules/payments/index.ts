@@ -34,6 +34,7 @@ export const operations: PaymentsOperations = {
 // Beginning a payment and having it authorised: in one transaction, with none open, and in another.
 export { askAuthorization, authorize, confirm, createPayment, createPayments, recordOutcome, recordOutcomes, type Intent, type PaymentInput, type PaymentPhases } from './authorize.js'
 // What is to become of it, and doing it.
+export { openSettlement, type Settlement } from './settlement.js'
 export { attachToOrder, giveUpPayments, planCapture, planRefund, planVoid, runTask, type Done } from './tasks.js'
 export type { Plan } from './account.js'
 export { capturableOf, heldOf, isUndecided, refundableOf, toPayment, toStorefrontPayment, type Outcome, type PaymentState, type TaskState } from './payment.js'

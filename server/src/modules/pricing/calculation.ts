@@ -1,5 +1,6 @@
 import type { components } from '../../contract/types.gen.js'
 import { Problem, type ProblemError } from '../../kernel/problem.js'
+import { moment } from '../../kernel/time.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { findVariantFacts } from '../catalog/index.js'
 import { localizationOf } from '../tenants/index.js'
@@ -13,7 +14,7 @@ type TaxTotals = components['schemas']['TaxTotals']
 
 /** @throws catalog.variant_not_found, pricing.calculation_invalid, pricing.total_too_large */
 export async function calculateTaxes(tx: StoreTx, ask: TaxCalculation): Promise<TaxTotals> {
-  const at = ask.at === undefined ? tx.now : new Date(ask.at)
+  const at = ask.at === undefined ? tx.now : moment(ask.at)
   const currency = ask.currency ?? tx.store.currency
   const [store, market] = await Promise.all([localizationOf(tx), marketFor(tx, ask.destination.country ?? null)])
   const lines = await linesOf(tx, ask, currency, { currency, market_id: market?.id ?? null, customer_group_ids: [], at })

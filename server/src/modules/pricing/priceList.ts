@@ -1,5 +1,6 @@
 import type { components } from '../../contract/types.gen.js'
 import { Problem, type ProblemError } from '../../kernel/problem.js'
+import { moment } from '../../kernel/time.js'
 import type { StoreLocalization } from '../tenants/index.js'
 import type { ResolvedMarket } from './market.js'
 
@@ -22,7 +23,7 @@ export function changePriceList(before: PriceList, input: PriceListUpdate, now: 
   return { ...after, starts_at: utc(after.starts_at), ends_at: utc(after.ends_at) }
 }
 
-const utc = (time: string | null) => (time === null ? null : new Date(time).toISOString())
+const utc = (time: string | null) => (time === null ? null : moment(time).toISOString())
 
 /**
  * @param market the one that the list is for

@@ -1,5 +1,6 @@
 import type { components } from '../../contract/types.gen.js'
 import { Problem } from '../../kernel/problem.js'
+import { moment } from '../../kernel/time.js'
 import type { AppliedRate } from './taxes.js'
 import type { TaxRates } from './totals.js'
 
@@ -20,7 +21,7 @@ export function changeTaxRate(before: TaxRate, input: TaxRateUpdate, now: Date):
   return requireSound({ ...after, valid_from: utc(after.valid_from), valid_to: utc(after.valid_to) })
 }
 
-const utc = (time: string | null) => (time === null ? null : new Date(time).toISOString())
+const utc = (time: string | null) => (time === null ? null : moment(time).toISOString())
 
 /** @throws pricing.tax_rate_invalid */
 function requireSound(rate: TaxRate): TaxRate {

@@ -1,9 +1,13 @@
 import type { CartsOperations } from '../../../contract/operations.gen.js'
 import { read } from '../../../kernel/operation.js'
-import { toCart, versionTag } from '../cart.js'
 import { get } from '../cartStore.js'
+import { toCart, versionTag } from '../cartView.js'
+import { priced } from '../changeCart.js'
 
-export const cartsGet: CartsOperations['carts.get'] = read(async (tx, { path }) => {
-  const cart = toCart(await get(tx, path.cart_id))
-  return { status: 200, body: cart, version: versionTag(cart) }
+const STAFF: readonly string[] = ['secret_key', 'operator']
+
+export const cartsGet: CartsOperations['carts.get'] = read(async (tx, { path, principal }) => {
+  const { cart, quote } = await priced(tx, await get(tx, path.cart_id, STAFF.includes(principal.type)))
+  const body = toCart(cart, quote)
+  return { status: 200, body, version: versionTag(body) }
 })

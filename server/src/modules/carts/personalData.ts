@@ -1,0 +1,31 @@
+// What carts hold of a person: forgotten when the customer is erased, handed over when the customer asks for it.
+import { sql } from '../../kernel/sql.js'
+import type { StoreTx } from '../../kernel/tx.js'
+import type { CustomerExporter } from '../customers/index.js'
+
+const ERASE = sql(`
+  UPDATE carts SET customer_id = NULL, email = NULL, note = NULL, attributes = '{}', version = version + 1,
+         details = CASE WHEN details IS NOT NULL THEN details || '{"shipping_address": null, "billing_address": null, "use_store_credit": false}' END
+   WHERE store_id = $1 AND customer_id = ANY($2)`)
+const MOVE = sql(`UPDATE carts c SET customer_id = r.id FROM jsonb_to_recordset($2::jsonb) AS r(id text, from_id text) WHERE c.store_id = $1 AND c.customer_id = r.from_id`)
+
+/** Somebody shall be known no longer: nothing of them is left but what was in the cart. */
+export function forgetCustomers(tx: StoreTx, customerIds: readonly string[]): void {
+  tx.send(ERASE, [tx.storeId, customerIds])
+}
+
+/** A customer went up in another, who now has their carts. */
+export function moveCustomers(tx: StoreTx, moves: readonly { id: string; from_id: string }[]): void {
+  tx.send(MOVE, [tx.storeId, JSON.stringify(moves)])
+}
+
+const RECORDS = sql(`
+  SELECT jsonb_build_object('id', c.id, 'status', c.status, 'email', c.email, 'note', c.note, 'attributes', c.attributes, 'shipping_address', c.details -> 'shipping_address', 'billing_address', c.details -> 'billing_address',
+           'created_at', souk_iso(c.created_at), 'lines', (SELECT coalesce(jsonb_agg(jsonb_build_object('variant_id', l.variant_id, 'quantity', l.quantity, 'properties', l.properties) ORDER BY l.position), '[]')
+                                                             FROM cart_lines l WHERE l.store_id = c.store_id AND l.cart_id = c.id)) AS record
+    FROM carts c WHERE c.store_id = $1 AND c.customer_id = $2 ORDER BY c.created_at, c.id LIMIT 100000`)
+
+export const exporter: CustomerExporter = {
+  name: 'carts',
+  records: async (tx, customerId) => (await tx.run<{ record: Record<string, unknown> }>(RECORDS, [tx.storeId, customerId])).map(({ record }) => record),
+}

@@ -1,0 +1,226 @@
+/** From a cart to an order, one shopper at a time. */
+import { randomUUID } from 'node:crypto'
+import t from 'tap'
+import { collect, harness, refusal, repeats, until } from '../harness.js'
+import { faultsOf, openShop, usd } from './shopping.js'
+
+const h = await harness(t)
+const MISSING = 'chk_00000000000000000000000000'
+const HOME = { name: 'Ada Lovelace', line1: '410 Harbour Street', city: 'Portland', province: 'OR', postal_code: '97209', country: 'US' }
+
+t.test('checkouts.create: freezes the cart, holds the units and says what is missing', async (t) => {
+  const shop = await openShop(h, { prices: [1_000], stock: 5 })
+  const { carts, checkouts } = shop.store.storefront
+  const cart = await shop.cart([{ variant_id: shop.variants[0]!, quantity: 2 }])
+  const checkout = await repeats(t, (options) => checkouts.create({ cart_id: cart.id, cart_version: cart.version }, options))
+  t.match(checkout, { version: 1, status: 'open', cart_id: cart.id, totals: { total: usd(2_000), due: usd(2_000) }, lines: [{ quantity: 2, unit_price: usd(1_000), backordered: 0 }], order: null, payment: null })
+  t.strictSame(checkout.requirements.map(({ code, pointer }) => [code, pointer]), [['email_missing', '/email'], ['payment_missing', '/payment']])
+  t.match(await shop.levels(), [{ on_hand: 5, reserved: 2, committed: 0 }])
+  t.match(await carts.get({ cart_id: cart.id }), { status: 'checking_out' })
+  await t.rejects(carts.lines.add({ cart_id: cart.id, variant_id: shop.variants[0]! }), { status: 409, code: 'carts.cart_not_open' })
+  await t.rejects(checkouts.create({ cart_id: cart.id, cart_version: 2 }), { status: 409, code: 'carts.cart_not_open' })
+  t.match((await h.events(shop.store, 'checkout.created')).map(({ data }) => data), [{ id: checkout.id, total: usd(2_000) }])
+  t.strictSame(await checkouts.get({ checkout_id: checkout.id }), checkout)
+})
+
+t.test('checkouts.create: refuses what cannot be had, and holds nothing', async (t) => {
+  const shop = await openShop(h, { prices: [1_000, 2_000], stock: 5 })
+  const { carts, checkouts } = shop.store.storefront
+  const cart = await shop.cart([{ variant_id: shop.variants[1]! }, { variant_id: shop.variants[0]!, quantity: 5 }])
+  await t.rejects(checkouts.create({ cart_id: cart.id, cart_version: 7 }), { status: 409, code: 'checkout.cart_changed', errors: [{ pointer: '/cart_version' }] })
+  const rival = await shop.begin({ quantity: 2 })
+  t.match(await refusal(checkouts.create({ cart_id: cart.id, cart_version: cart.version })), { status: 409, code: 'inventory.insufficient_stock', errors: [{ pointer: '/lines/1/quantity', detail: '3 of 5 can be bought' }] })
+  t.strictSame((await shop.levels()).map(({ reserved }) => reserved).sort(), [0, 2])
+  t.equal((await carts.get({ cart_id: cart.id })).status, 'open', 'the shopper can take less')
+  const empty = await carts.create()
+  await t.rejects(checkouts.create({ cart_id: empty.id, cart_version: 1 }), { status: 422, code: 'checkout.cart_empty' })
+  const other = await openShop(h)
+  t.strictSame(await refusal(other.store.storefront.checkouts.create({ cart_id: cart.id, cart_version: 1 })), await refusal(other.store.storefront.checkouts.create({ cart_id: 'cart_00000000000000000000000000', cart_version: 1 })))
+  t.equal(rival.status, 'ready')
+})
+
+t.test('checkouts.update: fills in what is missing, prices again and extends the hold', async (t) => {
+  const shop = await openShop(h, { prices: [1_000] })
+  const { checkouts } = shop.store.storefront
+  const cart = await shop.cart()
+  const begun = await checkouts.create({ cart_id: cart.id, cart_version: cart.version })
+  h.clock.advance(60_000)
+  const updated = await checkouts.update({ checkout_id: begun.id, email: 'ada@example.com', shipping_address: HOME, payment: { payment_gateway_id: shop.gateway } })
+  t.match(updated, { version: 2, status: 'ready', email: 'ada@example.com', requirements: [], payment_gateway_id: shop.gateway })
+  t.ok(updated.hold_until > begun.hold_until)
+  t.equal(updated.hold_until_at_most, begun.hold_until_at_most)
+  await t.rejects(checkouts.update({ checkout_id: begun.id, note: 'x' }, { ifMatch: '"1"' }), { status: 412, code: 'request.precondition_failed' })
+  await t.rejects(checkouts.update({ checkout_id: begun.id, email: 'nobody' }), { status: 400, errors: [{ pointer: '/email' }] })
+  const other = await openShop(h)
+  t.strictSame(await refusal(other.store.storefront.checkouts.update({ checkout_id: begun.id, note: 'x' })), await refusal(other.store.storefront.checkouts.update({ checkout_id: MISSING, note: 'x' })))
+})
+
+t.test('checkouts.complete: the order is what the shopper saw, the units are sold, the money is there', async (t) => {
+  const shop = await openShop(h, { prices: [1_250], stock: 5 })
+  const checkout = await shop.begin({ quantity: 2 })
+  const done = await repeats(t, (options) => shop.store.storefront.checkouts.complete({ checkout_id: checkout.id, total: checkout.totals.total }, options))
+  t.match(done, { status: 'completed', order: { name: '#1001' }, payment: { status: /authorized|captured/, amount: usd(2_500) } })
+  const order = await shop.store.souk.orders.get({ order_id: done.order!.id })
+  t.match(order, { checkout_id: checkout.id, email: 'ada@example.com', totals: { total: usd(2_500) }, lines: [{ quantity: 2, unit_price: usd(1_250), total: usd(2_500) }] })
+  t.match(await shop.levels(), [{ on_hand: 5, reserved: 0, committed: 2 }])
+  t.equal((await shop.store.souk.carts.get({ cart_id: checkout.cart_id })).status, 'completed')
+  t.equal((await h.events(shop.store, 'order.created')).length, 1)
+  t.equal((await h.events(shop.store, 'checkout.completed')).length, 1)
+  t.match(await shop.complete(checkout, randomUUID()), { order: done.order }, 'another key gets the same order')
+  await until('the capture', async () => (await shop.store.souk.payments.get({ payment_id: done.payment!.id })).status === 'captured')
+  t.strictSame(await faultsOf(h, shop.store), [])
+})
+
+t.test('checkouts.complete: needs a key, what is required, and the total of the checkout', async (t) => {
+  const shop = await openShop(h)
+  const { checkouts } = shop.store.storefront
+  const cart = await shop.cart()
+  const bare = await checkouts.create({ cart_id: cart.id, cart_version: 1 })
+  const headers = { authorization: `Bearer ${shop.store.publishable_key}`, 'content-type': 'application/json' }
+  t.match((await h.raw('POST', `/v1/storefront/checkouts/${bare.id}/complete`, { headers, body: JSON.stringify({ total: usd(1_000) }) })).json(), { status: 400 })
+  t.match(await refusal(shop.complete(bare)), { status: 422, code: 'checkout.requirements_missing', errors: [{ pointer: '/email', code: 'email_missing' }, { pointer: '/payment', code: 'payment_missing' }] })
+  const ready = await shop.begin()
+  await t.rejects(checkouts.complete({ checkout_id: ready.id, total: usd(1) }), { status: 409, code: 'checkout.totals_changed', errors: [{ pointer: '/totals/total' }] })
+  t.strictSame(await refusal(shop.complete({ ...ready, id: MISSING })), await refusal((await openShop(h)).store.storefront.checkouts.complete({ checkout_id: ready.id, total: usd(1_000) })), 'a checkout of another store is a missing one')
+})
+
+t.test('checkouts.complete: a price that changed is refused with the new totals, and nothing is charged', async (t) => {
+  const shop = await openShop(h, { prices: [1_000] })
+  const checkout = await shop.begin({ quantity: 3 })
+  await shop.store.souk.variants.update({ variant_id: shop.variants[0]!, price: usd(1_100) })
+  t.match(await refusal(shop.complete(checkout, 'pay-1')), { status: 409, code: 'checkout.totals_changed', errors: [{ pointer: '/lines/0/unit_price' }, { pointer: '/lines/0/total' }, { pointer: '/totals/total' }, { pointer: '/totals/due' }] })
+  t.match(await refusal(shop.complete(checkout, 'pay-1')), { code: 'checkout.totals_changed' }, 'a blind repeat does not pay the new price')
+  const now = await shop.store.storefront.checkouts.get({ checkout_id: checkout.id })
+  t.match(now, { status: 'ready', totals: { total: usd(3_300) }, payment: null })
+  t.match(await shop.complete(now), { status: 'completed', totals: { total: usd(3_300) } })
+  t.strictSame(await faultsOf(h, shop.store), [])
+})
+
+t.test('checkouts.complete: a declined payment leaves the checkout to be completed another way', async (t) => {
+  const shop = await openShop(h, { stock: 3 })
+  const checkout = await shop.begin({ outcome: 'decline_insufficient_funds' })
+  t.match(await refusal(shop.complete(checkout, 'pay-1')), { status: 402, code: 'payments.declined', errors: [{ pointer: '/payment', code: 'insufficient_funds' }] })
+  t.match(await shop.store.storefront.checkouts.get({ checkout_id: checkout.id }), { status: 'failed', payment: { status: 'failed' } })
+  t.match(await shop.levels(), [{ reserved: 1, committed: 0 }], 'the units stay held meanwhile')
+  const done = await shop.store.storefront.checkouts.complete({ checkout_id: checkout.id, total: checkout.totals.total, payment: { payment_gateway_id: shop.gateway, details: { test_outcome: 'approve' } } })
+  t.equal(done.status, 'completed')
+  t.equal((await h.events(shop.store, 'checkout.failed')).length, 1)
+  t.strictSame(await faultsOf(h, shop.store), [])
+})
+
+t.test('checkouts.complete: a payment that needs an action goes on when the shopper has acted', async (t) => {
+  const shop = await openShop(h)
+  const checkout = await shop.begin({ outcome: 'requires_action' })
+  const { data: waiting, response } = await shop.store.storefront.checkouts.complete({ checkout_id: checkout.id, total: checkout.totals.total }).withResponse()
+  t.equal(response.status, 202)
+  t.match(waiting, { status: 'processing', order: null, payment: { status: 'requires_action', next_action: { type: 'test_challenge' } } })
+  await shop.store.storefront.payments.confirm({ payment_id: waiting.payment!.id, client_secret: waiting.payment!.client_secret, test_result: 'succeed' } as never)
+  const done = await until('the order', async () => {
+    const now = await shop.store.storefront.checkouts.get({ checkout_id: checkout.id })
+    return now.status === 'completed' && now
+  })
+  t.match(done.order, { name: '#1001' })
+  t.strictSame(await faultsOf(h, shop.store), [])
+})
+
+for (const outcome of ['timeout_acted', 'timeout_not_acted'] as const) {
+  t.test(`checkouts.complete: a provider whose answer is lost (${outcome}) is asked again, and charges once`, async (t) => {
+    const shop = await openShop(h)
+    const checkout = await shop.begin({ outcome })
+    const { response } = await shop.store.storefront.checkouts.complete({ checkout_id: checkout.id, total: checkout.totals.total }).withResponse()
+    t.equal(response.status, 202)
+    h.clock.advance(120_000)
+    await until('the order', async () => (await shop.store.storefront.checkouts.get({ checkout_id: checkout.id })).status === 'completed')
+    t.equal((await h.events(shop.store, 'order.created')).length, 1)
+    t.strictSame(await faultsOf(h, shop.store), [])
+  })
+}
+
+t.test('checkouts.complete: what costs nothing needs no payment', async (t) => {
+  const shop = await openShop(h, { prices: [0] })
+  const cart = await shop.cart()
+  const checkout = await shop.store.storefront.checkouts.create({ cart_id: cart.id, cart_version: 1, email: 'ada@example.com' })
+  t.match(checkout, { status: 'ready', requirements: [] })
+  const done = await repeats(t, (options) => shop.store.storefront.checkouts.complete({ checkout_id: checkout.id, total: usd(0) }, options))
+  t.match(done, { status: 'completed', payment: null, order: { name: '#1001' } })
+  t.strictSame(await faultsOf(h, shop.store), [])
+})
+
+t.test('checkouts.complete: codes and gift cards are used up with the order', async (t) => {
+  const shop = await openShop(h, { prices: [2_000] })
+  const { souk } = shop.store
+  const discount = await souk.discounts.create({ title: 'Once', class: 'order', method: 'code', value: { kind: 'percent', percent_bp: 1_000 }, limits: { total: 1 } })
+  await souk.discountCodes.create({ discount_id: discount.id, codes: ['ONCE'] })
+  const card = (await souk.giftCards.issue({ initial: usd(500) })).data[0]!
+  let cart = await shop.cart()
+  await shop.store.storefront.carts.discountCodes.add({ cart_id: cart.id, code: 'ONCE' })
+  cart = await shop.store.storefront.carts.giftCards.add({ cart_id: cart.id, code: card.code })
+  const rival = await shop.store.storefront.carts.discountCodes.add({ cart_id: (await shop.cart()).id, code: 'ONCE' })
+  const checkout = await shop.begin({ cart })
+  t.match(checkout.totals, { discount: usd(200), total: usd(1_800), credits: usd(500), due: usd(1_300) })
+  t.match(await shop.begin({ cart: rival }), { totals: { discount: usd(0) }, discount_codes: [{ code: 'ONCE', applied: false }] }, 'its last use is reserved')
+  const done = await shop.complete(checkout)
+  t.match(await souk.orders.get({ order_id: done.order!.id }), { totals: { total: usd(1_800), credits: usd(500) }, discounts: [{ code: 'ONCE', amount: usd(200) }], credits: [{ id: card.id, amount: usd(500) }] })
+  t.match(await souk.giftCards.get({ gift_card_id: card.id }), { balance: usd(0), held: usd(0) })
+  t.match(await souk.discounts.get({ discount_id: discount.id }), { uses: { total: 1 } })
+  t.strictSame(await faultsOf(h, shop.store), [])
+})
+
+t.test('checkouts.cancel: lets everything go and opens the cart again', async (t) => {
+  const shop = await openShop(h, { stock: 2 })
+  const { carts, checkouts } = shop.store.storefront
+  const checkout = await shop.begin({ quantity: 2 })
+  t.match(await repeats(t, (options) => checkouts.cancel({ checkout_id: checkout.id }, options)), { status: 'cancelled', requirements: [] })
+  t.match(await shop.levels(), [{ reserved: 0 }])
+  const cart = await carts.get({ cart_id: checkout.cart_id })
+  t.equal(cart.status, 'open')
+  await t.rejects(shop.complete(checkout), { status: 409, code: 'checkout.not_open' })
+  t.equal((await checkouts.cancel({ checkout_id: checkout.id })).status, 'cancelled', 'twice is no error')
+  const again = await shop.begin({ cart })
+  t.equal((await shop.complete(again)).status, 'completed')
+  await t.rejects(checkouts.cancel({ checkout_id: again.id }), { status: 409, code: 'checkout.not_open' })
+  t.equal((await h.events(shop.store, 'checkout.cancelled')).length, 1)
+  t.strictSame(await refusal(checkouts.cancel({ checkout_id: MISSING })), await refusal((await openShop(h)).store.storefront.checkouts.cancel({ checkout_id: again.id })))
+  t.strictSame(await faultsOf(h, shop.store), [])
+})
+
+t.test('checkouts.list and checkouts.get: staff see all, page by page', async (t) => {
+  const shop = await openShop(h)
+  const { souk, storefront } = shop.store
+  const [first, second] = [await shop.begin(), await shop.begin()]
+  await shop.complete(first)
+  t.strictSame((await collect(souk.checkouts.list({ limit: 1 }))).map(({ id }) => id), [second.id, first.id])
+  t.match(await collect(souk.checkouts.list({ status: 'completed' })), [{ id: first.id, total: usd(1_000), order_id: /^ord_/ }])
+  t.strictSame((await collect(souk.checkouts.list({ cart_id: second.cart_id }))).map(({ id }) => id), [second.id])
+  await t.rejects(storefront.checkouts.list(), { status: 403, code: 'auth.permission_denied' })
+  t.strictSame(await refusal((await openShop(h)).store.souk.checkouts.get({ checkout_id: first.id })), await refusal(souk.checkouts.get({ checkout_id: MISSING })))
+})
+
+t.test('a checkout that is not finished in time expires, and its units are for sale again', async (t) => {
+  const shop = await openShop(h, { stock: 1 })
+  const checkout = await shop.begin()
+  h.clock.advance(601_000)
+  await t.rejects(shop.complete(checkout), { status: 409, code: 'checkout.not_open' })
+  await until('the sweeper', async () => (await shop.store.storefront.checkouts.get({ checkout_id: checkout.id })).status === 'expired')
+  t.match(await shop.levels(), [{ reserved: 0 }])
+  t.equal((await h.events(shop.store, 'checkout.expired')).length, 1)
+  t.equal((await shop.store.storefront.carts.get({ cart_id: checkout.cart_id })).status, 'open')
+  t.strictSame(await faultsOf(h, shop.store), [])
+})
+
+t.test('checkoutFaults finds damage that is planted', async (t) => {
+  const shop = await openShop(h)
+  const checkout = await shop.complete(await shop.begin())
+  const damage = (text: string) => h.sql(shop.store.store.shard_id, text, [shop.store.store.id])
+  const found = async () => (await faultsOf(h, shop.store) as { invariant?: string }[]).map(({ invariant }) => invariant)
+  t.strictSame(await found(), [])
+  await damage(`UPDATE checkouts SET due_amount = due_amount - 1 WHERE store_id = $1`)
+  t.ok((await found()).includes('I6'), 'a payment over another amount')
+  await damage(`UPDATE checkouts SET due_amount = due_amount + 1 WHERE store_id = $1`)
+  await damage(`UPDATE idempotency_keys SET body = replace(body, '"order":{"id":"ord_', '"order":{"id":"ord_x') WHERE store_id = $1`)
+  t.ok((await found()).includes('I7'), 'a reply that names another order')
+  const open = await shop.begin()
+  await damage(`UPDATE checkouts SET status = 'cancelled' WHERE store_id = $1 AND id = '${open.id}'`)
+  t.ok((await found()).includes('I16'), 'a hold that outlived its checkout')
+  t.equal(checkout.status, 'completed')
+})
