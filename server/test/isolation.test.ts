@@ -6,6 +6,8 @@ import { isolationFaults } from '../src/adapters/postgres/inspect.js'
 import { sql } from '../src/kernel/sql.js'
 import { contractOperations, exampleText, holdsIds, idPrefix, randomId, replaceIds, type ContractOperation } from './contractCalls.js'
 import type { Connection } from '../src/ports/database.js'
+import { createPayment } from '../src/modules/payments/index.js'
+import { inStore } from './inStore.js'
 import { harness, until, type RawReply, type TestStore } from './harness.js'
 import { inStore } from './inStore.js'
 import { holdStock } from '../src/modules/inventory/index.js'
@@ -13,6 +15,14 @@ import { holdStock } from '../src/modules/inventory/index.js'
 const CANARY = 'canary-7f3a91'
 
 const h = await harness(t, { env: { SOUK_REQUESTS_PER_MINUTE: '1000000', SOUK_REQUESTS_PER_MINUTE_PER_IP: '1000000' } })
+
+/** A payment and a dispute of it. */
+async function furnishedPayments(store: TestStore, gatewayId: string, mark: string): Promise<[string, string][]> {
+  const { payment } = await inStore(h, store, (tx) => createPayment(tx, { owner: { type: 'checkout', id: randomId('chk') }, gateway_id: gatewayId, amount: 1000, currency: 'USD' }))
+  const disputeId = randomId('dsp')
+  await h.sql(store.store.shard_id, `INSERT INTO disputes (store_id, id, payment_id, provider_reference, status, currency, amount, reason, told_at, created_at, updated_at) VALUES ($1, $2, $3, $4, 'open', 'USD', 1000, $4, now(), now(), now())`, [store.store.id, disputeId, payment.id, mark])
+  return [['pay', payment.id], ['dsp', disputeId]]
+}
 
 /** A store in which every kind of resource exists, each carrying the canary where it can. */
 async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<string, string>; handles: string[]; session: string }> {
@@ -47,7 +57,9 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
     ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
     ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
-    ...(await furnishedDiscounts(store, customer.id, mark)), ...(await furnishedStock(store, variant.id, variant.inventory_item_id, location.id, mark)),
+    ...(await furnishedDiscounts(store, customer.id, mark)),
+    ...(await furnishedStock(store, variant.id, variant.inventory_item_id, location.id, mark)),
+    ...(await furnishedPayments(store, gateway!.id, mark)),
   ])
   return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle], session: tokens.access_token }
 }
