@@ -60,6 +60,7 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
     ...(await furnishedDiscounts(store, customer.id, mark)),
     ...(await furnishedStock(store, variant.id, variant.inventory_item_id, location.id, mark)),
     ...(await furnishedPayments(store, gateway!.id, mark)),
+    ...(await furnishedOrders(store, variant.id, mark)),
   ])
   return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle], session: tokens.access_token }
 }
@@ -82,6 +83,16 @@ async function furnishedStock(store: TestStore, variantId: string, itemId: strin
   await inStore(h, store, (tx) => holdStock(tx, [{ owner: { type: 'checkout', id: tx.newId('checkout') }, lines: [{ line_id: tx.newId('lineItem'), variant_id: variantId, quantity: 1 }], expires_at: ends, hard_expires_at: ends, destination: null, location_id: null }]))
   await until('news of the stock', async () => (await h.sql(store.store.shard_id, 'SELECT 1 FROM inventory_levels WHERE store_id = $1 AND (news OR low <> low_told)', [store.store.id])).length === 0)
   return [['trf', transfer.id], ['trfl', transfer.lines[0]!.id], ['hold', (await store.souk.stockHolds.list()).data[0]!.id]]
+}
+
+async function furnishedOrders({ souk }: TestStore, variant_id: string, mark: string): Promise<[string, string][]> {
+  const draft = (note: string) => souk.draftOrders.create({ email: `${mark}@example.com`, shipping_address: { name: mark, country: 'US' }, lines: [{ variant_id, quantity: 1 }], note })
+  const [open, done] = [await draft(mark), await draft(mark)]
+  const order = await souk.draftOrders.complete({ draft_order_id: done.id }, { idempotencyKey: `${mark}-order` })
+  const change = await souk.orderChanges.create({ order_id: order.id, actions: [{ kind: 'set_quantity', order_line_id: order.lines[0]!.id, quantity: 2 }], note: mark })
+  const document = await souk.documents.create({ order_id: order.id, kind: 'invoice' })
+  const work = (await souk.fulfillmentOrders.list({ order_id: order.id })).data[0]!
+  return [['ord', order.id], ['ol', order.lines[0]!.id], ['dord', open.id], ['och', change.id], ['doc', document.id], ['fo', work.id]]
 }
 
 /** A call that names two ids of a kind names one twice, as it does with those of the other store. */
