@@ -7,6 +7,7 @@ import { sql } from '../src/kernel/sql.js'
 import { contractOperations, exampleText, holdsIds, idPrefix, randomId, replaceIds, type ContractOperation } from './contractCalls.js'
 import type { Connection } from '../src/ports/database.js'
 import { harness, until, type RawReply, type TestStore } from './harness.js'
+import { lineOf, place, placementOf } from './placement.js'
 
 const CANARY = 'canary-7f3a91'
 
@@ -45,7 +46,7 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
     ['store', store.store.id], ['prod', product.id], ['var', variant.id], ['iitem', variant.inventory_item_id], ['col', collection.id], ['loc', location.id], ['mfd', definition.id], ['redir', redirect?.id],
     ['mkt', market.id], ['pl', priceList.id], ['txc', taxCategory.id], ['txz', taxZone.id], ['txr', taxRate.id],
     ['job', job.id], ['cart', cart.id], ['li', cart.lines[0]?.id], ['key', key.id], ['dom', domain.id], ['shz', zone?.id], ['shr', zone?.rates[0]?.id], ['shp', profile.id], ['cgrp', group.id], ['cus', customer.id], ['addr', customer.addresses[0]?.id], ['pgw', gateway?.id], ['ient', entry?.id], ['evt', event.id], ['org', store.organization.id],
-    ...(await furnishedDiscounts(store, customer.id, mark)),
+    ...(await furnishedDiscounts(store, customer.id, mark)), ...(await furnishedOrders(store, customer.id, { variant_id: variant.id, product_id: product.id }, mark)),
   ])
   return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle], session: tokens.access_token }
 }
@@ -57,6 +58,23 @@ async function furnishedDiscounts({ souk }: TestStore, customerId: string, mark:
   const card = (await souk.giftCards.issue({ initial: money, note: mark }, { idempotencyKey: `${mark}-card` })).data[0]!
   const credit = await souk.storeCredits.issue({ customer_id: customerId, amount: money, note: mark }, { idempotencyKey: `${mark}-credit` })
   return [['disc', discount.id], ['dcode', code.id], ['gc', card.id], ['scr', credit.id]]
+}
+
+/** An order that was paid by a gift card and sent out in two parcels, of which a unit is on its way back and another was refunded. */
+async function furnishedOrders(store: TestStore, customer_id: string, variant: { variant_id: string; product_id: string }, mark: string): Promise<[string, string][]> {
+  const { souk } = store
+  const card = (await souk.giftCards.issue({ initial: { amount: 1, currency: 'USD' } }, { idempotencyKey: `${mark}-spent` })).data[0]!
+  const lines = [lineOf({ ...variant, quantity: 3, properties: { note: mark } })]
+  const total = placementOf({ lines }).total_amount
+  const [order] = await place(h, store, { customer_id, lines, note: mark, credits: [{ kind: 'gift_card', id: card.id, amount: total }] })
+  const line = order!.lines[0]!.id
+  const waiting = (await souk.fulfillmentOrders.list({ order_id: order!.id })).data[0]!
+  const send = (status: 'pending' | 'shipped') => souk.fulfillments.create({ fulfillment_orders: [{ fulfillment_order_id: waiting.id, lines: [{ order_line_id: line, quantity: 1 }] }], status, tracking: [{ number: mark }] })
+  await send('shipped')
+  const packed = await send('pending')
+  const back = await souk.returns.create({ order_id: order!.id, lines: [{ order_line_id: line, quantity: 1, reason: 'other', note: mark }] })
+  const refund = await souk.refunds.create({ order_id: order!.id, lines: [{ order_line_id: line, quantity: 1 }], note: mark }, { idempotencyKey: `${mark}-refund` })
+  return [['ord', order!.id], ['ol', line], ['fo', waiting.id], ['ful', packed.id], ['ret', back.id], ['rtl', back.lines[0]!.id], ['ref', refund.id]]
 }
 
 /** A call that names two ids of a kind names one twice, as it does with those of the other store. */

@@ -1029,6 +1029,706 @@ export const operations: readonly Operation[] = [
  }
 },
 {
+ "id": "account.returns.cancel",
+ "segments": [
+  "account",
+  "returns",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/account/returns/{return_id}/cancel",
+ "module": "orders",
+ "summary": "Cancel an own return",
+ "description": "Only before a unit has arrived. Cancelling a cancelled return changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:write",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.cancelled",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.returns.create",
+ "segments": [
+  "account",
+  "returns",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/storefront/account/returns",
+ "module": "orders",
+ "summary": "Request a return",
+ "description": "Asks to send back units of an own order. The store approves or declines it.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:write",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.requested",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.order_not_found",
+  "orders.quantity_not_returnable",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnRequest",
+   "type": "object",
+   "description": "Units of an own order to send back.",
+   "required": [
+    "order_id",
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "order_id": {
+     "type": "string",
+     "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/ReturnLineCreate",
+      "type": "object",
+      "description": "Units that shall come back.",
+      "required": [
+       "order_line_id",
+       "quantity",
+       "reason"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "reason": {
+        "$ref": "#/components/schemas/ReturnReason"
+       },
+       "note": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 500,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    },
+    "claim": {
+     "type": "boolean",
+     "default": false,
+     "description": "Whether something was wrong with them."
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1,
+     "reason": "size_too_small"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.returns.get",
+ "segments": [
+  "account",
+  "returns",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/account/returns/{return_id}",
+ "module": "orders",
+ "summary": "Get an own return",
+ "description": "Units on their way back, what was received and what became of them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:read",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.return_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "account.returns.list",
+ "segments": [
+  "account",
+  "returns",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/storefront/account/returns",
+ "module": "orders",
+ "summary": "List own returns",
+ "description": "Returns of the signed-in customer, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "customer",
+ "permission": "account:read",
+ "security": [
+  "customerSession"
+ ],
+ "scopes": [
+  "account:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only returns in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/ReturnStatus",
+    "type": "string",
+    "description": "`requested` → `approved` → `in_transit` → `received` → `inspected` → `closed`; `declined` and `cancelled` end it before a unit has arrived.\n",
+    "enum": [
+     "requested",
+     "approved",
+     "in_transit",
+     "received",
+     "inspected",
+     "closed",
+     "declined",
+     "cancelled"
+    ],
+    "maxLength": 10
+   },
+   "example": "approved"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ReturnPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
  "id": "account.update",
  "segments": [
   "account",
@@ -1331,6 +2031,8 @@ export const operations: readonly Operation[] = [
        "events:read",
        "exports:read",
        "exports:write",
+       "fulfillments:read",
+       "fulfillments:write",
        "gift_card_balances:read",
        "gift_cards:read",
        "gift_cards:write",
@@ -1359,6 +2061,10 @@ export const operations: readonly Operation[] = [
        "products:write",
        "redirects:read",
        "redirects:write",
+       "refunds:read",
+       "refunds:write",
+       "returns:read",
+       "returns:write",
        "settings:read",
        "settings:write",
        "shipping_profiles:read",
@@ -2166,6 +2872,8 @@ export const operations: readonly Operation[] = [
        "events:read",
        "exports:read",
        "exports:write",
+       "fulfillments:read",
+       "fulfillments:write",
        "gift_card_balances:read",
        "gift_cards:read",
        "gift_cards:write",
@@ -2194,6 +2902,10 @@ export const operations: readonly Operation[] = [
        "products:write",
        "redirects:read",
        "redirects:write",
+       "refunds:read",
+       "refunds:write",
+       "returns:read",
+       "returns:write",
        "settings:read",
        "settings:write",
        "shipping_profiles:read",
@@ -17498,6 +18210,2466 @@ export const operations: readonly Operation[] = [
   "stream": "lines",
   "schema": null,
   "columns": []
+ }
+},
+{
+ "id": "fulfillmentOrders.close",
+ "segments": [
+  "fulfillmentOrders",
+  "close"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/close",
+ "module": "orders",
+ "summary": "Give up the rest of a fulfillment order",
+ "description": "The location cannot send out what remains. The fulfillment order becomes `incomplete` and the units go into a new one on hold, to be moved elsewhere or taken out of the order.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.created",
+  "fulfillment_order.updated",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrders"
+  },
+  "columns": [
+   {
+    "name": "fulfillment_orders",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.get",
+ "segments": [
+  "fulfillmentOrders",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}",
+ "module": "orders",
+ "summary": "Get a fulfillment order",
+ "description": "The units of one order that one location has to send out.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.fulfillment_order_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.hold",
+ "segments": [
+  "fulfillmentOrders",
+  "hold"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/hold",
+ "module": "orders",
+ "summary": "Put a fulfillment order on hold",
+ "description": "Nothing of it can be sent out until every hold is released. A hold with the reason of an earlier one takes its place.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.updated",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderHold",
+   "type": "object",
+   "description": "Why nothing may be sent out.",
+   "required": [
+    "reason"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "reason": {
+     "$ref": "#/components/schemas/FulfillmentHoldReason",
+     "type": "string",
+     "description": "Why nothing may be sent out.",
+     "enum": [
+      "awaiting_payment",
+      "high_risk",
+      "incorrect_address",
+      "out_of_stock",
+      "unknown_delivery_date",
+      "location_gave_up",
+      "customer_request",
+      "other"
+     ],
+     "maxLength": 21
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 500,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "reason": "incorrect_address",
+   "note": "Street number is missing"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.list",
+ "segments": [
+  "fulfillmentOrders",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/fulfillment-orders",
+ "module": "orders",
+ "summary": "List fulfillment orders",
+ "description": "What locations have to send out, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "location_id",
+   "name": "location_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those at this location.",
+   "schema": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only fulfillment orders in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/FulfillmentOrderStatus",
+    "type": "string",
+    "description": "`open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.\n`closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.\n",
+    "enum": [
+     "open",
+     "scheduled",
+     "on_hold",
+     "in_progress",
+     "closed",
+     "incomplete",
+     "cancelled"
+    ],
+    "maxLength": 11
+   },
+   "example": "open"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.merge",
+ "segments": [
+  "fulfillmentOrders",
+  "merge"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/merge",
+ "module": "orders",
+ "summary": "Merge fulfillment orders into this one",
+ "description": "What remains of the others goes into this one; they must be of the same order and location and not on hold.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.updated",
+  "fulfillment_order.cancelled"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "orders.fulfillment_order_on_hold",
+  "orders.not_mergeable",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderMerge",
+   "type": "object",
+   "description": "Fulfillment orders to put into this one.",
+   "required": [
+    "fulfillment_order_ids"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "fulfillment_order_ids": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 20,
+     "uniqueItems": true,
+     "items": {
+      "type": "string",
+      "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+      "maxLength": 29
+     }
+    }
+   }
+  },
+  "example": {
+   "fulfillment_order_ids": [
+    "fo_01jd9g3v8n4r6t2w5x7y9z0a1c"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.move",
+ "segments": [
+  "fulfillmentOrders",
+  "move"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/move",
+ "module": "orders",
+ "summary": "Move a fulfillment order to another location",
+ "description": "Another active location sends out what remains, or the units named. Their committed stock moves along. What was sent out already stays with this location.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.created",
+  "fulfillment_order.updated",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "orders.duplicate_line",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "orders.fulfillment_order_on_hold",
+  "orders.line_not_found",
+  "orders.quantity_exceeds_remaining",
+  "orders.same_location",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderMove",
+   "type": "object",
+   "description": "Where units shall be sent out.",
+   "required": [
+    "location_id"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "location_id": {
+     "type": "string",
+     "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 500,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentOrderUnits",
+      "type": "object",
+      "description": "Units of a line of a fulfillment order.",
+      "required": [
+       "order_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000
+       }
+      }
+     },
+     "description": "All that remains when left out."
+    }
+   }
+  },
+  "example": {
+   "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrders"
+  },
+  "columns": [
+   {
+    "name": "fulfillment_orders",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.release",
+ "segments": [
+  "fulfillmentOrders",
+  "release"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/release",
+ "module": "orders",
+ "summary": "Release a fulfillment order from hold",
+ "description": "Ends the holds with the reasons given, or all of them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.updated",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_not_found",
+  "orders.fulfillment_order_not_on_hold",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderRelease",
+   "type": "object",
+   "description": "Which holds end.",
+   "additionalProperties": false,
+   "properties": {
+    "reasons": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 8,
+     "uniqueItems": true,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentHoldReason",
+      "type": "string",
+      "description": "Why nothing may be sent out.",
+      "enum": [
+       "awaiting_payment",
+       "high_risk",
+       "incorrect_address",
+       "out_of_stock",
+       "unknown_delivery_date",
+       "location_gave_up",
+       "customer_request",
+       "other"
+      ],
+      "maxLength": 21
+     },
+     "description": "All holds when left out."
+    }
+   }
+  },
+  "example": {
+   "reasons": [
+    "incorrect_address"
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.split",
+ "segments": [
+  "fulfillmentOrders",
+  "split"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}/split",
+ "module": "orders",
+ "summary": "Split a fulfillment order",
+ "description": "The units named go into a fulfillment order of their own at the same location.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.created",
+  "fulfillment_order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.duplicate_line",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "orders.line_not_found",
+  "orders.nothing_left_to_split",
+  "orders.quantity_exceeds_remaining",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderSplit",
+   "type": "object",
+   "description": "Units that get a fulfillment order of their own.",
+   "required": [
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 500,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentOrderUnits",
+      "type": "object",
+      "description": "Units of a line of a fulfillment order.",
+      "required": [
+       "order_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1000000
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrders"
+  },
+  "columns": [
+   {
+    "name": "fulfillment_orders",
+    "type": "array"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillmentOrders.update",
+ "segments": [
+  "fulfillmentOrders",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/fulfillment-orders/{fulfillment_order_id}",
+ "module": "orders",
+ "summary": "Update a fulfillment order",
+ "description": "Says who works on it, by when it shall arrive and not before when it may leave. Until `fulfill_at` it is `scheduled`; `started` makes an open one `in_progress`.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment_order.updated",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_order_id",
+   "name": "fulfillment_order_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "example": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrderUpdate",
+   "type": "object",
+   "description": "The fields of a fulfillment order to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "assigned_to": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 255,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "fulfill_at": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "deliver_by": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "maxLength": 35
+    },
+    "started": {
+     "type": "boolean",
+     "description": "Whether the location has begun to work on it."
+    }
+   }
+  },
+  "example": {
+   "assigned_to": "Packing table 3",
+   "started": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentOrder"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "order_name",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "holds",
+    "type": "array"
+   },
+   {
+    "name": "assigned_to",
+    "type": "string"
+   },
+   {
+    "name": "fulfill_at",
+    "type": "string"
+   },
+   {
+    "name": "deliver_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.cancel",
+ "segments": [
+  "fulfillments",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillments/{fulfillment_id}/cancel",
+ "module": "orders",
+ "summary": "Cancel a fulfillment",
+ "description": "Only before it was handed over. Its units go back to the fulfillment orders and into the stock of the location, committed to the order as before. What was captured stays captured. Cancelling a cancelled fulfillment changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.cancelled",
+  "fulfillment_order.created",
+  "fulfillment_order.updated",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_handed_over",
+  "orders.fulfillment_not_found",
+  "orders.units_came_back",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.create",
+ "segments": [
+  "fulfillments",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillments",
+ "module": "orders",
+ "summary": "Create a fulfillment",
+ "description": "Packs units of one or several fulfillment orders of one order and location. Their stock leaves the location, and a payment that is captured on fulfillment is\ncaptured for their part. While it is `pending` it can still be cancelled; `shipped` means that it was handed over.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.created",
+  "fulfillment_order.updated",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "orders.duplicate_line",
+  "orders.fulfillment_order_closed",
+  "orders.fulfillment_order_not_found",
+  "orders.fulfillment_order_on_hold",
+  "orders.fulfillment_order_scheduled",
+  "orders.fulfillment_orders_apart",
+  "orders.line_not_found",
+  "orders.quantity_exceeds_remaining",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentCreate",
+   "type": "object",
+   "description": "Units to send out together.",
+   "required": [
+    "fulfillment_orders"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "fulfillment_orders": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 20,
+     "items": {
+      "$ref": "#/components/schemas/FulfillmentCreateOrder",
+      "type": "object",
+      "description": "A fulfillment order to send out.",
+      "required": [
+       "fulfillment_order_id"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "fulfillment_order_id": {
+        "type": "string",
+        "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "lines": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 500,
+        "items": {
+         "$ref": "#/components/schemas/FulfillmentOrderUnits"
+        },
+        "description": "All that remains when left out."
+       }
+      }
+     },
+     "description": "Of one order and one location."
+    },
+    "status": {
+     "type": "string",
+     "enum": [
+      "pending",
+      "shipped"
+     ],
+     "maxLength": 7,
+     "default": "pending",
+     "description": "`shipped` when it is handed over already."
+    },
+    "tracking": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/Tracking",
+      "type": "object",
+      "description": "How to follow a parcel.",
+      "additionalProperties": false,
+      "properties": {
+       "company": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "description": "The carrier.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "number": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "url": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "format": "uri",
+        "pattern": "^https?://",
+        "maxLength": 2048
+       }
+      }
+     }
+    },
+    "label_url": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uri",
+     "pattern": "^https?://",
+     "maxLength": 2048
+    },
+    "notify_customer": {
+     "type": "boolean",
+     "default": true
+    }
+   }
+  },
+  "example": {
+   "fulfillment_orders": [
+    {
+     "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    }
+   ],
+   "status": "shipped",
+   "tracking": [
+    {
+     "company": "Northpost",
+     "number": "NP123456789"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.deliver",
+ "segments": [
+  "fulfillments",
+  "deliver"
+ ],
+ "method": "POST",
+ "path": "/v1/fulfillments/{fulfillment_id}/deliver",
+ "module": "orders",
+ "summary": "Mark a fulfillment as delivered",
+ "description": "The units are with the customer. Delivering a delivered fulfillment changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.delivered"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_not_found",
+  "orders.fulfillment_status_invalid",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.get",
+ "segments": [
+  "fulfillments",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/fulfillments/{fulfillment_id}",
+ "module": "orders",
+ "summary": "Get a fulfillment",
+ "description": "Units that were sent out together, with their tracking.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.fulfillment_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.list",
+ "segments": [
+  "fulfillments",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/fulfillments",
+ "module": "orders",
+ "summary": "List fulfillments",
+ "description": "Parcels and hand-overs, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "location_id",
+   "name": "location_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those at this location.",
+   "schema": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only fulfillments in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/FulfillmentStatus",
+    "type": "string",
+    "description": "`pending` until it is handed over; then it is `shipped`. `failed`: the carrier could not deliver it. Only a pending one can be cancelled.",
+    "enum": [
+     "pending",
+     "shipped",
+     "in_transit",
+     "out_for_delivery",
+     "delivered",
+     "failed",
+     "cancelled"
+    ],
+    "maxLength": 16
+   },
+   "example": "shipped"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "fulfillments.update",
+ "segments": [
+  "fulfillments",
+  "update"
+ ],
+ "method": "PATCH",
+ "path": "/v1/fulfillments/{fulfillment_id}",
+ "module": "orders",
+ "summary": "Update the tracking of a fulfillment",
+ "description": "Replaces tracking and label, and says how far the parcel is. A status only goes forward; after `failed` the carrier may try again.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "fulfillments:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "fulfillments:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "fulfillment.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.fulfillment_not_found",
+  "orders.fulfillment_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "fulfillment_id",
+   "name": "fulfillment_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the fulfillment.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/FulfillmentUpdate",
+   "type": "object",
+   "description": "The fields of a fulfillment to change.",
+   "additionalProperties": false,
+   "minProperties": 1,
+   "properties": {
+    "status": {
+     "type": "string",
+     "enum": [
+      "shipped",
+      "in_transit",
+      "out_for_delivery",
+      "failed"
+     ],
+     "maxLength": 16
+    },
+    "tracking": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/Tracking",
+      "type": "object",
+      "description": "How to follow a parcel.",
+      "additionalProperties": false,
+      "properties": {
+       "company": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "description": "The carrier.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "number": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "url": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "format": "uri",
+        "pattern": "^https?://",
+        "maxLength": 2048
+       }
+      }
+     }
+    },
+    "label_url": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uri",
+     "pattern": "^https?://",
+     "maxLength": 2048
+    },
+    "notify_customer": {
+     "type": "boolean"
+    }
+   }
+  },
+  "example": {
+   "status": "in_transit",
+   "tracking": [
+    {
+     "company": "Northpost",
+     "number": "NP123456789"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Fulfillment"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "location_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "notify_customer",
+    "type": "boolean"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipped_at",
+    "type": "string"
+   },
+   {
+    "name": "delivered_at",
+    "type": "string"
+   },
+   {
+    "name": "cancelled_at",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   }
+  ]
  }
 },
 {
@@ -33431,6 +36603,2761 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "created_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "refunds.calculate",
+ "segments": [
+  "refunds",
+  "calculate"
+ ],
+ "method": "POST",
+ "path": "/v1/refunds/calculate",
+ "module": "orders",
+ "summary": "Calculate a refund",
+ "description": "What a refund of these units, shipping and adjustment would give back and to where, and what can be refunded of the order at most. Nothing is changed.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "refunds:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "refunds:read"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 2,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.currency_mismatch",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.location_missing",
+  "orders.order_not_found",
+  "orders.quantity_not_refundable",
+  "orders.quantity_not_returnable",
+  "orders.refund_destination_invalid",
+  "orders.refund_empty",
+  "orders.refund_exceeds_paid",
+  "orders.restock_by_inspection",
+  "orders.return_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/RefundCalculate",
+   "type": "object",
+   "description": "What a refund would be about.",
+   "required": [
+    "order_id"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "order_id": {
+     "type": "string",
+     "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/RefundLineCreate",
+      "type": "object",
+      "description": "Units to give money back for.",
+      "required": [
+       "order_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "restock": {
+        "$ref": "#/components/schemas/RefundRestock"
+       },
+       "location_id": {
+        "type": "string",
+        "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30,
+        "description": "Where the units are; needed to restock."
+       }
+      }
+     }
+    },
+    "shipping": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "adjustment": {
+     "$ref": "#/components/schemas/Money",
+     "type": "object",
+     "description": "An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "return_id": {
+     "type": "string",
+     "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded."
+    },
+    "to": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 20,
+     "items": {
+      "$ref": "#/components/schemas/RefundDestination",
+      "type": "object",
+      "description": "Where money goes back to: a payment, gift card or store credit that paid for the order, or store credit of its customer.",
+      "required": [
+       "kind",
+       "id",
+       "amount"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "kind": {
+        "type": "string",
+        "enum": [
+         "payment",
+         "gift_card",
+         "store_credit"
+        ],
+        "maxLength": 12
+       },
+       "id": {
+        "type": "string",
+        "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Price"
+       }
+      }
+     },
+     "description": "Must add up to the amount."
+    }
+   }
+  },
+  "example": {
+   "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1
+    }
+   ],
+   "shipping": {
+    "amount": 500,
+    "currency": "USD"
+   }
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/RefundCalculation"
+  },
+  "columns": [
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "return_id",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "adjustment",
+    "type": "object"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "parts",
+    "type": "array"
+   },
+   {
+    "name": "refundable",
+    "type": "object"
+   }
+  ]
+ }
+},
+{
+ "id": "refunds.create",
+ "segments": [
+  "refunds",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/refunds",
+ "module": "orders",
+ "summary": "Create a refund",
+ "description": "Gives money back for any mix of units, shipping and an adjustment. Amounts follow from what is stored with the order, taxes and discounts included, and the last\nunit of a line takes what is left of it, so partial refunds add up to exactly what was paid; see `refunds.calculate`. Money goes back to the payments first, the\nnewest first, and then to store credit and gift cards, unless `to` says otherwise.\n\nA refund that the payment provider has not confirmed yet is `pending` and completes in the background. When the provider refuses, the answer is\n`orders.refund_refused`, the refund is `failed` and its amount can be refunded again: repeat the request with the same key for another attempt, whose stock was dealt with\nin the first.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "refunds:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "refunds:write"
+ ],
+ "anonymous": false,
+ "idempotency": "required",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 10,
+ "deadlineMs": null,
+ "events": [
+  "refund.created",
+  "refund.succeeded",
+  "refund.failed",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_required",
+  "idempotency.key_reused",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "orders.currency_mismatch",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.location_missing",
+  "orders.order_not_found",
+  "orders.quantity_not_refundable",
+  "orders.quantity_not_returnable",
+  "orders.refund_destination_invalid",
+  "orders.refund_empty",
+  "orders.refund_exceeds_paid",
+  "orders.refund_refused",
+  "orders.restock_by_inspection",
+  "orders.return_not_found",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/RefundCreate",
+   "type": "object",
+   "description": "What money goes back for.",
+   "required": [
+    "order_id"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "order_id": {
+     "type": "string",
+     "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/RefundLineCreate",
+      "type": "object",
+      "description": "Units to give money back for.",
+      "required": [
+       "order_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "restock": {
+        "$ref": "#/components/schemas/RefundRestock"
+       },
+       "location_id": {
+        "type": "string",
+        "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30,
+        "description": "Where the units are; needed to restock."
+       }
+      }
+     }
+    },
+    "shipping": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "adjustment": {
+     "$ref": "#/components/schemas/Money",
+     "type": "object",
+     "description": "An amount of money in minor units (cents, yen, fils) and its ISO 4217 currency.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": -9007199254740991,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "return_id": {
+     "type": "string",
+     "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30,
+     "description": "The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded."
+    },
+    "to": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 20,
+     "items": {
+      "$ref": "#/components/schemas/RefundDestination",
+      "type": "object",
+      "description": "Where money goes back to: a payment, gift card or store credit that paid for the order, or store credit of its customer.",
+      "required": [
+       "kind",
+       "id",
+       "amount"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "kind": {
+        "type": "string",
+        "enum": [
+         "payment",
+         "gift_card",
+         "store_credit"
+        ],
+        "maxLength": 12
+       },
+       "id": {
+        "type": "string",
+        "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Price"
+       }
+      }
+     },
+     "description": "Must add up to the amount."
+    },
+    "reason": {
+     "$ref": "#/components/schemas/RefundReason",
+     "type": "string",
+     "description": "Why money goes back.",
+     "enum": [
+      "customer_request",
+      "return",
+      "defective",
+      "not_as_described",
+      "not_delivered",
+      "order_changed",
+      "order_cancelled",
+      "goodwill",
+      "other"
+     ],
+     "maxLength": 16
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1,
+     "restock": "return",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    }
+   ],
+   "reason": "customer_request"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Refund"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "return_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "adjustment",
+    "type": "object"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "parts",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "succeeded_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "refunds.get",
+ "segments": [
+  "refunds",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/refunds/{refund_id}",
+ "module": "orders",
+ "summary": "Get a refund",
+ "description": "Money given back, line by line, and where it went.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "refunds:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "refunds:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.refund_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "refund_id",
+   "name": "refund_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the refund.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Refund"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "return_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "adjustment",
+    "type": "object"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "parts",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "succeeded_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "refunds.list",
+ "segments": [
+  "refunds",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/refunds",
+ "module": "orders",
+ "summary": "List refunds",
+ "description": "Refunds of the store, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "refunds:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "refunds:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only refunds of this return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only refunds in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/RefundStatus",
+    "type": "string",
+    "description": "`pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.",
+    "enum": [
+     "pending",
+     "succeeded",
+     "failed"
+    ],
+    "maxLength": 9
+   },
+   "example": "succeeded"
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/RefundPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "return_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "reason",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "shipping",
+    "type": "object"
+   },
+   {
+    "name": "adjustment",
+    "type": "object"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "amount",
+    "type": "object"
+   },
+   {
+    "name": "parts",
+    "type": "array"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "succeeded_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.approve",
+ "segments": [
+  "returns",
+  "approve"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/approve",
+ "module": "orders",
+ "summary": "Approve a return",
+ "description": "The customer may send the units back. Fee and return shipping lower the refund.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.approved",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.currency_mismatch",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": false,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnApprove",
+   "type": "object",
+   "description": "What the customer needs for sending units back and what it costs; what is left out stays as it was.",
+   "additionalProperties": false,
+   "properties": {
+    "return_fee": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "return_shipping": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "tracking": {
+     "type": "array",
+     "maxItems": 10,
+     "items": {
+      "$ref": "#/components/schemas/Tracking",
+      "type": "object",
+      "description": "How to follow a parcel.",
+      "additionalProperties": false,
+      "properties": {
+       "company": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "description": "The carrier.",
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "number": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 100,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       },
+       "url": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "format": "uri",
+        "pattern": "^https?://",
+        "maxLength": 2048
+       }
+      }
+     }
+    },
+    "label_url": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uri",
+     "pattern": "^https?://",
+     "maxLength": 2048
+    }
+   }
+  },
+  "example": {
+   "return_shipping": {
+    "amount": 500,
+    "currency": "USD"
+   },
+   "label_url": "https://labels.example.com/ret.pdf"
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.cancel",
+ "segments": [
+  "returns",
+  "cancel"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/cancel",
+ "module": "orders",
+ "summary": "Cancel a return",
+ "description": "Only before a unit has arrived. Cancelling a cancelled return changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.cancelled",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.close",
+ "segments": [
+  "returns",
+  "close"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/close",
+ "module": "orders",
+ "summary": "Close a return",
+ "description": "Ends the return. Units that have not arrived stay with the customer. Received units must be inspected first. Closing a closed return changes nothing.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.closed",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.return_not_found",
+  "orders.return_not_inspected",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.create",
+ "segments": [
+  "returns",
+  "create"
+ ],
+ "method": "POST",
+ "path": "/v1/returns",
+ "module": "orders",
+ "summary": "Create a return",
+ "description": "Asks for units of an order to come back. Only units that were sent out and are in no other return can be named. With `approve` it is approved at once.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.requested",
+  "return.approved",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.currency_mismatch",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.order_not_found",
+  "orders.quantity_not_returnable",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnCreate",
+   "type": "object",
+   "description": "Units of an order that shall come back.",
+   "required": [
+    "order_id",
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "order_id": {
+     "type": "string",
+     "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 30
+    },
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/ReturnLineCreate",
+      "type": "object",
+      "description": "Units that shall come back.",
+      "required": [
+       "order_line_id",
+       "quantity",
+       "reason"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "order_line_id": {
+        "type": "string",
+        "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 29
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "reason": {
+        "$ref": "#/components/schemas/ReturnReason"
+       },
+       "note": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 500,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    },
+    "claim": {
+     "type": "boolean",
+     "default": false
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "maxLength": 2000,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    },
+    "return_fee": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "return_shipping": {
+     "$ref": "#/components/schemas/Price",
+     "type": "object",
+     "description": "A price: money that is not negative.",
+     "required": [
+      "amount",
+      "currency"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "amount": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 9007199254740991,
+       "description": "Minor units: 1999 is 19.99 USD, 1999 JPY or 1.999 KWD."
+      },
+      "currency": {
+       "$ref": "#/components/schemas/Currency",
+       "type": "string",
+       "description": "ISO 4217 currency code.",
+       "pattern": "^[A-Z]{3}$",
+       "minLength": 3,
+       "maxLength": 3
+      }
+     }
+    },
+    "approve": {
+     "type": "boolean",
+     "default": false,
+     "description": "Approves it at once."
+    }
+   }
+  },
+  "example": {
+   "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+   "lines": [
+    {
+     "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1,
+     "reason": "size_too_small"
+    }
+   ],
+   "approve": true
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 201,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.decline",
+ "segments": [
+  "returns",
+  "decline"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/decline",
+ "module": "orders",
+ "summary": "Decline a return",
+ "description": "The units stay with the customer and can be named in another return.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.declined",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnDecline",
+   "type": "object",
+   "description": "Why the units shall not come back.",
+   "required": [
+    "reason"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "reason": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 500,
+     "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+    }
+   }
+  },
+  "example": {
+   "reason": "The return period of 30 days is over."
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.get",
+ "segments": [
+  "returns",
+  "get"
+ ],
+ "method": "GET",
+ "path": "/v1/returns/{return_id}",
+ "module": "orders",
+ "summary": "Get a return",
+ "description": "Units on their way back, what was received and what became of them.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": true,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "orders.return_not_found",
+  "rate_limit.exceeded",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.inspect",
+ "segments": [
+  "returns",
+  "inspect"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/inspect",
+ "module": "orders",
+ "summary": "Inspect units of a return",
+ "description": "Says what becomes of received units: back on sale at a location, there but damaged, or thrown away. A unit is inspected once. The return is `inspected` when all units are received and inspected.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.inspected",
+  "order.updated",
+  "inventory.adjusted"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "inventory.location_inactive",
+  "inventory.location_not_found",
+  "orders.line_not_found",
+  "orders.location_missing",
+  "orders.quantity_exceeds_received",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnInspect",
+   "type": "object",
+   "description": "What becomes of units that have arrived.",
+   "required": [
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/ReturnInspectLine",
+      "type": "object",
+      "description": "What becomes of units of a line. A location is needed unless they are discarded.",
+      "required": [
+       "return_line_id",
+       "quantity",
+       "outcome"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "return_line_id": {
+        "type": "string",
+        "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "outcome": {
+        "$ref": "#/components/schemas/ReturnOutcome"
+       },
+       "location_id": {
+        "type": "string",
+        "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "note": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "maxLength": 500,
+        "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "lines": [
+    {
+     "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1,
+     "outcome": "restock",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.list",
+ "segments": [
+  "returns",
+  "list"
+ ],
+ "method": "GET",
+ "path": "/v1/returns",
+ "module": "orders",
+ "summary": "List returns",
+ "description": "Returns of the store, newest first. Filters combine.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:read",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:read"
+ ],
+ "anonymous": false,
+ "idempotency": "none",
+ "ifMatch": false,
+ "ifNoneMatch": false,
+ "rateCost": 1,
+ "deadlineMs": null,
+ "events": [],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "rate_limit.exceeded",
+  "request.invalid_cursor",
+  "request.not_acceptable",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "order_id",
+   "name": "order_id",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only those of this order.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  {
+   "property": "status",
+   "name": "status",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only returns in this state.",
+   "schema": {
+    "$ref": "#/components/schemas/ReturnStatus",
+    "type": "string",
+    "description": "`requested` → `approved` → `in_transit` → `received` → `inspected` → `closed`; `declined` and `cancelled` end it before a unit has arrived.\n",
+    "enum": [
+     "requested",
+     "approved",
+     "in_transit",
+     "received",
+     "inspected",
+     "closed",
+     "declined",
+     "cancelled"
+    ],
+    "maxLength": 10
+   },
+   "example": "approved"
+  },
+  {
+   "property": "claim",
+   "name": "claim",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "Only claims, or only returns that are none.",
+   "schema": {
+    "type": "boolean"
+   }
+  },
+  {
+   "property": "limit",
+   "name": "limit",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "How many items a page holds at most.",
+   "schema": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 250,
+    "default": 50
+   }
+  },
+  {
+   "property": "cursor",
+   "name": "cursor",
+   "in": "query",
+   "required": false,
+   "deprecated": false,
+   "description": "`next_cursor` of the page before.",
+   "schema": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 1000,
+    "pattern": "^[A-Za-z0-9_-]+$"
+   }
+  }
+ ],
+ "body": null,
+ "response": {
+  "kind": "page",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/ReturnPage"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
+    "type": "string"
+   }
+  ]
+ }
+},
+{
+ "id": "returns.receive",
+ "segments": [
+  "returns",
+  "receive"
+ ],
+ "method": "POST",
+ "path": "/v1/returns/{return_id}/receive",
+ "module": "orders",
+ "summary": "Receive units of a return",
+ "description": "Counts units that have arrived. They can arrive in parts; the return is `in_transit` until the last one is there.",
+ "deprecated": false,
+ "sunset": null,
+ "access": "admin",
+ "permission": "returns:write",
+ "security": [
+  "secretKey",
+  "operatorKey"
+ ],
+ "scopes": [
+  "returns:write"
+ ],
+ "anonymous": false,
+ "idempotency": "optional",
+ "ifMatch": true,
+ "ifNoneMatch": false,
+ "rateCost": 5,
+ "deadlineMs": null,
+ "events": [
+  "return.received",
+  "order.updated"
+ ],
+ "problems": [
+  "auth.permission_denied",
+  "auth.store_mismatch",
+  "auth.store_required",
+  "auth.unauthenticated",
+  "idempotency.in_flight",
+  "idempotency.key_reused",
+  "orders.duplicate_line",
+  "orders.line_not_found",
+  "orders.quantity_exceeds_requested",
+  "orders.return_not_found",
+  "orders.return_status_invalid",
+  "rate_limit.exceeded",
+  "request.body_too_large",
+  "request.invalid_json",
+  "request.not_acceptable",
+  "request.precondition_failed",
+  "request.unsupported_media_type",
+  "request.validation_failed",
+  "server.deadline_exceeded",
+  "server.internal",
+  "server.unavailable",
+  "store.not_active"
+ ],
+ "parameters": [
+  {
+   "property": "return_id",
+   "name": "return_id",
+   "in": "path",
+   "required": true,
+   "deprecated": false,
+   "description": "Id of the return.",
+   "schema": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "example": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b"
+  }
+ ],
+ "body": {
+  "placement": "merged",
+  "required": true,
+  "mediaTypes": [
+   "application/json"
+  ],
+  "schema": {
+   "$ref": "#/components/schemas/ReturnReceive",
+   "type": "object",
+   "description": "Units that have arrived.",
+   "required": [
+    "lines"
+   ],
+   "additionalProperties": false,
+   "properties": {
+    "lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 250,
+     "items": {
+      "$ref": "#/components/schemas/ReturnReceiveLine",
+      "type": "object",
+      "description": "Units of a line that have arrived.",
+      "required": [
+       "return_line_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "return_line_id": {
+        "type": "string",
+        "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       }
+      }
+     }
+    }
+   }
+  },
+  "example": {
+   "lines": [
+    {
+     "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "quantity": 1
+    }
+   ]
+  }
+ },
+ "response": {
+  "kind": "item",
+  "status": 200,
+  "mediaType": "application/json",
+  "stream": null,
+  "schema": {
+   "$ref": "#/components/schemas/Return"
+  },
+  "columns": [
+   {
+    "name": "id",
+    "type": "string"
+   },
+   {
+    "name": "version",
+    "type": "integer"
+   },
+   {
+    "name": "order_id",
+    "type": "string"
+   },
+   {
+    "name": "customer_id",
+    "type": "string"
+   },
+   {
+    "name": "status",
+    "type": "string"
+   },
+   {
+    "name": "claim",
+    "type": "boolean"
+   },
+   {
+    "name": "requested_by",
+    "type": "string"
+   },
+   {
+    "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "return_fee",
+    "type": "object"
+   },
+   {
+    "name": "return_shipping",
+    "type": "object"
+   },
+   {
+    "name": "tracking",
+    "type": "array"
+   },
+   {
+    "name": "label_url",
+    "type": "string"
+   },
+   {
+    "name": "note",
+    "type": "string"
+   },
+   {
+    "name": "decline_reason",
+    "type": "string"
+   },
+   {
+    "name": "created_at",
+    "type": "string"
+   },
+   {
+    "name": "updated_at",
+    "type": "string"
+   },
+   {
+    "name": "closed_at",
     "type": "string"
    }
   ]

@@ -203,6 +203,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "events:read",
    "exports:read",
    "exports:write",
+   "fulfillments:read",
+   "fulfillments:write",
    "gift_card_balances:read",
    "gift_cards:read",
    "gift_cards:write",
@@ -231,6 +233,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "products:write",
    "redirects:read",
    "redirects:write",
+   "refunds:read",
+   "refunds:write",
+   "returns:read",
+   "returns:write",
    "settings:read",
    "settings:write",
    "shipping_profiles:read",
@@ -18788,6 +18794,2557 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "FulfillmentOrderStatus": {
+  "type": "string",
+  "description": "`open`: to be sent out. `scheduled`: not before `fulfill_at`. `on_hold`: not until its holds are released. `in_progress`: being worked on, or sent out in part.\n`closed`: nothing remains. `incomplete`: the location gave up the rest. `cancelled`: its units were taken out of the order or moved elsewhere before any was sent out.\n",
+  "enum": [
+   "open",
+   "scheduled",
+   "on_hold",
+   "in_progress",
+   "closed",
+   "incomplete",
+   "cancelled"
+  ],
+  "maxLength": 11,
+  "examples": [
+   "open"
+  ]
+ },
+ "FulfillmentHoldReason": {
+  "type": "string",
+  "description": "Why nothing may be sent out.",
+  "enum": [
+   "awaiting_payment",
+   "high_risk",
+   "incorrect_address",
+   "out_of_stock",
+   "unknown_delivery_date",
+   "location_gave_up",
+   "customer_request",
+   "other"
+  ],
+  "maxLength": 21,
+  "examples": [
+   "incorrect_address"
+  ]
+ },
+ "FulfillmentHold": {
+  "type": "object",
+  "description": "Why a fulfillment order is on hold.",
+  "required": [
+   "reason",
+   "note",
+   "held_at"
+  ],
+  "properties": {
+   "reason": {
+    "$ref": "#/components/schemas/FulfillmentHoldReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "held_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "reason": "incorrect_address",
+    "note": "Street number is missing",
+    "held_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderLine": {
+  "type": "object",
+  "description": "Units of an order line that a location has to send out. `remaining` = `quantity` − `fulfilled` − `removed`.",
+  "required": [
+   "order_line_id",
+   "variant_id",
+   "title",
+   "variant_title",
+   "sku",
+   "quantity",
+   "fulfilled",
+   "removed",
+   "remaining",
+   "backordered"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "variant_title": {
+    "type": "string",
+    "maxLength": 1500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "sku": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000,
+    "description": "Units assigned to the location."
+   },
+   "fulfilled": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Units in fulfillments."
+   },
+   "removed": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Units that were taken out of the order, or that the location gave up."
+   },
+   "remaining": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "backordered": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000,
+    "description": "Units that were not in stock when they were sold."
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "variant_title": "M / Olive",
+    "sku": "CFJ-M-OLIVE",
+    "quantity": 2,
+    "fulfilled": 0,
+    "removed": 0,
+    "remaining": 2,
+    "backordered": 0
+   }
+  ]
+ },
+ "FulfillmentOrder": {
+  "type": "object",
+  "description": "The units of one order that one location has to send out.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "order_name",
+   "location_id",
+   "status",
+   "holds",
+   "assigned_to",
+   "fulfill_at",
+   "deliver_by",
+   "lines",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_name": {
+    "type": "string",
+    "maxLength": 64,
+    "description": "What the order is called on paper.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentOrderStatus"
+   },
+   "holds": {
+    "type": "array",
+    "maxItems": 8,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentHold"
+    }
+   },
+   "assigned_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "description": "Who works on it.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "fulfill_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "Not to be sent out before."
+   },
+   "deliver_by": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35,
+    "description": "To arrive by."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderLine"
+    }
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_name": "#1001",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "open",
+    "holds": [],
+    "assigned_to": null,
+    "fulfill_at": null,
+    "deliver_by": null,
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "variant_title": "M / Olive",
+      "sku": "CFJ-M-OLIVE",
+      "quantity": 2,
+      "fulfilled": 0,
+      "removed": 0,
+      "remaining": 2,
+      "backordered": 0
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderPage": {
+  "type": "object",
+  "description": "A page of fulfillment orders.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrder"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "FulfillmentOrderUpdate": {
+  "type": "object",
+  "description": "The fields of a fulfillment order to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "assigned_to": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "fulfill_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "deliver_by": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "started": {
+    "type": "boolean",
+    "description": "Whether the location has begun to work on it."
+   }
+  },
+  "examples": [
+   {
+    "assigned_to": "Packing table 3",
+    "started": true
+   }
+  ]
+ },
+ "FulfillmentOrderUnits": {
+  "type": "object",
+  "description": "Units of a line of a fulfillment order.",
+  "required": [
+   "order_line_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1
+   }
+  ]
+ },
+ "FulfillmentOrderSplit": {
+  "type": "object",
+  "description": "Units that get a fulfillment order of their own.",
+  "required": [
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderUnits"
+    }
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrders": {
+  "type": "object",
+  "description": "Fulfillment orders that a change was about.",
+  "required": [
+   "fulfillment_orders"
+  ],
+  "properties": {
+   "fulfillment_orders": {
+    "type": "array",
+    "maxItems": 2,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrder"
+    },
+    "description": "The one that was changed, then the one that was made."
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_orders": [
+     {
+      "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "version": 2,
+      "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_name": "#1001",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "status": "open",
+      "holds": [],
+      "assigned_to": null,
+      "fulfill_at": null,
+      "deliver_by": null,
+      "lines": [
+       {
+        "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+        "title": "Canvas field jacket",
+        "variant_title": "M / Olive",
+        "sku": "CFJ-M-OLIVE",
+        "quantity": 1,
+        "fulfilled": 0,
+        "removed": 0,
+        "remaining": 1,
+        "backordered": 0
+       }
+      ],
+      "created_at": "2026-11-22T09:30:00.000Z",
+      "updated_at": "2026-11-22T09:30:00.000Z"
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrderMerge": {
+  "type": "object",
+  "description": "Fulfillment orders to put into this one.",
+  "required": [
+   "fulfillment_order_ids"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "fulfillment_order_ids": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "uniqueItems": true,
+    "items": {
+     "type": "string",
+     "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+     "maxLength": 29
+    }
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_order_ids": [
+     "fo_01jd9g3v8n4r6t2w5x7y9z0a1c"
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrderHold": {
+  "type": "object",
+  "description": "Why nothing may be sent out.",
+  "required": [
+   "reason"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "reason": {
+    "$ref": "#/components/schemas/FulfillmentHoldReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "reason": "incorrect_address",
+    "note": "Street number is missing"
+   }
+  ]
+ },
+ "FulfillmentOrderRelease": {
+  "type": "object",
+  "description": "Which holds end.",
+  "additionalProperties": false,
+  "properties": {
+   "reasons": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 8,
+    "uniqueItems": true,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentHoldReason"
+    },
+    "description": "All holds when left out."
+   }
+  },
+  "examples": [
+   {
+    "reasons": [
+     "incorrect_address"
+    ]
+   }
+  ]
+ },
+ "FulfillmentOrderMove": {
+  "type": "object",
+  "description": "Where units shall be sent out.",
+  "required": [
+   "location_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderUnits"
+    },
+    "description": "All that remains when left out."
+   }
+  },
+  "examples": [
+   {
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "FulfillmentStatus": {
+  "type": "string",
+  "description": "`pending` until it is handed over; then it is `shipped`. `failed`: the carrier could not deliver it. Only a pending one can be cancelled.",
+  "enum": [
+   "pending",
+   "shipped",
+   "in_transit",
+   "out_for_delivery",
+   "delivered",
+   "failed",
+   "cancelled"
+  ],
+  "maxLength": 16,
+  "examples": [
+   "shipped"
+  ]
+ },
+ "Tracking": {
+  "type": "object",
+  "description": "How to follow a parcel.",
+  "additionalProperties": false,
+  "properties": {
+   "company": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "description": "The carrier.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "number": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 100,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   }
+  },
+  "examples": [
+   {
+    "company": "Northpost",
+    "number": "NP123456789",
+    "url": "https://track.example.com/NP123456789"
+   }
+  ]
+ },
+ "FulfillmentLine": {
+  "type": "object",
+  "description": "Units in a fulfillment.",
+  "required": [
+   "fulfillment_order_id",
+   "order_line_id",
+   "variant_id",
+   "quantity"
+  ],
+  "properties": {
+   "fulfillment_order_id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2
+   }
+  ]
+ },
+ "Fulfillment": {
+  "type": "object",
+  "description": "Units that a location sends out together.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "location_id",
+   "status",
+   "tracking",
+   "label_url",
+   "notify_customer",
+   "lines",
+   "shipped_at",
+   "delivered_at",
+   "cancelled_at",
+   "created_at",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentStatus"
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "notify_customer": {
+    "type": "boolean",
+    "description": "Whether the customer is told about it."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentLine"
+    }
+   },
+   "shipped_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "delivered_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "cancelled_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "shipped",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789",
+      "url": "https://track.example.com/NP123456789"
+     }
+    ],
+    "label_url": null,
+    "notify_customer": true,
+    "lines": [
+     {
+      "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2
+     }
+    ],
+    "shipped_at": "2026-11-22T09:30:00.000Z",
+    "delivered_at": null,
+    "cancelled_at": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentPage": {
+  "type": "object",
+  "description": "A page of fulfillments.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Fulfillment"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "FulfillmentCreateOrder": {
+  "type": "object",
+  "description": "A fulfillment order to send out.",
+  "required": [
+   "fulfillment_order_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "fulfillment_order_id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderUnits"
+    },
+    "description": "All that remains when left out."
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentCreate": {
+  "type": "object",
+  "description": "Units to send out together.",
+  "required": [
+   "fulfillment_orders"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "fulfillment_orders": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentCreateOrder"
+    },
+    "description": "Of one order and one location."
+   },
+   "status": {
+    "type": "string",
+    "enum": [
+     "pending",
+     "shipped"
+    ],
+    "maxLength": 7,
+    "default": "pending",
+    "description": "`shipped` when it is handed over already."
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   },
+   "notify_customer": {
+    "type": "boolean",
+    "default": true
+   }
+  },
+  "examples": [
+   {
+    "fulfillment_orders": [
+     {
+      "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     }
+    ],
+    "status": "shipped",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789"
+     }
+    ]
+   }
+  ]
+ },
+ "FulfillmentUpdate": {
+  "type": "object",
+  "description": "The fields of a fulfillment to change.",
+  "additionalProperties": false,
+  "minProperties": 1,
+  "properties": {
+   "status": {
+    "type": "string",
+    "enum": [
+     "shipped",
+     "in_transit",
+     "out_for_delivery",
+     "failed"
+    ],
+    "maxLength": 16
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   },
+   "notify_customer": {
+    "type": "boolean"
+   }
+  },
+  "examples": [
+   {
+    "status": "in_transit",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789"
+     }
+    ]
+   }
+  ]
+ },
+ "ReturnStatus": {
+  "type": "string",
+  "description": "`requested` → `approved` → `in_transit` → `received` → `inspected` → `closed`; `declined` and `cancelled` end it before a unit has arrived.\n",
+  "enum": [
+   "requested",
+   "approved",
+   "in_transit",
+   "received",
+   "inspected",
+   "closed",
+   "declined",
+   "cancelled"
+  ],
+  "maxLength": 10,
+  "examples": [
+   "approved"
+  ]
+ },
+ "ReturnReason": {
+  "type": "string",
+  "description": "Why units come back.",
+  "enum": [
+   "unwanted",
+   "size_too_small",
+   "size_too_large",
+   "colour",
+   "not_as_described",
+   "defective",
+   "damaged_in_transit",
+   "wrong_item",
+   "late",
+   "lost",
+   "other"
+  ],
+  "maxLength": 18,
+  "examples": [
+   "size_too_small"
+  ]
+ },
+ "ReturnOutcome": {
+  "type": "string",
+  "description": "What becomes of a unit: `restock` puts it back on sale, `damage` keeps it at the location but off sale, `discard` keeps nothing.",
+  "enum": [
+   "restock",
+   "damage",
+   "discard"
+  ],
+  "maxLength": 7,
+  "examples": [
+   "restock"
+  ]
+ },
+ "ReturnInspection": {
+  "type": "object",
+  "description": "What became of units.",
+  "required": [
+   "quantity",
+   "outcome",
+   "location_id",
+   "note"
+  ],
+  "properties": {
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "outcome": {
+    "$ref": "#/components/schemas/ReturnOutcome"
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "quantity": 1,
+    "outcome": "restock",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "note": null
+   }
+  ]
+ },
+ "ReturnLine": {
+  "type": "object",
+  "description": "Units of an order line that come back.",
+  "required": [
+   "id",
+   "order_line_id",
+   "variant_id",
+   "title",
+   "quantity",
+   "received",
+   "inspected",
+   "refunded",
+   "reason",
+   "note",
+   "inspections"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "title": {
+    "type": "string",
+    "maxLength": 255,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999,
+    "description": "Units asked for."
+   },
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999,
+    "description": "Units that have arrived."
+   },
+   "inspected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "refunded": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999,
+    "description": "Units of this return that were refunded."
+   },
+   "reason": {
+    "$ref": "#/components/schemas/ReturnReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "inspections": {
+    "type": "array",
+    "maxItems": 9999,
+    "items": {
+     "$ref": "#/components/schemas/ReturnInspection"
+    }
+   }
+  },
+  "examples": [
+   {
+    "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "title": "Canvas field jacket",
+    "quantity": 1,
+    "received": 0,
+    "inspected": 0,
+    "refunded": 0,
+    "reason": "size_too_small",
+    "note": null,
+    "inspections": []
+   }
+  ]
+ },
+ "Return": {
+  "type": "object",
+  "description": "Units of an order on their way back.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "customer_id",
+   "status",
+   "claim",
+   "requested_by",
+   "lines",
+   "return_fee",
+   "return_shipping",
+   "tracking",
+   "label_url",
+   "note",
+   "decline_reason",
+   "created_at",
+   "updated_at",
+   "closed_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/ReturnStatus"
+   },
+   "claim": {
+    "type": "boolean",
+    "description": "Whether the customer claims a fault of the store or the carrier."
+   },
+   "requested_by": {
+    "type": "string",
+    "enum": [
+     "store",
+     "customer"
+    ],
+    "maxLength": 8
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnLine"
+    }
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What the store keeps of the refund."
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What sending it back costs the customer, kept of the refund."
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "maxLength": 2048
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "decline_reason": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "closed_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "approved",
+    "claim": false,
+    "requested_by": "customer",
+    "lines": [
+     {
+      "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "title": "Canvas field jacket",
+      "quantity": 1,
+      "received": 0,
+      "inspected": 0,
+      "refunded": 0,
+      "reason": "size_too_small",
+      "note": null,
+      "inspections": []
+     }
+    ],
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "tracking": [],
+    "label_url": "https://labels.example.com/ret.pdf",
+    "note": null,
+    "decline_reason": null,
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:40:00.000Z",
+    "closed_at": null
+   }
+  ]
+ },
+ "ReturnPage": {
+  "type": "object",
+  "description": "A page of returns.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Return"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ReturnLineCreate": {
+  "type": "object",
+  "description": "Units that shall come back.",
+  "required": [
+   "order_line_id",
+   "quantity",
+   "reason"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "reason": {
+    "$ref": "#/components/schemas/ReturnReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "reason": "size_too_small"
+   }
+  ]
+ },
+ "ReturnCreate": {
+  "type": "object",
+  "description": "Units of an order that shall come back.",
+  "required": [
+   "order_id",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnLineCreate"
+    }
+   },
+   "claim": {
+    "type": "boolean",
+    "default": false
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "approve": {
+    "type": "boolean",
+    "default": false,
+    "description": "Approves it at once."
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "reason": "size_too_small"
+     }
+    ],
+    "approve": true
+   }
+  ]
+ },
+ "ReturnApprove": {
+  "type": "object",
+  "description": "What the customer needs for sending units back and what it costs; what is left out stays as it was.",
+  "additionalProperties": false,
+  "properties": {
+   "return_fee": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "label_url": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "uri",
+    "pattern": "^https?://",
+    "maxLength": 2048
+   }
+  },
+  "examples": [
+   {
+    "return_shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "label_url": "https://labels.example.com/ret.pdf"
+   }
+  ]
+ },
+ "ReturnDecline": {
+  "type": "object",
+  "description": "Why the units shall not come back.",
+  "required": [
+   "reason"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "reason": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "reason": "The return period of 30 days is over."
+   }
+  ]
+ },
+ "ReturnReceiveLine": {
+  "type": "object",
+  "description": "Units of a line that have arrived.",
+  "required": [
+   "return_line_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "return_line_id": {
+    "type": "string",
+    "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   }
+  },
+  "examples": [
+   {
+    "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1
+   }
+  ]
+ },
+ "ReturnReceive": {
+  "type": "object",
+  "description": "Units that have arrived.",
+  "required": [
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnReceiveLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ]
+   }
+  ]
+ },
+ "ReturnInspectLine": {
+  "type": "object",
+  "description": "What becomes of units of a line. A location is needed unless they are discarded.",
+  "required": [
+   "return_line_id",
+   "quantity",
+   "outcome"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "return_line_id": {
+    "type": "string",
+    "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "outcome": {
+    "$ref": "#/components/schemas/ReturnOutcome"
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "outcome": "restock",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "ReturnInspect": {
+  "type": "object",
+  "description": "What becomes of units that have arrived.",
+  "required": [
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnInspectLine"
+    }
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "return_line_id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "outcome": "restock",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     }
+    ]
+   }
+  ]
+ },
+ "RefundStatus": {
+  "type": "string",
+  "description": "`pending` until all of its money has gone back. A `failed` one gave nothing back but what its parts show as succeeded.",
+  "enum": [
+   "pending",
+   "succeeded",
+   "failed"
+  ],
+  "maxLength": 9,
+  "examples": [
+   "succeeded"
+  ]
+ },
+ "RefundReason": {
+  "type": "string",
+  "description": "Why money goes back.",
+  "enum": [
+   "customer_request",
+   "return",
+   "defective",
+   "not_as_described",
+   "not_delivered",
+   "order_changed",
+   "order_cancelled",
+   "goodwill",
+   "other"
+  ],
+  "maxLength": 16,
+  "examples": [
+   "customer_request"
+  ]
+ },
+ "RefundRestock": {
+  "type": "string",
+  "description": "What becomes of the units: `none` leaves stock alone, `return` puts them back on sale, `damage` keeps them at the location but off sale. Only units that were sent out and have not come back can come back.",
+  "enum": [
+   "none",
+   "return",
+   "damage"
+  ],
+  "maxLength": 6,
+  "examples": [
+   "return"
+  ]
+ },
+ "RefundLine": {
+  "type": "object",
+  "description": "What goes back for units of a line. `total` is what was paid for them.",
+  "required": [
+   "order_line_id",
+   "quantity",
+   "subtotal",
+   "discount",
+   "tax",
+   "total",
+   "restock",
+   "location_id"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "subtotal": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "discount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "tax": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "total": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "restock": {
+    "$ref": "#/components/schemas/RefundRestock"
+   },
+   "location_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "subtotal": {
+     "amount": 12900,
+     "currency": "USD"
+    },
+    "discount": {
+     "amount": 1290,
+     "currency": "USD"
+    },
+    "tax": {
+     "amount": 968,
+     "currency": "USD"
+    },
+    "total": {
+     "amount": 12578,
+     "currency": "USD"
+    },
+    "restock": "return",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "RefundPart": {
+  "type": "object",
+  "description": "Money of a refund and where it goes.",
+  "required": [
+   "kind",
+   "id",
+   "amount",
+   "status",
+   "error"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "payment",
+     "gift_card",
+     "store_credit"
+    ],
+    "maxLength": 12
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "status": {
+    "$ref": "#/components/schemas/RefundStatus"
+   },
+   "error": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 500,
+    "description": "Why the payment provider refused.",
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "kind": "payment",
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "amount": {
+     "amount": 12578,
+     "currency": "USD"
+    },
+    "status": "succeeded",
+    "error": null
+   }
+  ]
+ },
+ "Refund": {
+  "type": "object",
+  "description": "Money given back.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "return_id",
+   "status",
+   "reason",
+   "note",
+   "lines",
+   "shipping",
+   "adjustment",
+   "return_fee",
+   "return_shipping",
+   "amount",
+   "parts",
+   "created_at",
+   "updated_at",
+   "succeeded_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "Grows with every change; the `ETag` carries it."
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "return_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/RefundStatus"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/RefundReason"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLine"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for the return."
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for sending it back."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Lines + shipping + adjustment − return fee − return shipping."
+   },
+   "parts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/RefundPart"
+    }
+   },
+   "created_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   },
+   "succeeded_at": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "format": "date-time",
+    "maxLength": 35
+   }
+  },
+  "examples": [
+   {
+    "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "return_id": null,
+    "status": "succeeded",
+    "reason": "customer_request",
+    "note": null,
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "subtotal": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 1290,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 968,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 12578,
+       "currency": "USD"
+      },
+      "restock": "return",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     }
+    ],
+    "shipping": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "adjustment": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "amount": {
+     "amount": 12578,
+     "currency": "USD"
+    },
+    "parts": [
+     {
+      "kind": "payment",
+      "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "amount": {
+       "amount": 12578,
+       "currency": "USD"
+      },
+      "status": "succeeded",
+      "error": null
+     }
+    ],
+    "created_at": "2026-11-22T09:30:00.000Z",
+    "updated_at": "2026-11-22T09:30:01.000Z",
+    "succeeded_at": "2026-11-22T09:30:01.000Z"
+   }
+  ]
+ },
+ "RefundPage": {
+  "type": "object",
+  "description": "A page of refunds.",
+  "required": [
+   "data",
+   "next_cursor",
+   "has_more"
+  ],
+  "properties": {
+   "data": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/Refund"
+    }
+   },
+   "next_cursor": {
+    "$ref": "#/components/schemas/NextCursor"
+   },
+   "has_more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "RefundLineCreate": {
+  "type": "object",
+  "description": "Units to give money back for.",
+  "required": [
+   "order_line_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "restock": {
+    "$ref": "#/components/schemas/RefundRestock",
+    "default": "none"
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Where the units are; needed to restock."
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "restock": "return",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+   }
+  ]
+ },
+ "RefundDestination": {
+  "type": "object",
+  "description": "Where money goes back to: a payment, gift card or store credit that paid for the order, or store credit of its customer.",
+  "required": [
+   "kind",
+   "id",
+   "amount"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "payment",
+     "gift_card",
+     "store_credit"
+    ],
+    "maxLength": 12
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "kind": "payment",
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "amount": {
+     "amount": 12578,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "RefundCreate": {
+  "type": "object",
+  "description": "What money goes back for.",
+  "required": [
+   "order_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLineCreate"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_id": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded."
+   },
+   "to": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/RefundDestination"
+    },
+    "description": "Must add up to the amount."
+   },
+   "reason": {
+    "$ref": "#/components/schemas/RefundReason",
+    "default": "customer_request"
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "restock": "return",
+      "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b"
+     }
+    ],
+    "reason": "customer_request"
+   }
+  ]
+ },
+ "RefundCalculate": {
+  "type": "object",
+  "description": "What a refund would be about.",
+  "required": [
+   "order_id"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLineCreate"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_id": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "The return that the lines belong to: at most the units received in it, stock as its inspection said, and its fee and shipping are kept once. Without `lines` all units received that were not refunded."
+   },
+   "to": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/RefundDestination"
+    },
+    "description": "Must add up to the amount."
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1
+     }
+    ],
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "RefundPlannedPart": {
+  "type": "object",
+  "description": "Money of a refund and where it would go.",
+  "required": [
+   "kind",
+   "id",
+   "amount"
+  ],
+  "properties": {
+   "kind": {
+    "type": "string",
+    "enum": [
+     "payment",
+     "gift_card",
+     "store_credit"
+    ],
+    "maxLength": 12
+   },
+   "id": {
+    "type": "string",
+    "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "kind": "payment",
+    "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "amount": {
+     "amount": 12578,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "RefundableLine": {
+  "type": "object",
+  "description": "What can still be refunded of a line.",
+  "required": [
+   "order_line_id",
+   "quantity",
+   "amount"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price"
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2,
+    "amount": {
+     "amount": 25156,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "Refundable": {
+  "type": "object",
+  "description": "What can still be refunded of an order.",
+  "required": [
+   "lines",
+   "shipping",
+   "amount"
+  ],
+  "properties": {
+   "lines": {
+    "type": "array",
+    "maxItems": 1000,
+    "items": {
+     "$ref": "#/components/schemas/RefundableLine"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What was paid and has not gone back; no refund is larger."
+   }
+  },
+  "examples": [
+   {
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2,
+      "amount": {
+       "amount": 25156,
+       "currency": "USD"
+      }
+     }
+    ],
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "amount": {
+     "amount": 25656,
+     "currency": "USD"
+    }
+   }
+  ]
+ },
+ "RefundCalculation": {
+  "type": "object",
+  "description": "What a refund would give back.",
+  "required": [
+   "order_id",
+   "return_id",
+   "lines",
+   "shipping",
+   "adjustment",
+   "return_fee",
+   "return_shipping",
+   "amount",
+   "parts",
+   "refundable"
+  ],
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "return_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLine"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for the return."
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for sending it back."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Lines + shipping + adjustment − return fee − return shipping."
+   },
+   "parts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/RefundPlannedPart"
+    }
+   },
+   "refundable": {
+    "$ref": "#/components/schemas/Refundable"
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "return_id": null,
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "subtotal": {
+       "amount": 12900,
+       "currency": "USD"
+      },
+      "discount": {
+       "amount": 1290,
+       "currency": "USD"
+      },
+      "tax": {
+       "amount": 968,
+       "currency": "USD"
+      },
+      "total": {
+       "amount": 12578,
+       "currency": "USD"
+      },
+      "restock": "none",
+      "location_id": null
+     }
+    ],
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "adjustment": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "amount": {
+     "amount": 13078,
+     "currency": "USD"
+    },
+    "parts": [
+     {
+      "kind": "payment",
+      "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "amount": {
+       "amount": 13078,
+       "currency": "USD"
+      }
+     }
+    ],
+    "refundable": {
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "amount": {
+        "amount": 25156,
+        "currency": "USD"
+       }
+      }
+     ],
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "amount": {
+      "amount": 25656,
+      "currency": "USD"
+     }
+    }
+   }
+  ]
+ },
+ "ReturnRequest": {
+  "type": "object",
+  "description": "Units of an own order to send back.",
+  "required": [
+   "order_id",
+   "lines"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnLineCreate"
+    }
+   },
+   "claim": {
+    "type": "boolean",
+    "default": false,
+    "description": "Whether something was wrong with them."
+   },
+   "note": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "maxLength": 2000,
+    "pattern": "^[^\\u0000\\ud800-\\udfff]*$"
+   }
+  },
+  "examples": [
+   {
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "reason": "size_too_small"
+     }
+    ]
+   }
+  ]
+ },
  "TimelineEntry": {
   "type": "object",
   "description": "Something that happened to an order, or what somebody wrote about it.",
@@ -23755,6 +26312,514 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "cancel_reason": null,
     "placed_at": "2026-11-22T09:30:00.000Z",
     "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderSnapshotLine": {
+  "type": "object",
+  "description": "Units of an order line that a location has to send out.",
+  "required": [
+   "order_line_id",
+   "variant_id",
+   "quantity",
+   "fulfilled",
+   "removed",
+   "remaining"
+  ],
+  "properties": {
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "variant_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30,
+    "description": "Null for a line that was written by hand."
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000000
+   },
+   "fulfilled": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "removed": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   },
+   "remaining": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 1000000
+   }
+  },
+  "examples": [
+   {
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 2,
+    "fulfilled": 0,
+    "removed": 0,
+    "remaining": 2
+   }
+  ]
+ },
+ "FulfillmentOrderSnapshot": {
+  "type": "object",
+  "description": "A fulfillment order as events tell of it.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "location_id",
+   "status",
+   "hold_reasons",
+   "lines",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^fo_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentOrderStatus"
+   },
+   "hold_reasons": {
+    "type": "array",
+    "maxItems": 8,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentHoldReason"
+    }
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentOrderSnapshotLine"
+    }
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "open",
+    "hold_reasons": [],
+    "lines": [
+     {
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2,
+      "fulfilled": 0,
+      "removed": 0,
+      "remaining": 2
+     }
+    ],
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentSnapshot": {
+  "type": "object",
+  "description": "A fulfillment as events tell of it.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "location_id",
+   "status",
+   "tracking",
+   "notify_customer",
+   "lines",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ful_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "location_id": {
+    "type": "string",
+    "pattern": "^loc_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/FulfillmentStatus"
+   },
+   "tracking": {
+    "type": "array",
+    "maxItems": 10,
+    "items": {
+     "$ref": "#/components/schemas/Tracking"
+    }
+   },
+   "notify_customer": {
+    "type": "boolean",
+    "description": "Whether the customer is told about it."
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 500,
+    "items": {
+     "$ref": "#/components/schemas/FulfillmentLine"
+    }
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 1,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "shipped",
+    "tracking": [
+     {
+      "company": "Northpost",
+      "number": "NP123456789",
+      "url": null
+     }
+    ],
+    "notify_customer": true,
+    "lines": [
+     {
+      "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 2
+     }
+    ],
+    "updated_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnSnapshotLine": {
+  "type": "object",
+  "description": "Units of an order line that come back.",
+  "required": [
+   "id",
+   "order_line_id",
+   "quantity",
+   "received",
+   "inspected",
+   "reason"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^rtl_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "order_line_id": {
+    "type": "string",
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "received": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "inspected": {
+    "type": "integer",
+    "minimum": 0,
+    "maximum": 9999
+   },
+   "reason": {
+    "$ref": "#/components/schemas/ReturnReason"
+   }
+  },
+  "examples": [
+   {
+    "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "received": 0,
+    "inspected": 0,
+    "reason": "size_too_small"
+   }
+  ]
+ },
+ "ReturnSnapshot": {
+  "type": "object",
+  "description": "A return as events tell of it.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "customer_id",
+   "status",
+   "claim",
+   "requested_by",
+   "lines",
+   "return_fee",
+   "return_shipping",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "customer_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^cus_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/ReturnStatus"
+   },
+   "claim": {
+    "type": "boolean"
+   },
+   "requested_by": {
+    "type": "string",
+    "enum": [
+     "store",
+     "customer"
+    ],
+    "maxLength": 8
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/ReturnSnapshotLine"
+    }
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price"
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "status": "approved",
+    "claim": false,
+    "requested_by": "customer",
+    "lines": [
+     {
+      "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "received": 0,
+      "inspected": 0,
+      "reason": "size_too_small"
+     }
+    ],
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "updated_at": "2026-11-22T09:40:00.000Z"
+   }
+  ]
+ },
+ "RefundSnapshot": {
+  "type": "object",
+  "description": "A refund as events tell of it.",
+  "required": [
+   "id",
+   "version",
+   "order_id",
+   "return_id",
+   "status",
+   "reason",
+   "lines",
+   "shipping",
+   "adjustment",
+   "return_fee",
+   "return_shipping",
+   "amount",
+   "parts",
+   "updated_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^ref_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647
+   },
+   "order_id": {
+    "type": "string",
+    "pattern": "^ord_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "return_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ret_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "status": {
+    "$ref": "#/components/schemas/RefundStatus"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/RefundReason"
+   },
+   "lines": {
+    "type": "array",
+    "maxItems": 250,
+    "items": {
+     "$ref": "#/components/schemas/RefundLine"
+    }
+   },
+   "shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Of the shipping, its tax included."
+   },
+   "adjustment": {
+    "$ref": "#/components/schemas/Money",
+    "description": "On top, or taken off when negative."
+   },
+   "return_fee": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for the return."
+   },
+   "return_shipping": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Kept for sending it back."
+   },
+   "amount": {
+    "$ref": "#/components/schemas/Price",
+    "description": "Lines + shipping + adjustment − return fee − return shipping."
+   },
+   "parts": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/RefundPart"
+    }
+   },
+   "updated_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "version": 2,
+    "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "return_id": null,
+    "status": "succeeded",
+    "reason": "customer_request",
+    "lines": [],
+    "shipping": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "adjustment": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_fee": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "return_shipping": {
+     "amount": 0,
+     "currency": "USD"
+    },
+    "amount": {
+     "amount": 500,
+     "currency": "USD"
+    },
+    "parts": [
+     {
+      "kind": "payment",
+      "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "amount": {
+       "amount": 500,
+       "currency": "USD"
+      },
+      "status": "succeeded",
+      "error": null
+     }
+    ],
+    "updated_at": "2026-11-22T09:30:01.000Z"
    }
   ]
  },
@@ -30640,6 +33705,1467 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "cancel_reason": null,
      "placed_at": "2026-11-22T09:30:00.000Z",
      "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderCreatedEvent": {
+  "type": "object",
+  "description": "A location has units of an order to send out.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment_order.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment_order.created",
+    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "open",
+     "hold_reasons": [],
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "fulfilled": 0,
+       "removed": 0,
+       "remaining": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderUpdatedEvent": {
+  "type": "object",
+  "description": "Units, holds or times of a fulfillment order changed, or it was closed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment_order.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment_order.updated",
+    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "open",
+     "hold_reasons": [],
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "fulfilled": 0,
+       "removed": 0,
+       "remaining": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentOrderCancelledEvent": {
+  "type": "object",
+  "description": "The location does not have to send anything of it any more.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment_order.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentOrderSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment_order.cancelled",
+    "resource_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "open",
+     "hold_reasons": [],
+     "lines": [
+      {
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2,
+       "fulfilled": 0,
+       "removed": 0,
+       "remaining": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentCreatedEvent": {
+  "type": "object",
+  "description": "Units were packed, and handed over when it is shipped already.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment.created",
+    "resource_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "shipped",
+     "tracking": [
+      {
+       "company": "Northpost",
+       "number": "NP123456789",
+       "url": null
+      }
+     ],
+     "notify_customer": true,
+     "lines": [
+      {
+       "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentUpdatedEvent": {
+  "type": "object",
+  "description": "Tracking or status of a fulfillment changed.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment.updated",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment.updated",
+    "resource_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "shipped",
+     "tracking": [
+      {
+       "company": "Northpost",
+       "number": "NP123456789",
+       "url": null
+      }
+     ],
+     "notify_customer": true,
+     "lines": [
+      {
+       "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentDeliveredEvent": {
+  "type": "object",
+  "description": "The units are with the customer.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment.delivered",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment.delivered",
+    "resource_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "shipped",
+     "tracking": [
+      {
+       "company": "Northpost",
+       "number": "NP123456789",
+       "url": null
+      }
+     ],
+     "notify_customer": true,
+     "lines": [
+      {
+       "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "FulfillmentCancelledEvent": {
+  "type": "object",
+  "description": "It will not be handed over; its units are to be sent out again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "fulfillment.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/FulfillmentSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "fulfillment.cancelled",
+    "resource_id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ful_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 1,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "location_id": "loc_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "shipped",
+     "tracking": [
+      {
+       "company": "Northpost",
+       "number": "NP123456789",
+       "url": null
+      }
+     ],
+     "notify_customer": true,
+     "lines": [
+      {
+       "fulfillment_order_id": "fo_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 2
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnRequestedEvent": {
+  "type": "object",
+  "description": "Units of an order shall come back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.requested",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.requested",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnApprovedEvent": {
+  "type": "object",
+  "description": "The customer may send the units back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.approved",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.approved",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnDeclinedEvent": {
+  "type": "object",
+  "description": "The units stay with the customer.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.declined",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.declined",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnReceivedEvent": {
+  "type": "object",
+  "description": "Units of a return have arrived.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.received",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.received",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnInspectedEvent": {
+  "type": "object",
+  "description": "It was said what becomes of units of a return.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.inspected",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.inspected",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnClosedEvent": {
+  "type": "object",
+  "description": "The return is over.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.closed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.closed",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "ReturnCancelledEvent": {
+  "type": "object",
+  "description": "The units will not come back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "return.cancelled",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/ReturnSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "return.cancelled",
+    "resource_id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ret_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "customer_id": "cus_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "status": "approved",
+     "claim": false,
+     "requested_by": "customer",
+     "lines": [
+      {
+       "id": "rtl_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "quantity": 1,
+       "received": 0,
+       "inspected": 0,
+       "reason": "size_too_small"
+      }
+     ],
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "updated_at": "2026-11-22T09:40:00.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "RefundCreatedEvent": {
+  "type": "object",
+  "description": "Money shall go back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "refund.created",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/RefundSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "refund.created",
+    "resource_id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "return_id": null,
+     "status": "succeeded",
+     "reason": "customer_request",
+     "lines": [],
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "adjustment": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "amount": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "parts": [
+      {
+       "kind": "payment",
+       "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "amount": {
+        "amount": 500,
+        "currency": "USD"
+       },
+       "status": "succeeded",
+       "error": null
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:01.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "RefundSucceededEvent": {
+  "type": "object",
+  "description": "All money of the refund has gone back.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "refund.succeeded",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/RefundSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "refund.succeeded",
+    "resource_id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "return_id": null,
+     "status": "succeeded",
+     "reason": "customer_request",
+     "lines": [],
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "adjustment": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "amount": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "parts": [
+      {
+       "kind": "payment",
+       "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "amount": {
+        "amount": 500,
+        "currency": "USD"
+       },
+       "status": "succeeded",
+       "error": null
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:01.000Z"
+    },
+    "occurred_at": "2026-11-22T09:30:00.000Z"
+   }
+  ]
+ },
+ "RefundFailedEvent": {
+  "type": "object",
+  "description": "A payment provider refused; what did not go back can be refunded again.",
+  "required": [
+   "id",
+   "type",
+   "resource_id",
+   "sequence",
+   "schema_version",
+   "data",
+   "occurred_at"
+  ],
+  "properties": {
+   "id": {
+    "type": "string",
+    "pattern": "^evt_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "type": {
+    "type": "string",
+    "const": "refund.failed",
+    "maxLength": 100
+   },
+   "resource_id": {
+    "type": "string",
+    "pattern": "^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 40,
+    "description": "The resource the event is about."
+   },
+   "sequence": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 2147483647,
+    "description": "1, 2, 3 … per resource."
+   },
+   "schema_version": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 1000
+   },
+   "data": {
+    "$ref": "#/components/schemas/RefundSnapshot"
+   },
+   "occurred_at": {
+    "$ref": "#/components/schemas/Timestamp"
+   }
+  },
+  "examples": [
+   {
+    "id": "evt_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "type": "refund.failed",
+    "resource_id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "sequence": 3,
+    "schema_version": 1,
+    "data": {
+     "id": "ref_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "version": 2,
+     "order_id": "ord_01jd9g3v8n4r6t2w5x7y9z0a1b",
+     "return_id": null,
+     "status": "succeeded",
+     "reason": "customer_request",
+     "lines": [],
+     "shipping": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "adjustment": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_fee": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "return_shipping": {
+      "amount": 0,
+      "currency": "USD"
+     },
+     "amount": {
+      "amount": 500,
+      "currency": "USD"
+     },
+     "parts": [
+      {
+       "kind": "payment",
+       "id": "pay_01jd9g3v8n4r6t2w5x7y9z0a1b",
+       "amount": {
+        "amount": 500,
+        "currency": "USD"
+       },
+       "status": "succeeded",
+       "error": null
+      }
+     ],
+     "updated_at": "2026-11-22T09:30:01.000Z"
     },
     "occurred_at": "2026-11-22T09:30:00.000Z"
    }

@@ -28,7 +28,9 @@ export const orderFaults = sql(`
    WHERE l.store_id = $1 AND (l.discount_amount <> d.discount OR l.tax_amount <> x.tax OR l.total_amount <> l.subtotal_amount - l.discount_amount + CASE WHEN o.prices_include_tax THEN 0 ELSE l.tax_amount END)
   UNION ALL
   SELECT 'I5', f.id, format('%s went back for lines and shipping, %s in all and %s came in', coalesce(f.refunded, 0) + f.shipping_refunded_amount, f.refunded_amount, f.paid_amount)
-    FROM facts f WHERE coalesce(f.refunded, 0) + f.shipping_refunded_amount > f.refunded_amount OR f.refunded_amount > f.paid_amount
+    FROM facts f
+   CROSS JOIN LATERAL (SELECT coalesce(sum(r.fee_amount + r.return_shipping_amount - least(r.adjustment_amount, 0)), 0) AS amount FROM refunds r WHERE r.store_id = $1 AND r.order_id = f.id AND (r.status <> 'failed' OR r.succeeded_amount > 0)) kept
+   WHERE coalesce(f.refunded, 0) + f.shipping_refunded_amount > f.refunded_amount + kept.amount OR f.refunded_amount > f.paid_amount
   UNION ALL
   SELECT 'I5', f.id, format('its credits sum up to %s, it says %s', c.amount, f.credit_amount)
     FROM facts f CROSS JOIN LATERAL (SELECT coalesce(sum((a ->> 'amount')::bigint), 0) AS amount FROM jsonb_array_elements(f.credits) AS a) c WHERE f.credit_amount <> c.amount

@@ -2,6 +2,8 @@ import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { CreditPart, DiscountShare, LineFacts, OrderAmounts, OrderBuyer, OrderHead, OrderLineState, OrderState, Rounding, ShippingWords } from './order.js'
 import { keysOf, toSnapshot } from './order.js'
+import { insert as insertFulfillmentOrders } from './fulfillmentOrderStore.js'
+import { announce, planFulfillmentOrders, type FulfillmentOpening } from './openFulfillmentOrders.js'
 import { axesOf } from './orderAxes.js'
 import { factsOf } from './recomputeOrder.js'
 import { withId } from './timeline.js'
@@ -99,11 +101,24 @@ export async function placeOrders(tx: StoreTx, placements: readonly OrderPlaceme
   const heads = orders.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ lines: _, ...head }, position) => ({ position, ...head, ...keysOf(head) }))
   const lines = orders.flatMap((order) => order.lines.map((line) => ({ order_id: order.id, ...line })))
   const notes = orders.map((order) => withId(tx, { order_id: order.id, type: 'order_placed', message: `The order was placed over ${order.total_amount} ${order.currency} in minor units.`, data: { total: order.total_amount, source: order.source } }))
-  const rows = await tx.run<{ id: string; number: number; name: string }>(PLACE, [tx.storeId, JSON.stringify(heads), JSON.stringify(lines), JSON.stringify(notes), tx.now, tx.actor.type, tx.actor.id])
+  const toSend = await planFulfillmentOrders(tx, orders.map((order, index) => openingOf(order, placements[index]!)))
+  const placing = tx.run<{ id: string; number: number; name: string }>(PLACE, [tx.storeId, JSON.stringify(heads), JSON.stringify(lines), JSON.stringify(notes), tx.now, tx.actor.type, tx.actor.id])
+  insertFulfillmentOrders(tx, toSend)
+  const rows = await placing
   const names = new Map(rows.map((row) => [row.id, row]))
   const placed = orders.map((order) => ({ ...order, ...names.get(order.id)! }))
   for (const order of placed) tx.emit('order.created', order.id, toSnapshot(order))
+  for (const order of toSend) announce(tx, order)
   return placed
+}
+
+/** What is to be sent out of an order. What needs no shipping is among it, since its stock has to leave too. */
+function openingOf(order: OrderState, { lines: sources, allocation }: OrderPlacement): FulfillmentOpening {
+  const ids = new Map(sources.map((source, index) => [source.line_id, order.lines[index]!]))
+  return {
+    order_id: order.id, lines: order.lines,
+    allocation: allocation.map((allotment) => ({ ...allotment, line_id: ids.get(allotment.line_id)!.id })),
+  }
 }
 
 const NOTHING_YET = { removed: 0, fulfilled: 0, returned: 0, refunded_quantity: 0, refunded_subtotal_amount: 0, refunded_discount_amount: 0, refunded_tax_amount: 0, refunded_amount: 0 }
