@@ -11,6 +11,7 @@ import { inStore } from './inStore.js'
 import { harness, until, type RawReply, type TestStore } from './harness.js'
 import { inStore } from './inStore.js'
 import { holdStock } from '../src/modules/inventory/index.js'
+import { lineOf, place, placementOf } from './placement.js'
 
 const CANARY = 'canary-7f3a91'
 
@@ -61,6 +62,7 @@ async function furnished(mark = CANARY): Promise<{ store: TestStore; ids: Map<st
     ...(await furnishedStock(store, variant.id, variant.inventory_item_id, location.id, mark)),
     ...(await furnishedPayments(store, gateway!.id, mark)),
     ...(await furnishedOrders(store, variant.id, mark)),
+    ...(await furnishedParcels(store, customer.id, { variant_id: variant.id, product_id: product.id }, mark)),
   ])
   return { store, ids: new Map([...ids].filter((pair): pair is [string, string] => pair[1] !== undefined)), handles: [product.handle, collection.handle], session: tokens.access_token }
 }
@@ -93,6 +95,23 @@ async function furnishedOrders({ souk }: TestStore, variant_id: string, mark: st
   const document = await souk.documents.create({ order_id: order.id, kind: 'invoice' })
   const work = (await souk.fulfillmentOrders.list({ order_id: order.id })).data[0]!
   return [['ord', order.id], ['ol', order.lines[0]!.id], ['dord', open.id], ['och', change.id], ['doc', document.id], ['fo', work.id]]
+}
+
+/** An order that was paid by a gift card and sent out in two parcels, of which a unit is on its way back and another was refunded. */
+async function furnishedParcels(store: TestStore, customer_id: string, variant: { variant_id: string; product_id: string }, mark: string): Promise<[string, string][]> {
+  const { souk } = store
+  const card = (await souk.giftCards.issue({ initial: { amount: 1, currency: 'USD' } }, { idempotencyKey: `${mark}-spent` })).data[0]!
+  const lines = [lineOf({ ...variant, quantity: 3, properties: { note: mark } })]
+  const total = placementOf({ lines }).total_amount
+  const [order] = await place(h, store, { customer_id, lines, note: mark, credits: [{ kind: 'gift_card', id: card.id, amount: total }] })
+  const line = order!.lines[0]!.id
+  const waiting = (await souk.fulfillmentOrders.list({ order_id: order!.id })).data[0]!
+  const send = (status: 'pending' | 'shipped') => souk.fulfillments.create({ fulfillment_orders: [{ fulfillment_order_id: waiting.id, lines: [{ order_line_id: line, quantity: 1 }] }], status, tracking: [{ number: mark }] })
+  await send('shipped')
+  const packed = await send('pending')
+  const back = await souk.returns.create({ order_id: order!.id, lines: [{ order_line_id: line, quantity: 1, reason: 'other', note: mark }] })
+  const refund = await souk.refunds.create({ order_id: order!.id, lines: [{ order_line_id: line, quantity: 1 }], note: mark }, { idempotencyKey: `${mark}-refund` })
+  return [['ord', order!.id], ['ol', line], ['fo', waiting.id], ['ful', packed.id], ['ret', back.id], ['rtl', back.lines[0]!.id], ['ref', refund.id]]
 }
 
 /** A call that names two ids of a kind names one twice, as it does with those of the other store. */
