@@ -9,7 +9,6 @@ import type { Connection } from '../src/ports/database.js'
 import { createPayment } from '../src/modules/payments/index.js'
 import { inStore } from './inStore.js'
 import { harness, until, type RawReply, type TestStore } from './harness.js'
-import { inStore } from './inStore.js'
 import { holdStock } from '../src/modules/inventory/index.js'
 import { lineOf, place, placementOf } from './placement.js'
 
