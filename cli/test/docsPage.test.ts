@@ -20,6 +20,8 @@ t.test('the docs page shows every operation, can try them, and asks no other hos
   const contract = (await (await fetch(`${url}/openapi.json`)).json()) as Contract
   const operations = Object.values(contract.paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId))
   const page = await browser.newPage()
+  // Opening a module draws a hundred operations; a machine with other work takes its time.
+  page.setDefaultTimeout(120_000)
   page.on('console', (message) => message.type() === 'error' && t.fail(`console: ${message.text()}`))
   page.on('pageerror', (error) => t.fail(`page error: ${error.message}`))
   page.on('request', (request) => request.url().startsWith(url) || request.url().startsWith('data:') || t.fail(`request to another host: ${request.url()}`))
