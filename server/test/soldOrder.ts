@@ -25,7 +25,7 @@ export const tradingShop = (h: Harness, units: number[], overrides: Parameters<t
 /** A payment that the test gateway has authorised, and captured where it is automatic. */
 async function pay(h: Harness, { store }: StockedShop, amount: number, { capture = 'automatic', outcome = 'approve' }: Sale): Promise<PaymentState> {
   const gateway = (await store.souk.paymentGateways.list()).data.find((one) => one.payment_method === 'test')!
-  const phases = await phasesOf(h, store)
+  const phases = phasesOf(h, store)
   const { payment } = await inStore(h, store, (tx) => createPayment(tx, { owner: { type: 'checkout', id: newId('checkout', h.clock.now()) }, gateway_id: gateway.id, amount, currency: 'USD', capture: capture === 'automatic' ? 'manual' : capture, details: { test_outcome: outcome } }))
   const authorized = await authorize(phases, payment.id)
   if (capture !== 'automatic') return authorized
