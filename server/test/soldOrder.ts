@@ -1,4 +1,4 @@
-import type { PaymentInput, PaymentState } from '../src/modules/payments/index.js'
+import type { PaymentInput, PaymentPhases, PaymentState } from '../src/modules/payments/index.js'
 import { attachToOrder, authorize, createPayment, paymentFaults, planCapture, runTask } from '../src/modules/payments/index.js'
 import { newId } from '../src/kernel/id.js'
 import { commitHolds } from '../src/modules/inventory/index.js'
@@ -6,7 +6,6 @@ import { fulfillmentFaults, orderFaults, placeOrders, refundFaults, type OrderPl
 import type { Harness } from './harness.js'
 import { inStore } from './inStore.js'
 import { asks, holdOne, stockedShop, stockFaults, type StockedShop } from './modules/stock.js'
-import { phasesOf } from './phases.js'
 import { lineOf, placementOf } from './placement.js'
 
 export interface Sale {
@@ -25,7 +24,7 @@ export const tradingShop = (h: Harness, units: number[], overrides: Parameters<t
 /** A payment that the test gateway has authorised, and captured where it is automatic. */
 async function pay(h: Harness, { store }: StockedShop, amount: number, { capture = 'automatic', outcome = 'approve' }: Sale): Promise<PaymentState> {
   const gateway = (await store.souk.paymentGateways.list()).data.find((one) => one.payment_method === 'test')!
-  const phases = phasesOf(h, store)
+  const phases: PaymentPhases = { services: h.platform.services, inStore: (work) => inStore(h, store, work) }
   const { payment } = await inStore(h, store, (tx) => createPayment(tx, { owner: { type: 'checkout', id: newId('checkout', h.clock.now()) }, gateway_id: gateway.id, amount, currency: 'USD', capture: capture === 'automatic' ? 'manual' : capture, details: { test_outcome: outcome } }))
   const authorized = await authorize(phases, payment.id)
   if (capture !== 'automatic') return authorized

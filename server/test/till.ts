@@ -3,7 +3,6 @@ import type { Test } from 'tap'
 import { randomId } from './contractCalls.js'
 import { until, type Harness, type TestStore } from './harness.js'
 import { inStore } from './inStore.js'
-import { phasesOf } from './phases.js'
 import { attachToOrder, authorize, createPayment, paymentFaults, type PaymentInput, type PaymentPhases, type PaymentState } from '../src/modules/payments/index.js'
 
 type Outcome = NonNullable<PaymentInput['details']>['test_outcome']
@@ -28,7 +27,7 @@ export interface JournalRow {
 
 /** Paying, as the modules above do it, for tests of payments. */
 export function till(h: Harness) {
-  const phases = ({ store }: Pick<Till, 'store'>): PaymentPhases => phasesOf(h, store)
+  const phases = ({ store }: Pick<Till, 'store'>): PaymentPhases => ({ services: h.platform.services, inStore: (work) => inStore(h, store, work) })
 
   async function shop(): Promise<Till> {
     const store = await h.createStore({ sandbox: true })

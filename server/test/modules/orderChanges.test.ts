@@ -28,7 +28,7 @@ async function shop(): Promise<{ store: TestStore; jacket: Product; bag: Product
 const confirm = (store: TestStore, change: OrderChange, key = change.id, refund = false) => store.souk.orderChanges.confirm({ order_change_id: change.id, refund }, { idempotencyKey: key })
 const faultsOf = (store: TestStore) => inStore(h, store, (tx) => tx.run(orderFaults, [tx.storeId]))
 
-t.test('orderChanges.create: works out what the order would come to and changes nothing', async (t) => {
+t.test('orderChanges.create, orderChanges.get, orderChanges.list: works out what the order would come to and changes nothing', async (t) => {
   const { store, bag, order } = await shop()
   t.match(order.totals, { subtotal: usd(30_300), discount: usd(3_030), total: usd(28_270) })
   const actions = [{ kind: 'set_quantity' as const, order_line_id: order.lines[0]!.id, quantity: 1 }, { kind: 'add' as const, variant_id: bag.variants[0]!.id, quantity: 2 }, { kind: 'add' as const, title: 'Gift wrap', unit_price: usd(300), requires_shipping: false }]

@@ -72,9 +72,15 @@ export async function show(tx: StoreTx, found: readonly FulfillmentOrderState[])
 }
 
 const ROW = 'r(id text, order_id text, location_id text, version int, status text, holds jsonb, started boolean, assigned_to text, fulfill_at timestamptz, deliver_by timestamptz, created_at timestamptz, updated_at timestamptz)'
+const LINE_ROW = 'r(fulfillment_order_id text, order_line_id text, variant_id text, quantity int, fulfilled int, removed int, backordered int)'
+// One statement, since every checkout pays for it.
 const INSERT = sql(`
-  INSERT INTO fulfillment_orders (store_id, id, order_id, location_id, version, status, holds, started, assigned_to, fulfill_at, deliver_by, created_at, updated_at)
-  SELECT $1, r.* FROM jsonb_to_recordset($2::jsonb) AS ${ROW}`)
+  WITH heads AS (
+    INSERT INTO fulfillment_orders (store_id, id, order_id, location_id, version, status, holds, started, assigned_to, fulfill_at, deliver_by, created_at, updated_at)
+    SELECT $1, r.* FROM jsonb_to_recordset($2::jsonb) AS ${ROW}
+  )
+  INSERT INTO fulfillment_order_lines (store_id, fulfillment_order_id, order_line_id, variant_id, quantity, fulfilled, removed, backordered)
+  SELECT $1, r.* FROM jsonb_to_recordset($3::jsonb) AS ${LINE_ROW}`)
 const UPDATE = sql(`
   UPDATE fulfillment_orders f SET location_id = r.location_id, version = r.version, status = r.status, holds = r.holds, started = r.started, assigned_to = r.assigned_to, fulfill_at = r.fulfill_at,
          deliver_by = r.deliver_by, updated_at = r.updated_at
@@ -85,7 +91,7 @@ const DROP_LINES = sql(`
    WHERE l.store_id = $1 AND l.fulfillment_order_id = r.id AND NOT l.order_line_id = ANY(r.kept)`)
 const SAVE_LINES = sql(`
   INSERT INTO fulfillment_order_lines (store_id, fulfillment_order_id, order_line_id, variant_id, quantity, fulfilled, removed, backordered)
-  SELECT $1, r.* FROM jsonb_to_recordset($2::jsonb) AS r(fulfillment_order_id text, order_line_id text, variant_id text, quantity int, fulfilled int, removed int, backordered int)
+  SELECT $1, r.* FROM jsonb_to_recordset($2::jsonb) AS ${LINE_ROW}
   ON CONFLICT (store_id, fulfillment_order_id, order_line_id) DO UPDATE SET quantity = excluded.quantity, fulfilled = excluded.fulfilled, removed = excluded.removed, backordered = excluded.backordered`)
 
 const headsOf = (orders: readonly FulfillmentOrderState[]) => JSON.stringify(orders.map(({ lines: _, ...head }) => head))
@@ -93,8 +99,7 @@ const linesOf = (orders: readonly FulfillmentOrderState[]) => JSON.stringify(ord
 
 export function insert(tx: StoreTx, orders: readonly FulfillmentOrderState[]): void {
   if (orders.length === 0) return
-  tx.send(INSERT, [tx.storeId, headsOf(orders)])
-  tx.send(SAVE_LINES, [tx.storeId, linesOf(orders)])
+  tx.send(INSERT, [tx.storeId, headsOf(orders), linesOf(orders)])
 }
 
 /** Writes fulfillment orders whose order this transaction has locked. */

@@ -15,12 +15,17 @@ export interface FulfillmentOpening {
  * written by hand, go with the first of the others.
  */
 export async function openFulfillmentOrders(tx: StoreTx, openings: readonly FulfillmentOpening[]): Promise<FulfillmentOrderState[]> {
+  const orders = await planFulfillmentOrders(tx, openings)
+  insert(tx, orders)
+  for (const order of orders) announce(tx, order)
+  return orders
+}
+
+/** What will be written. Only where nothing at all is allocated it asks the database, so do it before anything contended is locked. */
+export async function planFulfillmentOrders(tx: StoreTx, openings: readonly FulfillmentOpening[]): Promise<FulfillmentOrderState[]> {
   const homeless = openings.some((opening) => opening.allocation.length === 0 && opening.lines.length > 0)
   const fallback = homeless ? (await locationIdsByCode(tx)).get(null) : undefined
-  const orders = openings.flatMap((opening) => opened(tx, opening, fallback))
-  insert(tx, orders)
-  for (const order of orders) tx.emit('fulfillment_order.created', order.id, toSnapshot(order))
-  return orders
+  return openings.flatMap((opening) => opened(tx, opening, fallback))
 }
 
 function opened(tx: StoreTx, { order_id, lines, allocation }: FulfillmentOpening, fallback: string | undefined): FulfillmentOrderState[] {

@@ -2,7 +2,8 @@ import { sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import type { CreditPart, DiscountShare, LineFacts, OrderAmounts, OrderBuyer, OrderHead, OrderLineState, OrderState, Rounding, ShippingWords } from './order.js'
 import { keysOf, toSnapshot } from './order.js'
-import { openFulfillmentOrders, type FulfillmentOpening } from './openFulfillmentOrders.js'
+import { insert as insertFulfillmentOrders } from './fulfillmentOrderStore.js'
+import { announce, planFulfillmentOrders, type FulfillmentOpening } from './openFulfillmentOrders.js'
 import { axesOf } from './orderAxes.js'
 import { factsOf } from './recomputeOrder.js'
 import { withId } from './timeline.js'
@@ -102,11 +103,14 @@ export async function placeOrders(tx: StoreTx, placements: readonly OrderPlaceme
   const heads = orders.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ lines: _, ...head }, position) => ({ position, ...head, ...keysOf(head) }))
   const lines = orders.flatMap((order) => order.lines.map((line) => ({ order_id: order.id, ...line })))
   const notes = orders.map((order) => withId(tx, { order_id: order.id, type: 'order_placed', message: `The order was placed over ${order.total_amount} ${order.currency} in minor units.`, data: { total: order.total_amount, source: order.source } }))
+  const toSend = await planFulfillmentOrders(tx, orders.map((order, index) => openingOf(order, placements[index]!)))
   const placing = tx.run<{ id: string; number: number; name: string }>(PLACE, [tx.storeId, JSON.stringify(heads), JSON.stringify(lines), JSON.stringify(notes), tx.now, tx.actor.type, tx.actor.id])
-  const [rows] = await Promise.all([placing, openFulfillmentOrders(tx, orders.map((order, index) => openingOf(order, placements[index]!)))])
+  insertFulfillmentOrders(tx, toSend)
+  const rows = await placing
   const names = new Map(rows.map((row) => [row.id, row]))
   const placed = orders.map((order) => ({ ...order, ...names.get(order.id)! }))
   for (const order of placed) tx.emit('order.created', order.id, toSnapshot(order))
+  for (const order of toSend) announce(tx, order)
   return placed
 }
 
