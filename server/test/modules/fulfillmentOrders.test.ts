@@ -17,7 +17,7 @@ async function ordered(...quantities: number[]) {
 const axis = async (store: TestStore, id: string) => (await store.souk.orders.get({ order_id: id })).fulfillment_status
 const unitsIn = (order: { lines: { order_line_id: string; quantity: number }[] }, ids: string[]) => ids.map((id) => order.lines.find((line) => line.order_line_id === id)?.quantity ?? 0)
 
-t.test('fulfillmentOrders.get: an order opens one for each location, for what needs shipping', async (t) => {
+t.test('fulfillmentOrders.get: an order opens one for each location that has units of it', async (t) => {
   const store = await h.createStore()
   const second = await store.souk.locations.create({ code: 'second', name: 'Second' })
   const [first] = (await store.souk.locations.list({ code: 'main' })).data
@@ -26,7 +26,7 @@ t.test('fulfillmentOrders.get: an order opens one for each location, for what ne
   const [order] = await place(h, store, { lines: [coat, card], allocation: [share(first!.id, 2), share(second.id, 3, 1)] })
   const all = await collect(store.souk.fulfillmentOrders.list({ order_id: order!.id }))
   t.strictSame(all.map((own) => [own.location_id, own.lines.map((line) => [line.order_line_id, line.quantity, line.remaining, line.backordered])]).sort(), [
-    [first!.id, [[order!.lines[0]!.id, 2, 2, 0]]], [second.id, [[order!.lines[0]!.id, 3, 3, 1]]],
+    [first!.id, [[order!.lines[0]!.id, 2, 2, 0], [order!.lines[1]!.id, 1, 1, 0]]], [second.id, [[order!.lines[0]!.id, 3, 3, 1]]],
   ].sort())
   const { data, response } = await store.souk.fulfillmentOrders.get({ fulfillment_order_id: all[0]!.id }).withResponse()
   t.match(data, { version: 1, order_name: '#1001', status: 'open', holds: [], lines: [{ title: 'Canvas field jacket', variant_title: 'M', sku: 'CFJ-M' }] })
