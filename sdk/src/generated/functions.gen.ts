@@ -82,11 +82,11 @@ export const accountOrdersList: (client: SoukClient, params?: AccountOrdersListP
 /**
  * Cancel an own return
  *
- * Only before a unit has arrived. Cancelling a cancelled return changes nothing.
+ * Only before a unit has arrived. What the customer would get instead is taken out of the order as far as it has not left. Cancelling a cancelled return changes nothing.
  *
- * `POST /v1/storefront/account/returns/{return_id}/cancel` · needs `account:write` · emits `return.cancelled`, `order.updated`
+ * `POST /v1/storefront/account/returns/{return_id}/cancel` · needs `account:write` · emits `return.cancelled`, `order_change.created`, `order_change.confirmed`, `fulfillment_order.cancelled`, `order.updated`
  *
- * Problems: `orders.return_not_found`, `orders.return_status_invalid`
+ * Problems: `orders.change_pending`, `orders.return_not_found`, `orders.return_status_invalid`
  */
 export const accountReturnsCancel: (client: SoukClient, params: AccountReturnsCancelParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<Return> = /* @__PURE__ */ item('account.returns.cancel', api.accountReturnsCancel, { idempotent: true })
 
@@ -405,7 +405,7 @@ export const checkoutsCancel: (client: SoukClient, params: CheckoutsCancelParams
  * `payment.next_action`; otherwise the provider has not answered and the platform goes on asking. Either way poll the checkout.
  * A declined payment leaves the checkout `failed`; complete it again with other payment details.
  *
- * `POST /v1/storefront/checkouts/{checkout_id}/complete` · needs `checkouts:write` · emits `checkout.completed`, `checkout.failed`, `order.created`
+ * `POST /v1/storefront/checkouts/{checkout_id}/complete` · needs `checkouts:write` · emits `checkout.completed`, `checkout.failed`, `order.created`, `fulfillment_order.created`
  *
  * Problems: `carts.total_too_large`, `checkout.checkout_not_found`, `checkout.credit_spent`, `checkout.discount_exhausted`, `checkout.in_progress`, `checkout.not_open`, `checkout.not_purchasable`, `checkout.requirements_missing`, `checkout.totals_changed`, `inventory.insufficient_stock`, `payments.declined`, `payments.details_invalid`, `payments.gateway_not_active`, `payments.gateway_not_found`
  */
@@ -2537,22 +2537,22 @@ export const refundsList: (client: SoukClient, params?: RefundsListParams, optio
 /**
  * Approve a return
  *
- * The customer may send the units back. Fee and return shipping lower the refund.
+ * The customer may send the units back. Fee and return shipping lower the refund. What the customer gets instead becomes lines of the order.
  *
- * `POST /v1/returns/{return_id}/approve` · needs `returns:write` · emits `return.approved`, `order.updated`
+ * `POST /v1/returns/{return_id}/approve` · needs `returns:write` · emits `return.approved`, `order_change.created`, `order_change.confirmed`, `fulfillment_order.created`, `order.updated`
  *
- * Problems: `orders.currency_mismatch`, `orders.return_not_found`, `orders.return_status_invalid`
+ * Problems: `catalog.variant_not_found`, `inventory.insufficient_stock`, `orders.change_invalid`, `orders.change_pending`, `orders.currency_mismatch`, `orders.order_not_open`, `orders.return_not_found`, `orders.return_status_invalid`
  */
 export const returnsApprove: (client: SoukClient, params: ReturnsApproveParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<Return> = /* @__PURE__ */ item('returns.approve', api.returnsApprove, { body: 'merged', optional: true, idempotent: true })
 
 /**
  * Cancel a return
  *
- * Only before a unit has arrived. Cancelling a cancelled return changes nothing.
+ * Only before a unit has arrived. What the customer would get instead is taken out of the order as far as it has not left. Cancelling a cancelled return changes nothing.
  *
- * `POST /v1/returns/{return_id}/cancel` · needs `returns:write` · emits `return.cancelled`, `order.updated`
+ * `POST /v1/returns/{return_id}/cancel` · needs `returns:write` · emits `return.cancelled`, `order_change.created`, `order_change.confirmed`, `fulfillment_order.cancelled`, `order.updated`
  *
- * Problems: `orders.return_not_found`, `orders.return_status_invalid`
+ * Problems: `orders.change_pending`, `orders.return_not_found`, `orders.return_status_invalid`
  */
 export const returnsCancel: (client: SoukClient, params: ReturnsCancelParams, options?: RequestOptions & IdempotencyOption & IfMatchOption) => SoukPromise<Return> = /* @__PURE__ */ item('returns.cancel', api.returnsCancel, { idempotent: true })
 
@@ -2571,10 +2571,12 @@ export const returnsClose: (client: SoukClient, params: ReturnsCloseParams, opti
  * Create a return
  *
  * Asks for units of an order to come back. Only units that were sent out and are in no other return can be named. With `approve` it is approved at once.
+ * What the customer gets instead becomes lines of the order when the return is approved; they cost what the store asks for then, and the refund of the
+ * return pays for them first: what is more goes back, what is less stays outstanding.
  *
- * `POST /v1/returns` · needs `returns:write` · emits `return.requested`, `return.approved`, `order.updated`
+ * `POST /v1/returns` · needs `returns:write` · emits `return.requested`, `return.approved`, `order_change.created`, `order_change.confirmed`, `fulfillment_order.created`, `order.updated`
  *
- * Problems: `orders.currency_mismatch`, `orders.duplicate_line`, `orders.line_not_found`, `orders.order_not_found`, `orders.quantity_not_returnable`
+ * Problems: `catalog.variant_not_found`, `inventory.insufficient_stock`, `orders.change_invalid`, `orders.change_pending`, `orders.currency_mismatch`, `orders.duplicate_line`, `orders.line_not_found`, `orders.order_not_found`, `orders.order_not_open`, `orders.quantity_not_returnable`
  */
 export const returnsCreate: (client: SoukClient, params: ReturnsCreateParams, options?: RequestOptions & IdempotencyOption) => SoukPromise<Return> = /* @__PURE__ */ item('returns.create', api.returnsCreate, { body: 'merged', idempotent: true })
 

@@ -1039,7 +1039,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/storefront/account/returns/{return_id}/cancel",
  "module": "orders",
  "summary": "Cancel an own return",
- "description": "Only before a unit has arrived. Cancelling a cancelled return changes nothing.",
+ "description": "Only before a unit has arrived. What the customer would get instead is taken out of the order as far as it has not left. Cancelling a cancelled return changes nothing.",
  "deprecated": false,
  "sunset": null,
  "access": "customer",
@@ -1058,6 +1058,9 @@ export const operations: readonly Operation[] = [
  "deadlineMs": null,
  "events": [
   "return.cancelled",
+  "order_change.created",
+  "order_change.confirmed",
+  "fulfillment_order.cancelled",
   "order.updated"
  ],
  "problems": [
@@ -1067,6 +1070,7 @@ export const operations: readonly Operation[] = [
   "auth.unauthenticated",
   "idempotency.in_flight",
   "idempotency.key_reused",
+  "orders.change_pending",
   "orders.return_not_found",
   "orders.return_status_invalid",
   "rate_limit.exceeded",
@@ -1134,6 +1138,10 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "exchange_lines",
     "type": "array"
    },
    {
@@ -1358,6 +1366,10 @@ export const operations: readonly Operation[] = [
     "type": "array"
    },
    {
+    "name": "exchange_lines",
+    "type": "array"
+   },
+   {
     "name": "return_fee",
     "type": "object"
    },
@@ -1495,6 +1507,10 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "exchange_lines",
     "type": "array"
    },
    {
@@ -1687,6 +1703,10 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "exchange_lines",
     "type": "array"
    },
    {
@@ -6390,7 +6410,8 @@ export const operations: readonly Operation[] = [
  "events": [
   "checkout.completed",
   "checkout.failed",
-  "order.created"
+  "order.created",
+  "fulfillment_order.created"
  ],
  "problems": [
   "auth.permission_denied",
@@ -41497,7 +41518,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/returns/{return_id}/approve",
  "module": "orders",
  "summary": "Approve a return",
- "description": "The customer may send the units back. Fee and return shipping lower the refund.",
+ "description": "The customer may send the units back. Fee and return shipping lower the refund. What the customer gets instead becomes lines of the order.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
@@ -41517,6 +41538,9 @@ export const operations: readonly Operation[] = [
  "deadlineMs": null,
  "events": [
   "return.approved",
+  "order_change.created",
+  "order_change.confirmed",
+  "fulfillment_order.created",
   "order.updated"
  ],
  "problems": [
@@ -41524,9 +41548,14 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "catalog.variant_not_found",
   "idempotency.in_flight",
   "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "orders.change_invalid",
+  "orders.change_pending",
   "orders.currency_mismatch",
+  "orders.order_not_open",
   "orders.return_not_found",
   "orders.return_status_invalid",
   "rate_limit.exceeded",
@@ -41569,6 +41598,37 @@ export const operations: readonly Operation[] = [
    "description": "What the customer needs for sending units back and what it costs; what is left out stays as it was.",
    "additionalProperties": false,
    "properties": {
+    "exchange_lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/ExchangeLineCreate",
+      "type": "object",
+      "description": "Units that the customer gets instead.",
+      "required": [
+       "variant_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "unit_price": {
+        "$ref": "#/components/schemas/Price"
+       }
+      }
+     },
+     "description": "What the customer gets instead; in place of what was asked for."
+    },
     "return_fee": {
      "$ref": "#/components/schemas/Price",
      "type": "object",
@@ -41720,6 +41780,10 @@ export const operations: readonly Operation[] = [
     "type": "array"
    },
    {
+    "name": "exchange_lines",
+    "type": "array"
+   },
+   {
     "name": "return_fee",
     "type": "object"
    },
@@ -41768,7 +41832,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/returns/{return_id}/cancel",
  "module": "orders",
  "summary": "Cancel a return",
- "description": "Only before a unit has arrived. Cancelling a cancelled return changes nothing.",
+ "description": "Only before a unit has arrived. What the customer would get instead is taken out of the order as far as it has not left. Cancelling a cancelled return changes nothing.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
@@ -41788,6 +41852,9 @@ export const operations: readonly Operation[] = [
  "deadlineMs": null,
  "events": [
   "return.cancelled",
+  "order_change.created",
+  "order_change.confirmed",
+  "fulfillment_order.cancelled",
   "order.updated"
  ],
  "problems": [
@@ -41797,6 +41864,7 @@ export const operations: readonly Operation[] = [
   "auth.unauthenticated",
   "idempotency.in_flight",
   "idempotency.key_reused",
+  "orders.change_pending",
   "orders.return_not_found",
   "orders.return_status_invalid",
   "rate_limit.exceeded",
@@ -41864,6 +41932,10 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "exchange_lines",
     "type": "array"
    },
    {
@@ -42015,6 +42087,10 @@ export const operations: readonly Operation[] = [
     "type": "array"
    },
    {
+    "name": "exchange_lines",
+    "type": "array"
+   },
+   {
     "name": "return_fee",
     "type": "object"
    },
@@ -42063,7 +42139,7 @@ export const operations: readonly Operation[] = [
  "path": "/v1/returns",
  "module": "orders",
  "summary": "Create a return",
- "description": "Asks for units of an order to come back. Only units that were sent out and are in no other return can be named. With `approve` it is approved at once.",
+ "description": "Asks for units of an order to come back. Only units that were sent out and are in no other return can be named. With `approve` it is approved at once.\nWhat the customer gets instead becomes lines of the order when the return is approved; they cost what the store asks for then, and the refund of the\nreturn pays for them first: what is more goes back, what is less stays outstanding.",
  "deprecated": false,
  "sunset": null,
  "access": "admin",
@@ -42084,6 +42160,9 @@ export const operations: readonly Operation[] = [
  "events": [
   "return.requested",
   "return.approved",
+  "order_change.created",
+  "order_change.confirmed",
+  "fulfillment_order.created",
   "order.updated"
  ],
  "problems": [
@@ -42091,12 +42170,17 @@ export const operations: readonly Operation[] = [
   "auth.store_mismatch",
   "auth.store_required",
   "auth.unauthenticated",
+  "catalog.variant_not_found",
   "idempotency.in_flight",
   "idempotency.key_reused",
+  "inventory.insufficient_stock",
+  "orders.change_invalid",
+  "orders.change_pending",
   "orders.currency_mismatch",
   "orders.duplicate_line",
   "orders.line_not_found",
   "orders.order_not_found",
+  "orders.order_not_open",
   "orders.quantity_not_returnable",
   "rate_limit.exceeded",
   "request.body_too_large",
@@ -42169,6 +42253,37 @@ export const operations: readonly Operation[] = [
        }
       }
      }
+    },
+    "exchange_lines": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 50,
+     "items": {
+      "$ref": "#/components/schemas/ExchangeLineCreate",
+      "type": "object",
+      "description": "Units that the customer gets instead.",
+      "required": [
+       "variant_id",
+       "quantity"
+      ],
+      "additionalProperties": false,
+      "properties": {
+       "variant_id": {
+        "type": "string",
+        "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+        "maxLength": 30
+       },
+       "quantity": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9999
+       },
+       "unit_price": {
+        "$ref": "#/components/schemas/Price"
+       }
+      }
+     },
+     "description": "What the customer gets instead."
     },
     "claim": {
      "type": "boolean",
@@ -42292,6 +42407,10 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "exchange_lines",
     "type": "array"
    },
    {
@@ -42471,6 +42590,10 @@ export const operations: readonly Operation[] = [
     "type": "array"
    },
    {
+    "name": "exchange_lines",
+    "type": "array"
+   },
+   {
     "name": "return_fee",
     "type": "object"
    },
@@ -42608,6 +42731,10 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "exchange_lines",
     "type": "array"
    },
    {
@@ -42838,6 +42965,10 @@ export const operations: readonly Operation[] = [
     "type": "array"
    },
    {
+    "name": "exchange_lines",
+    "type": "array"
+   },
+   {
     "name": "return_fee",
     "type": "object"
    },
@@ -43038,6 +43169,10 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "exchange_lines",
     "type": "array"
    },
    {
@@ -43243,6 +43378,10 @@ export const operations: readonly Operation[] = [
    },
    {
     "name": "lines",
+    "type": "array"
+   },
+   {
+    "name": "exchange_lines",
     "type": "array"
    },
    {

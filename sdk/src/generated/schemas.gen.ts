@@ -17448,7 +17448,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Held by payments and not taken yet."
    },
    "paid": {
-    "$ref": "#/components/schemas/Price"
+    "$ref": "#/components/schemas/Price",
+    "description": "What came in. Money of a return that paid for what was exchanged came in and went back."
    },
    "refunded": {
     "$ref": "#/components/schemas/Price"
@@ -19966,6 +19967,42 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "ExchangeLine": {
+  "type": "object",
+  "description": "Units that the customer gets instead. `order_line_id` is null until the return is approved.",
+  "required": [
+   "variant_id",
+   "quantity",
+   "order_line_id"
+  ],
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "order_line_id": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^ol_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 29
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1,
+    "order_line_id": null
+   }
+  ]
+ },
  "Return": {
   "type": "object",
   "description": "Units of an order on their way back.",
@@ -19978,6 +20015,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "claim",
    "requested_by",
    "lines",
+   "exchange_lines",
    "return_fee",
    "return_shipping",
    "tracking",
@@ -20033,6 +20071,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "maxItems": 250,
     "items": {
      "$ref": "#/components/schemas/ReturnLine"
+    }
+   },
+   "exchange_lines": {
+    "type": "array",
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/ExchangeLine"
     }
    },
    "return_fee": {
@@ -20111,6 +20156,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "reason": "size_too_small",
       "note": null,
       "inspections": []
+     }
+    ],
+    "exchange_lines": [
+     {
+      "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+      "quantity": 1,
+      "order_line_id": "ol_01jd9g3v8n4r6t2w5x7y9z0a1b"
      }
     ],
     "return_fee": {
@@ -20195,6 +20247,37 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    }
   ]
  },
+ "ExchangeLineCreate": {
+  "type": "object",
+  "description": "Units that the customer gets instead.",
+  "required": [
+   "variant_id",
+   "quantity"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "variant_id": {
+    "type": "string",
+    "pattern": "^var_[0-9a-hjkmnp-tv-z]{26}$",
+    "maxLength": 30
+   },
+   "quantity": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 9999
+   },
+   "unit_price": {
+    "$ref": "#/components/schemas/Price",
+    "description": "What the store asks for now when left out."
+   }
+  },
+  "examples": [
+   {
+    "variant_id": "var_01jd9g3v8n4r6t2w5x7y9z0a1b",
+    "quantity": 1
+   }
+  ]
+ },
  "ReturnCreate": {
   "type": "object",
   "description": "Units of an order that shall come back.",
@@ -20216,6 +20299,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "items": {
      "$ref": "#/components/schemas/ReturnLineCreate"
     }
+   },
+   "exchange_lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/ExchangeLineCreate"
+    },
+    "description": "What the customer gets instead."
    },
    "claim": {
     "type": "boolean",
@@ -20260,6 +20352,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   "description": "What the customer needs for sending units back and what it costs; what is left out stays as it was.",
   "additionalProperties": false,
   "properties": {
+   "exchange_lines": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 50,
+    "items": {
+     "$ref": "#/components/schemas/ExchangeLineCreate"
+    },
+    "description": "What the customer gets instead; in place of what was asked for."
+   },
    "return_fee": {
     "$ref": "#/components/schemas/Price"
    },
@@ -20565,7 +20666,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "RefundPart": {
   "type": "object",
-  "description": "Money of a refund and where it goes.",
+  "description": "Money of a refund and where it goes. An `exchange` stays with the order, whose id it names, and pays for what the customer gets instead.",
   "required": [
    "kind",
    "id",
@@ -20579,13 +20680,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "enum": [
      "payment",
      "gift_card",
-     "store_credit"
+     "store_credit",
+     "exchange"
     ],
     "maxLength": 12
    },
    "id": {
     "type": "string",
-    "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "pattern": "^(pay|gc|scr|ord)_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
    },
    "amount": {
@@ -21035,7 +21137,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
  },
  "RefundPlannedPart": {
   "type": "object",
-  "description": "Money of a refund and where it would go.",
+  "description": "Money of a refund and where it would go. An `exchange` stays with the order, whose id it names, and pays for what the customer gets instead.",
   "required": [
    "kind",
    "id",
@@ -21047,13 +21149,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "enum": [
      "payment",
      "gift_card",
-     "store_credit"
+     "store_credit",
+     "exchange"
     ],
     "maxLength": 12
    },
    "id": {
     "type": "string",
-    "pattern": "^(pay|gc|scr)_[0-9a-hjkmnp-tv-z]{26}$",
+    "pattern": "^(pay|gc|scr|ord)_[0-9a-hjkmnp-tv-z]{26}$",
     "maxLength": 30
    },
    "amount": {

@@ -2896,6 +2896,8 @@ export interface paths {
         /**
          * Create a return
          * @description Asks for units of an order to come back. Only units that were sent out and are in no other return can be named. With `approve` it is approved at once.
+         *     What the customer gets instead becomes lines of the order when the return is approved; they cost what the store asks for then, and the refund of the
+         *     return pays for them first: what is more goes back, what is less stays outstanding.
          */
         post: operations["returns.create"];
         delete?: never;
@@ -2935,7 +2937,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a return
-         * @description The customer may send the units back. Fee and return shipping lower the refund.
+         * @description The customer may send the units back. Fee and return shipping lower the refund. What the customer gets instead becomes lines of the order.
          */
         post: operations["returns.approve"];
         delete?: never;
@@ -2955,7 +2957,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a return
-         * @description Only before a unit has arrived. Cancelling a cancelled return changes nothing.
+         * @description Only before a unit has arrived. What the customer would get instead is taken out of the order as far as it has not left. Cancelling a cancelled return changes nothing.
          */
         post: operations["returns.cancel"];
         delete?: never;
@@ -3613,7 +3615,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an own return
-         * @description Only before a unit has arrived. Cancelling a cancelled return changes nothing.
+         * @description Only before a unit has arrived. What the customer would get instead is taken out of the order as far as it has not left. Cancelling a cancelled return changes nothing.
          */
         post: operations["account.returns.cancel"];
         delete?: never;
@@ -9492,6 +9494,19 @@ export interface components {
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
+        /** @description Units that the customer gets instead. `order_line_id` is null until the return is approved. */
+        ExchangeLine: {
+            order_line_id: string | null;
+            quantity: number;
+            variant_id: string;
+        };
+        /** @description Units that the customer gets instead. */
+        ExchangeLineCreate: {
+            quantity: number;
+            /** @description What the store asks for now when left out. */
+            unit_price?: components["schemas"]["Price"];
+            variant_id: string;
+        };
         /** @description A new export: one `ProductInput` per line, which imports back as it was. */
         ExportCreate: {
             filter?: components["schemas"]["ProductFilter"];
@@ -11264,6 +11279,7 @@ export interface components {
             discount: components["schemas"]["Price"];
             /** @description Still to be paid, whether or not it is authorised. */
             outstanding: components["schemas"]["Price"];
+            /** @description What came in. Money of a return that paid for what was exchanged came in and went back. */
             paid: components["schemas"]["Price"];
             /** @description Paid too much since an order change lowered the total. */
             refund_due: components["schemas"]["Price"];
@@ -12502,22 +12518,22 @@ export interface components {
             has_more: boolean;
             next_cursor: components["schemas"]["NextCursor"];
         };
-        /** @description Money of a refund and where it goes. */
+        /** @description Money of a refund and where it goes. An `exchange` stays with the order, whose id it names, and pays for what the customer gets instead. */
         RefundPart: {
             amount: components["schemas"]["Price"];
             /** @description Why the payment provider refused. */
             error: string | null;
             id: string;
             /** @enum {string} */
-            kind: "payment" | "gift_card" | "store_credit";
+            kind: "payment" | "gift_card" | "store_credit" | "exchange";
             status: components["schemas"]["RefundStatus"];
         };
-        /** @description Money of a refund and where it would go. */
+        /** @description Money of a refund and where it would go. An `exchange` stays with the order, whose id it names, and pays for what the customer gets instead. */
         RefundPlannedPart: {
             amount: components["schemas"]["Price"];
             id: string;
             /** @enum {string} */
-            kind: "payment" | "gift_card" | "store_credit";
+            kind: "payment" | "gift_card" | "store_credit" | "exchange";
         };
         /**
          * @description Why money goes back.
@@ -12578,6 +12594,7 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             customer_id: string | null;
             decline_reason: string | null;
+            exchange_lines: components["schemas"]["ExchangeLine"][];
             id: string;
             /** Format: uri */
             label_url: string | null;
@@ -12598,6 +12615,8 @@ export interface components {
         };
         /** @description What the customer needs for sending units back and what it costs; what is left out stays as it was. */
         ReturnApprove: {
+            /** @description What the customer gets instead; in place of what was asked for. */
+            exchange_lines?: components["schemas"]["ExchangeLineCreate"][];
             /** Format: uri */
             label_url?: string | null;
             return_fee?: components["schemas"]["Price"];
@@ -12652,6 +12671,8 @@ export interface components {
             approve?: boolean;
             /** @default false */
             claim?: boolean;
+            /** @description What the customer gets instead. */
+            exchange_lines?: components["schemas"]["ExchangeLineCreate"][];
             lines: components["schemas"]["ReturnLineCreate"][];
             note?: string | null;
             order_id: string;

@@ -5,7 +5,7 @@ import { refundShare } from '../../src/modules/pricing/index.js'
 import type { OrderLineState, OrderState } from '../../src/modules/orders/order.js'
 import { calculateRefund, refundable, type RefundPlan, type RefundWanted, type Source } from '../../src/modules/orders/refund.js'
 
-const NOTHING: RefundWanted = { lines: [], shipping: 0, adjustment: 0, settled: 0, fee: 0, returnShipping: 0, to: null }
+const NOTHING: RefundWanted = { lines: [], shipping: 0, adjustment: 0, settled: 0, fee: 0, returnShipping: 0, exchange: false, to: null }
 
 interface Basket {
   lines: { quantity: number; unit_amount: number; discount: number }[]

@@ -205,6 +205,25 @@ t.test('R6: sending out, taking back, returning and refunding one order in paral
   }
 })
 
+t.test('R6: cancelling, sending out and refunding one order in parallel: it is cancelled or it leaves, never both', async (t) => {
+  const rounds = Number(process.env.SOUK_RACE_ROUNDS ?? 10)
+  for (let round = 0; round < rounds; round++) {
+    const { shop, souk, order, line } = await sold(2, {}, false)
+    const attempts = [
+      () => souk.orders.cancel({ order_id: order.id, reason: 'customer' }, key()), () => sendOut(shop, order), () => sendOut(shop, order, [{ order_line_id: line.id, quantity: 1 }]),
+      () => souk.refunds.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 1 }] }, key()), () => souk.refunds.create({ order_id: order.id, adjustment: usd(1000) }, key()),
+    ]
+    const outcomes = await Promise.allSettled(attempts.toSorted(() => Math.random() - 0.5).map((attempt) => attempt()))
+    const codes = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [String((outcome.reason as { status?: number }).status)] : []))
+    t.notMatch(codes.join(' '), /500|undefined/, 'every refusal is one of the contract')
+    const after = await souk.orders.get({ order_id: order.id })
+    const left = after.lines.reduce((units, one) => units + one.fulfilled_quantity, 0)
+    t.equal(after.status === 'cancelled', left === 0, `${after.status} with ${left} units gone`)
+    if (after.status === 'cancelled') await until('all of the money to go back', async () => (await souk.payments.get({ payment_id: order.payment_id! })).refunded.amount === order.total_amount)
+    t.strictSame(await shopFaults(h, shop), [])
+  }
+})
+
 t.test('each invariant of refunds and fulfillments shows damage', async (t) => {
   const { shop, souk, order, line } = await sold(2)
   const { id } = await souk.returns.create({ order_id: order.id, lines: [{ order_line_id: line.id, quantity: 1, reason: 'other' }], approve: true })

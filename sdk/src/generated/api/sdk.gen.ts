@@ -3152,6 +3152,8 @@ export const returnsList = <ThrowOnError extends boolean = false>(options: Optio
  * Create a return
  *
  * Asks for units of an order to come back. Only units that were sent out and are in no other return can be named. With `approve` it is approved at once.
+ * What the customer gets instead becomes lines of the order when the return is approved; they cost what the store asks for then, and the refund of the
+ * return pays for them first: what is more goes back, what is less stays outstanding.
  *
  */
 export const returnsCreate = <ThrowOnError extends boolean = false>(options: Options<ReturnsCreateData, ThrowOnError>) => options.client.post<ReturnsCreateResponses, unknown, ThrowOnError>({
@@ -3178,7 +3180,7 @@ export const returnsGet = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Approve a return
  *
- * The customer may send the units back. Fee and return shipping lower the refund.
+ * The customer may send the units back. Fee and return shipping lower the refund. What the customer gets instead becomes lines of the order.
  *
  */
 export const returnsApprove = <ThrowOnError extends boolean = false>(options: Options<ReturnsApproveData, ThrowOnError>) => options.client.post<ReturnsApproveResponses, unknown, ThrowOnError>({
@@ -3254,7 +3256,7 @@ export const returnsClose = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Cancel a return
  *
- * Only before a unit has arrived. Cancelling a cancelled return changes nothing.
+ * Only before a unit has arrived. What the customer would get instead is taken out of the order as far as it has not left. Cancelling a cancelled return changes nothing.
  *
  */
 export const returnsCancel = <ThrowOnError extends boolean = false>(options: Options<ReturnsCancelData, ThrowOnError>) => options.client.post<ReturnsCancelResponses, unknown, ThrowOnError>({
@@ -3363,7 +3365,7 @@ export const accountReturnsGet = <ThrowOnError extends boolean = false>(options:
 /**
  * Cancel an own return
  *
- * Only before a unit has arrived. Cancelling a cancelled return changes nothing.
+ * Only before a unit has arrived. What the customer would get instead is taken out of the order as far as it has not left. Cancelling a cancelled return changes nothing.
  */
 export const accountReturnsCancel = <ThrowOnError extends boolean = false>(options: Options<AccountReturnsCancelData, ThrowOnError>) => options.client.post<AccountReturnsCancelResponses, unknown, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

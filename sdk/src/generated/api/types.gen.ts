@@ -4956,6 +4956,9 @@ export type OrderTotals = {
      * Held by payments and not taken yet.
      */
     authorized: Price;
+    /**
+     * What came in. Money of a return that paid for what was exchanged came in and went back.
+     */
     paid: Price;
     refunded: Price;
     /**
@@ -5542,6 +5545,15 @@ export type ReturnLine = {
 };
 
 /**
+ * Units that the customer gets instead. `order_line_id` is null until the return is approved.
+ */
+export type ExchangeLine = {
+    variant_id: string;
+    quantity: number;
+    order_line_id: string | null;
+};
+
+/**
  * Units of an order on their way back.
  */
 export type Return = {
@@ -5559,6 +5571,7 @@ export type Return = {
     claim: boolean;
     requested_by: 'store' | 'customer';
     lines: Array<ReturnLine>;
+    exchange_lines: Array<ExchangeLine>;
     /**
      * What the store keeps of the refund.
      */
@@ -5596,11 +5609,27 @@ export type ReturnLineCreate = {
 };
 
 /**
+ * Units that the customer gets instead.
+ */
+export type ExchangeLineCreate = {
+    variant_id: string;
+    quantity: number;
+    /**
+     * What the store asks for now when left out.
+     */
+    unit_price?: Price;
+};
+
+/**
  * Units of an order that shall come back.
  */
 export type ReturnCreate = {
     order_id: string;
     lines: Array<ReturnLineCreate>;
+    /**
+     * What the customer gets instead.
+     */
+    exchange_lines?: Array<ExchangeLineCreate>;
     claim?: boolean;
     note?: string | null;
     return_fee?: Price;
@@ -5615,6 +5644,10 @@ export type ReturnCreate = {
  * What the customer needs for sending units back and what it costs; what is left out stays as it was.
  */
 export type ReturnApprove = {
+    /**
+     * What the customer gets instead; in place of what was asked for.
+     */
+    exchange_lines?: Array<ExchangeLineCreate>;
     return_fee?: Price;
     return_shipping?: Price;
     tracking?: Array<Tracking>;
@@ -5691,10 +5724,10 @@ export type RefundLine = {
 };
 
 /**
- * Money of a refund and where it goes.
+ * Money of a refund and where it goes. An `exchange` stays with the order, whose id it names, and pays for what the customer gets instead.
  */
 export type RefundPart = {
-    kind: 'payment' | 'gift_card' | 'store_credit';
+    kind: 'payment' | 'gift_card' | 'store_credit' | 'exchange';
     id: string;
     amount: Price;
     status: RefundStatus;
@@ -5827,10 +5860,10 @@ export type RefundCalculate = {
 };
 
 /**
- * Money of a refund and where it would go.
+ * Money of a refund and where it would go. An `exchange` stays with the order, whose id it names, and pays for what the customer gets instead.
  */
 export type RefundPlannedPart = {
-    kind: 'payment' | 'gift_card' | 'store_credit';
+    kind: 'payment' | 'gift_card' | 'store_credit' | 'exchange';
     id: string;
     amount: Price;
 };

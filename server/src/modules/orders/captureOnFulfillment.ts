@@ -23,7 +23,7 @@ export async function planCaptures(tx: StoreTx, order: OrderState): Promise<void
   const payments = await paymentsOfOrders(tx, [order.id])
   const waiting = payments.filter((payment) => payment.capture_mode === 'on_fulfillment' && capturableOf(payment) > 0)
   if (waiting.length === 0) return
-  const paid = order.credit_amount + sum(payments.map((payment) => payment.captured + payment.pending_capture))
+  const paid = order.credit_amount + order.exchanged_amount + sum(payments.map((payment) => payment.captured + payment.pending_capture))
   let due = valueSent(order) - paid
   for (const payment of waiting) {
     const amount = Math.min(due, capturableOf(payment))

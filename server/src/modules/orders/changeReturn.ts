@@ -1,12 +1,12 @@
 import type { components } from '../../contract/types.gen.js'
-import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { requireMatch } from '../../kernel/version.js'
+import { addExchangeLines, exchangeLines } from './exchange.js'
 import type { OrderState } from './order.js'
 import { lockOrder } from './orderStore.js'
 import { recomputeOrder } from './recomputeOrder.js'
-import { advance, returnLines, toSnapshot, type Return, type ReturnState } from './return.js'
-import { get, insert, list, OF_ORDER_MAX, orderIdOf, show, update } from './returnStore.js'
+import { advance, amountIn, returnLines, toSnapshot, type Return, type ReturnState } from './return.js'
+import { get, insert, list, OF_ORDER_MAX, orderIdOf, saveExchangeLines, show, update } from './returnStore.js'
 import { addTimeline } from './timeline.js'
 
 type ReturnEvent = 'requested' | 'approved' | 'declined' | 'received' | 'inspected' | 'closed' | 'cancelled'
@@ -41,13 +41,6 @@ function tell(tx: StoreTx, found: ReturnState, event: ReturnEvent): void {
   addTimeline(tx, [{ order_id: found.order_id, type: `return_${event}`, message: MESSAGES[event], data: { return_id: found.id, status: found.status } }])
 }
 
-/** An amount of the order's currency. @throws orders.currency_mismatch */
-export function amountIn(currency: string, money: { amount: number; currency: string } | undefined, pointer: string, fallback = 0): number {
-  if (money === undefined) return fallback
-  if (money.currency !== currency) throw new Problem('orders.currency_mismatch', `The order is in ${currency}.`, { errors: [{ pointer: `${pointer}/currency`, code: 'currency', detail: `must be ${currency}` }] })
-  return money.amount
-}
-
 /**
  * Asks for units of an order to come back.
  * @throws the problems of returns.create
@@ -58,17 +51,24 @@ export async function requestReturn(tx: StoreTx, order: OrderState, wanted: Omit
     id: tx.newId('return'), order_id: order.id, customer_id: order.customer_id, version: 1, status: 'requested', claim: wanted.claim ?? false, requested_by: by, currency: order.currency,
     fee_amount: amountIn(order.currency, wanted.return_fee, '/return_fee'), shipping_amount: amountIn(order.currency, wanted.return_shipping, '/return_shipping'), fee_kept_amount: 0, shipping_kept_amount: 0,
     tracking: [], label_url: null, note: wanted.note ?? null, decline_reason: null, created_at: tx.now, updated_at: tx.now, closed_at: null,
-    lines: returnLines(order, others, wanted.lines, () => tx.newId('returnLine')),
+    lines: returnLines(order, others, wanted.lines, () => tx.newId('returnLine')), exchange_lines: exchangeLines(order.currency, wanted.exchange_lines),
   }
   insert(tx, requested)
   tell(tx, requested, 'requested')
   let made = requested
   if (wanted.approve === true) {
-    made = advance(requested, { status: 'approved' }, tx.now)
+    made = await approved(tx, order, advance(requested, { status: 'approved' }, tx.now))
     update(tx, made)
     tell(tx, made, 'approved')
-  }
+  } else saveExchangeLines(tx, requested)
   await recomputeOrder(tx, [order.id])
   const [body] = await show(tx, [made])
   return body!
+}
+
+/** A return that is approved, with what the customer gets instead in the order. @throws the problems of addExchangeLines */
+export async function approved(tx: StoreTx, order: OrderState, found: ReturnState): Promise<ReturnState> {
+  const after = await addExchangeLines(tx, order, found)
+  saveExchangeLines(tx, after)
+  return after
 }

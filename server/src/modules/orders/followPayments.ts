@@ -33,7 +33,7 @@ export async function syncPayments(tx: StoreTx, orderIds: readonly string[]): Pr
 function amountsOf(order: OrderState, payments: readonly PaymentState[]): Pick<OrderState, 'authorized_amount' | 'paid_amount' | 'voided_amount'> {
   return {
     authorized_amount: sum(payments.map((payment) => (payment.unwanted === null ? Math.max(0, heldOf(payment)) : 0))),
-    paid_amount: order.credit_amount + sum(payments.map((payment) => payment.captured)),
+    paid_amount: order.credit_amount + order.exchanged_amount + sum(payments.map((payment) => payment.captured)),
     voided_amount: sum(payments.map((payment) => payment.voided)),
   }
 }

@@ -3,23 +3,22 @@ import type { IdempotencyClaim } from '../../kernel/idempotency.js'
 import { Problem } from '../../kernel/problem.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { planRefund } from '../payments/index.js'
-import { amountIn } from './changeReturn.js'
 import type { OrderState } from './order.js'
 import { balanceOf } from './orderAxes.js'
 import { recomputeOrder } from './recomputeOrder.js'
 import { calculateRefund, type RefundPlan, type RefundReason, type RefundWanted, type WantedLine } from './refund.js'
 import { sourcesOf } from './refundSources.js'
-import { newRefund, toSnapshot, type RefundState } from './refundState.js'
+import { exchangeOf, newRefund, toSnapshot, type RefundState } from './refundState.js'
 import { countRefund, insert, list } from './refundStore.js'
 import { restockUnits } from './restockUnits.js'
-import { countRefunded, type ReturnState } from './return.js'
+import { amountIn, countRefunded, type ReturnState } from './return.js'
 import { countReturnedUnits, get as getReturn, update as updateReturn } from './returnStore.js'
 import { finish } from './settleRefund.js'
 import { addTimeline } from './timeline.js'
 
 type RefundCalculate = components['schemas']['RefundCalculate']
 
-export const NOTHING: RefundWanted = { lines: [], shipping: 0, adjustment: 0, settled: 0, fee: 0, returnShipping: 0, to: null }
+export const NOTHING: RefundWanted = { lines: [], shipping: 0, adjustment: 0, settled: 0, fee: 0, returnShipping: 0, exchange: false, to: null }
 
 /**
  * What a request wants, with the return that it is about.
@@ -34,8 +33,8 @@ export async function readWanted(tx: StoreTx, order: OrderState, body: Omit<Refu
   const kept = { fee: about === null ? 0 : about.fee_amount - about.fee_kept_amount, returnShipping: about === null ? 0 : about.shipping_amount - about.shipping_kept_amount }
   const adjustment = amountIn(currency, body.adjustment, '/adjustment')
   // What an order change made too much is owed before anything is given out of goodwill.
-  const settled = Math.min(adjustment, Math.max(0, -balanceOf(order)))
-  return { about, wanted: { lines, shipping: amountIn(currency, body.shipping, '/shipping'), adjustment, settled, ...kept, to } }
+  const settled = Math.max(0, Math.min(adjustment, -balanceOf(order)))
+  return { about, wanted: { lines, shipping: amountIn(currency, body.shipping, '/shipping'), adjustment, settled, ...kept, exchange: about !== null && about.exchange_lines.length > 0, to } }
 }
 
 /** Units of a return are refunded as far as they were received, and once; its inspection has dealt with stock. */
@@ -80,7 +79,7 @@ export async function makeRefund(tx: StoreTx, order: OrderState, wanted: RefundW
   for (const part of made.parts) parts.push(part.kind === 'payment' ? { ...part, task_id: (await planRefund(tx, part.id, part.amount, id, { for_caller: cause.request !== null })).id } : part)
   const refund = { ...made, parts }
   insert(tx, refund, cause.request)
-  countRefund(tx, order.id, { amount: plan.amount, settled: plan.settled_amount, shipping: plan.shipping_amount, shipping_tax: plan.shipping_tax_amount }, plan.lines, 1)
+  countRefund(tx, order.id, { amount: plan.amount, settled: plan.settled_amount, shipping: plan.shipping_amount, shipping_tax: plan.shipping_tax_amount, exchange: exchangeOf(refund) }, plan.lines, 1)
   if (cause.about !== null) updateReturn(tx, countRefunded(cause.about, plan, 1))
   tx.emit('refund.created', id, toSnapshot(refund))
   addTimeline(tx, [{ order_id: order.id, type: 'refund_created', message: `${plan.amount} ${order.currency} in minor units shall go back.`, data: { refund_id: id, amount: plan.amount } }])
@@ -102,7 +101,7 @@ export async function earlierAttempt(tx: StoreTx, request: IdempotencyClaim): Pr
 /** What another attempt is about: stock was dealt with in the first, and money that went does not go again. */
 export function anotherAttempt(failed: RefundState, wanted: RefundWanted): RefundWanted {
   if (failed.succeeded_amount === 0) return { ...wanted, lines: wanted.lines.map((line) => ({ ...line, restock: 'none', location_id: null })) }
-  return { ...NOTHING, adjustment: failed.amount - failed.succeeded_amount, to: failed.parts.filter((part) => part.status === 'failed').map(({ kind, id, amount }) => ({ kind, id, amount })) }
+  return { ...NOTHING, exchange: exchangeOf(failed) > 0, adjustment: failed.amount - failed.succeeded_amount, to: failed.parts.filter((part) => part.status === 'failed').map(({ kind, id, amount }) => ({ kind, id, amount })) }
 }
 
 /** All that was paid and has not gone back, line by line; what they do not account for is adjusted. */

@@ -95,6 +95,8 @@ export interface OrderPayments {
   voided_amount: number
   refunded_amount: number
   settled_amount: number
+  /** What returns paid for exchanged lines; counted as paid and as refunded. */
+  exchanged_amount: number
   shipping_refunded_amount: number
   shipping_refunded_tax_amount: number
 }

@@ -133,7 +133,7 @@ function newOrder(tx: StoreTx, placement: OrderPlacement): OrderState {
   const head: Omit<OrderHead, keyof ReturnType<typeof axesOf>> = {
     ...facts, version: 1, number: 0, name: '', tags, staff_note, metadata, cancel_reason: null, cancelled_at: null, closed_at: null, placed_at: tx.now, updated_at: tx.now,
     country: placement.shipping_address?.country ?? placement.billing_address?.country ?? null, billing_country: placement.billing_address?.country ?? null, payment_id: payment?.id ?? null,
-    credit_amount, authorized_amount: payment?.authorized_amount ?? 0, paid_amount: credit_amount + (payment?.captured_amount ?? 0), voided_amount: 0, refunded_amount: 0, settled_amount: 0,
+    credit_amount, authorized_amount: payment?.authorized_amount ?? 0, paid_amount: credit_amount + (payment?.captured_amount ?? 0), voided_amount: 0, refunded_amount: 0, settled_amount: 0, exchanged_amount: 0,
     shipping_refunded_amount: 0, shipping_refunded_tax_amount: 0,
   }
   const order: OrderState = { ...head, lines, status: 'open', payment_status: 'pending', fulfillment_status: 'unfulfilled', return_status: 'none' }

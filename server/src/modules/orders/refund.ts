@@ -3,6 +3,7 @@ import { multiplyRatio, sum } from '../../kernel/money.js'
 import { Problem, type ProblemError } from '../../kernel/problem.js'
 import { refundShare, type StoredParts } from '../pricing/index.js'
 import { unitsOf, type OrderLineState, type OrderState } from './order.js'
+import { balanceOf } from './orderAxes.js'
 
 export type Refund = components['schemas']['Refund']
 export type RefundCalculation = components['schemas']['RefundCalculation']
@@ -38,6 +39,8 @@ export interface RefundWanted {
   /** What the return still keeps, at most. */
   fee: number
   returnShipping: number
+  /** Whether it pays for what the customer gets instead, as far as that is outstanding, before any of it leaves. */
+  exchange: boolean
   to: readonly Destination[] | null
 }
 
@@ -123,7 +126,7 @@ export function calculateRefund(order: OrderState, wanted: RefundWanted, sources
   if (amount > most) throw fault('orders.refund_exceeds_paid', `The refund would be ${amount}; ${most} were paid and have not gone back.`, { pointer: '', code: 'maximum', detail: `adds up to ${amount}, more than ${most}` })
   return {
     lines, lines_amount, shipping_amount: wanted.shipping, shipping_tax_amount: shippingTax(order, wanted.shipping), adjustment_amount: wanted.adjustment, settled_amount: wanted.settled,
-    fee_amount, return_shipping_amount, amount, parts: wanted.to === null ? spread(amount, sources) : requireDestinations(amount, wanted.to, sources, most),
+    fee_amount, return_shipping_amount, amount, parts: wanted.to === null ? spread(amount, withExchange(order, wanted, sources)) : requireDestinations(amount, wanted.to, withExchange(order, wanted, sources), most),
   }
 }
 
@@ -132,6 +135,11 @@ function shippingTax(order: OrderState, amount: number): number {
   const left = shippingLeft(order)
   const tax = order.shipping_tax_amount - order.shipping_refunded_tax_amount
   return amount === left ? tax : multiplyRatio(tax, amount, left, 'half_even')
+}
+
+function withExchange(order: OrderState, wanted: RefundWanted, sources: readonly Source[]): readonly Source[] {
+  const outstanding = balanceOf(order)
+  return wanted.exchange && outstanding > 0 ? [{ kind: 'exchange', id: order.id, amount: outstanding }, ...sources] : sources
 }
 
 /** Takes from the sources in their order. */

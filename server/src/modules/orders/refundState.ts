@@ -66,6 +66,9 @@ export function completed(refund: RefundState, now: Date): RefundState {
 
 export const amountOf = (parts: readonly RefundPartState[], status: RefundStatus): number => parts.reduce((total, part) => total + (part.status === status ? part.amount : 0), 0)
 
+/** What of it stays with the order, for lines that were exchanged. */
+export const exchangeOf = (refund: Pick<RefundState, 'parts'>): number => refund.parts.reduce((total, part) => total + (part.kind === 'exchange' ? part.amount : 0), 0)
+
 /** Whether none of its money went: then nothing of it counts. */
 export const isUndone = (refund: RefundState): boolean => refund.status === 'failed' && refund.succeeded_amount === 0
 

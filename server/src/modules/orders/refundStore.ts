@@ -97,16 +97,16 @@ export function update(tx: StoreTx, refund: RefundState): void {
 // The CHECKs of both tables are the last guard: no line and no order ever gives back more than it took.
 const COUNT_ORDER = sql(`
   UPDATE orders o SET refunded_amount = o.refunded_amount + r.amount, settled_amount = o.settled_amount + r.settled, shipping_refunded_amount = o.shipping_refunded_amount + r.shipping,
-         shipping_refunded_tax_amount = o.shipping_refunded_tax_amount + r.shipping_tax
-    FROM jsonb_to_record($3::jsonb) AS r(amount bigint, settled bigint, shipping bigint, shipping_tax bigint) WHERE o.store_id = $1 AND o.id = $2`)
+         shipping_refunded_tax_amount = o.shipping_refunded_tax_amount + r.shipping_tax, paid_amount = o.paid_amount + r.exchange, exchanged_amount = o.exchanged_amount + r.exchange
+    FROM jsonb_to_record($3::jsonb) AS r(amount bigint, settled bigint, shipping bigint, shipping_tax bigint, exchange bigint) WHERE o.store_id = $1 AND o.id = $2`)
 const COUNT_LINES = sql(`
   UPDATE order_lines l SET refunded_quantity = l.refunded_quantity + r.quantity, refunded_subtotal_amount = l.refunded_subtotal_amount + r.subtotal, refunded_discount_amount = l.refunded_discount_amount + r.discount,
          refunded_tax_amount = l.refunded_tax_amount + r.tax, refunded_amount = l.refunded_amount + r.total
     FROM jsonb_to_recordset($3::jsonb) AS r(order_line_id text, quantity int, subtotal bigint, discount bigint, tax bigint, total bigint) WHERE l.store_id = $1 AND l.order_id = $2 AND l.id = r.order_line_id`)
 
-/** What a refund counts as given back of its order; negative takes it back. A refund that failed in part still counts the money that went. */
-export function countRefund(tx: StoreTx, orderId: string, amounts: { amount: number; settled: number; shipping: number; shipping_tax: number }, lines: readonly RefundLineState[], sign: 1 | -1): void {
-  tx.send(COUNT_ORDER, [tx.storeId, orderId, JSON.stringify({ amount: amounts.amount * sign, settled: amounts.settled * sign, shipping: amounts.shipping * sign, shipping_tax: amounts.shipping_tax * sign })])
+/** What a refund counts as given back of its order; negative takes it back. What pays for exchanged lines comes in as it goes back. A refund that failed in part still counts the money that went. */
+export function countRefund(tx: StoreTx, orderId: string, amounts: { amount: number; settled: number; shipping: number; shipping_tax: number; exchange: number }, lines: readonly RefundLineState[], sign: 1 | -1): void {
+  tx.send(COUNT_ORDER, [tx.storeId, orderId, JSON.stringify({ amount: amounts.amount * sign, settled: amounts.settled * sign, shipping: amounts.shipping * sign, shipping_tax: amounts.shipping_tax * sign, exchange: amounts.exchange * sign })])
   const rows = lines.map((line) => ({ order_line_id: line.order_line_id, quantity: line.quantity * sign, subtotal: line.subtotal_amount * sign, discount: line.discount_amount * sign, tax: line.tax_amount * sign, total: line.total_amount * sign }))
   if (rows.length > 0) tx.send(COUNT_LINES, [tx.storeId, orderId, JSON.stringify(rows)])
 }

@@ -22,6 +22,17 @@ export interface ReturnLineState {
   inspections: readonly Inspection[]
 }
 
+/** What the customer gets instead. */
+export interface ExchangeLineState {
+  position: number
+  variant_id: string
+  quantity: number
+  /** Null is what the store asks for when the return is approved. */
+  unit_amount: number | null
+  /** Null until then. */
+  order_line_id: string | null
+}
+
 export interface ReturnState {
   id: string
   order_id: string
@@ -43,6 +54,7 @@ export interface ReturnState {
   updated_at: Date
   closed_at: Date | null
   lines: readonly ReturnLineState[]
+  exchange_lines: readonly ExchangeLineState[]
 }
 
 const UNDER_WAY: readonly ReturnStatus[] = ['requested', 'approved', 'in_transit', 'received', 'inspected']
@@ -56,6 +68,13 @@ interface WantedLine {
 
 const refuse = (code: 'orders.line_not_found' | 'orders.duplicate_line' | 'orders.quantity_not_returnable' | 'orders.quantity_exceeds_requested' | 'orders.quantity_exceeds_received' | 'orders.location_missing', detail: string, pointer: string, reason: string, what: string) =>
   new Problem(code, detail, { errors: [{ pointer, code: reason, detail: what }] })
+
+/** An amount of the order's currency. @throws orders.currency_mismatch */
+export function amountIn(currency: string, money: { amount: number; currency: string } | undefined, pointer: string, fallback = 0): number {
+  if (money === undefined) return fallback
+  if (money.currency !== currency) throw new Problem('orders.currency_mismatch', `The order is in ${currency}.`, { errors: [{ pointer: `${pointer}/currency`, code: 'currency', detail: `must be ${currency}` }] })
+  return money.amount
+}
 
 /** Units of order lines that returns still wait for. */
 export function awaitedUnits(returns: readonly ReturnState[]): ReadonlyMap<string, number> {
@@ -178,9 +197,10 @@ const iso = (at: Date | null): string | null => at?.toISOString() ?? null
 export type LineFacts = ReadonlyMap<string, { variant_id: string | null; title: string }>
 
 export function toReturn(found: ReturnState, facts: LineFacts): Return {
-  const { currency, fee_amount, shipping_amount, fee_kept_amount: _fee, shipping_kept_amount: _shipping, created_at, updated_at, closed_at, lines, ...fields } = found
+  const { currency, fee_amount, shipping_amount, fee_kept_amount: _fee, shipping_kept_amount: _shipping, created_at, updated_at, closed_at, lines, exchange_lines, ...fields } = found
   return {
     ...fields, lines: lines.map(({ position: _, inspections, ...line }) => ({ ...line, ...facts.get(line.order_line_id)!, inspections: [...inspections] })),
+    exchange_lines: exchange_lines.map(({ variant_id, quantity, order_line_id }) => ({ variant_id, quantity, order_line_id })),
     return_fee: { amount: fee_amount, currency }, return_shipping: { amount: shipping_amount, currency }, created_at: created_at.toISOString(), updated_at: updated_at.toISOString(), closed_at: iso(closed_at),
   }
 }

@@ -2,17 +2,20 @@ import { Problem } from '../../kernel/problem.js'
 import { Parameters, sql } from '../../kernel/sql.js'
 import type { StoreTx } from '../../kernel/tx.js'
 import { grouped } from './grouped.js'
-import { toReturn, type LineFacts, type Return, type ReturnLineState, type ReturnState } from './return.js'
+import { toReturn, type ExchangeLineState, type LineFacts, type Return, type ReturnLineState, type ReturnState } from './return.js'
 
 const HEAD = `n.id, n.order_id, n.customer_id, n.version, n.status, n.claim, n.requested_by, n.currency, n.fee_amount, n.shipping_amount, n.fee_kept_amount, n.shipping_kept_amount, n.tracking, n.label_url, n.note,
   n.decline_reason, n.created_at, n.updated_at, n.closed_at`
 const LINES = sql(`
   SELECT l.return_id, l.id, l.order_line_id, l.position, l.quantity, l.received, l.inspected, l.refunded, l.reason, l.note, l.inspections FROM return_lines l
    WHERE l.store_id = $1 AND l.return_id = ANY($2) ORDER BY l.return_id, l.position`)
+const EXCHANGES = sql(`
+  SELECT l.return_id, l.position, l.variant_id, l.quantity, l.unit_amount, l.order_line_id FROM return_exchange_lines l WHERE l.store_id = $1 AND l.return_id = ANY($2) ORDER BY l.return_id, l.position`)
 const ORDER_OF = sql(`SELECT n.order_id FROM returns n WHERE n.store_id = $1 AND n.id = $2`)
 
-type HeadRow = Omit<ReturnState, 'lines'> & Record<string, unknown>
+type HeadRow = Omit<ReturnState, 'lines' | 'exchange_lines'> & Record<string, unknown>
 type LineRow = ReturnLineState & { return_id: string } & Record<string, unknown>
+type ExchangeRow = ExchangeLineState & { return_id: string } & Record<string, unknown>
 
 export const notFound = () => new Problem('orders.return_not_found', 'No return of this store has this id.')
 
@@ -32,8 +35,14 @@ export async function list(tx: StoreTx, filter: ReturnFilter, after: string | nu
   if (after !== null) conditions.push(`n.id < ${parameters.add(after)}`)
   const heads = await tx.run<HeadRow>(sql(`SELECT ${HEAD} FROM returns n WHERE ${conditions.join(' AND ')} ORDER BY n.id DESC LIMIT $2`), parameters.values)
   if (heads.length === 0) return []
-  const lines = grouped(await tx.run<LineRow>(LINES, [tx.storeId, heads.map((head) => head.id)]), (line) => line.return_id)
-  return heads.map((head) => ({ ...head, lines: (lines.get(head.id) ?? []).map(({ return_id: _, ...line }) => line as ReturnLineState) }))
+  const ids = heads.map((head) => head.id)
+  const [lines, exchanges] = await Promise.all([tx.run<LineRow>(LINES, [tx.storeId, ids]), tx.run<ExchangeRow>(EXCHANGES, [tx.storeId, ids])])
+  const linesOf = grouped(lines, (line) => line.return_id)
+  const exchangesOf = grouped(exchanges, (line) => line.return_id)
+  return heads.map((head) => ({
+    ...head, lines: (linesOf.get(head.id) ?? []).map(({ return_id: _, ...line }) => line as ReturnLineState),
+    exchange_lines: (exchangesOf.get(head.id) ?? []).map(({ return_id: _, ...line }) => line as ExchangeLineState),
+  }))
 }
 
 /** Most returns of an order that are looked at; a unit can be in one at a time. */
@@ -80,15 +89,26 @@ const UPDATE_LINES = sql(`
   UPDATE return_lines l SET received = r.received, inspected = r.inspected, refunded = r.refunded, inspections = r.inspections
     FROM jsonb_to_recordset($3::jsonb) AS r(id text, received int, inspected int, refunded int, inspections jsonb) WHERE l.store_id = $1 AND l.return_id = $2 AND l.id = r.id`)
 
-export function insert(tx: StoreTx, { lines, ...head }: ReturnState): void {
+export function insert(tx: StoreTx, { lines, exchange_lines: _, ...head }: ReturnState): void {
   tx.send(INSERT, [tx.storeId, JSON.stringify(head)])
   tx.send(INSERT_LINES, [tx.storeId, head.id, JSON.stringify(lines)])
 }
 
 /** Writes a return whose order this transaction has locked. */
-export function update(tx: StoreTx, { lines, ...head }: ReturnState): void {
+export function update(tx: StoreTx, { lines, exchange_lines: _, ...head }: ReturnState): void {
   tx.send(UPDATE, [tx.storeId, JSON.stringify(head)])
   tx.send(UPDATE_LINES, [tx.storeId, head.id, JSON.stringify(lines)])
+}
+
+const DROP_EXCHANGES = sql(`DELETE FROM return_exchange_lines WHERE store_id = $1 AND return_id = $2`)
+const INSERT_EXCHANGES = sql(`
+  INSERT INTO return_exchange_lines (store_id, return_id, position, variant_id, quantity, unit_amount, order_line_id)
+  SELECT $1, $2, r.* FROM jsonb_to_recordset($3::jsonb) AS r(position int, variant_id text, quantity int, unit_amount bigint, order_line_id text)`)
+
+/** Writes what the customer gets instead, in place of what was written before. */
+export function saveExchangeLines(tx: StoreTx, { id, exchange_lines }: ReturnState): void {
+  tx.send(DROP_EXCHANGES, [tx.storeId, id])
+  if (exchange_lines.length > 0) tx.send(INSERT_EXCHANGES, [tx.storeId, id, JSON.stringify(exchange_lines)])
 }
 
 const COUNT_RETURNED = sql(`

@@ -2,7 +2,7 @@ import type { StoreTx } from '../../kernel/tx.js'
 import { returnCredit } from '../discounts/index.js'
 import { lockOrder } from './orderStore.js'
 import { recomputeOrder } from './recomputeOrder.js'
-import { answered, completed, isUndone, toSnapshot, type PaymentAnswer, type RefundState } from './refundState.js'
+import { answered, completed, exchangeOf, isUndone, toSnapshot, type PaymentAnswer, type RefundState } from './refundState.js'
 import { countRefund, get, orderIdOf, update } from './refundStore.js'
 import { countRefunded } from './return.js'
 import { get as getReturn, update as updateReturn } from './returnStore.js'
@@ -17,7 +17,7 @@ export async function finish(tx: StoreTx, refund: RefundState): Promise<RefundSt
   if (ended.status === 'pending') return ended
   update(tx, ended)
   if (ended.status === 'succeeded') {
-    const credits = ended.parts.flatMap(({ kind, id, amount }) => (kind === 'payment' ? [] : [{ kind, id, amount, currency: ended.currency }]))
+    const credits = ended.parts.flatMap(({ kind, id, amount }) => (kind === 'payment' || kind === 'exchange' ? [] : [{ kind, id, amount, currency: ended.currency }]))
     await returnCredit(tx, { type: 'refund', id: ended.id }, credits)
   } else await giveUp(tx, ended)
   tx.emit(`refund.${ended.status}`, ended.id, toSnapshot(ended))
@@ -32,7 +32,7 @@ export async function finish(tx: StoreTx, refund: RefundState): Promise<RefundSt
 async function giveUp(tx: StoreTx, refund: RefundState): Promise<void> {
   const undone = isUndone(refund)
   const counted = undone ? { settled: refund.settled_amount, shipping: refund.shipping_amount, shipping_tax: refund.shipping_tax_amount } : { settled: 0, shipping: 0, shipping_tax: 0 }
-  countRefund(tx, refund.order_id, { amount: refund.amount - refund.succeeded_amount, ...counted }, undone ? refund.lines : [], -1)
+  countRefund(tx, refund.order_id, { amount: refund.amount - refund.succeeded_amount, ...counted, exchange: exchangeOf(refund) }, undone ? refund.lines : [], -1)
   if (undone && refund.return_id !== null) updateReturn(tx, countRefunded(await getReturn(tx, { id: refund.return_id }), refund, -1))
 }
 

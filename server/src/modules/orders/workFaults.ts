@@ -54,6 +54,10 @@ export const refundFaults = sql(`
   SELECT 'I5', o.id, 'what went back is not the sum of its refunds' FROM orders o LEFT JOIN by_order b ON b.order_id = o.id
    WHERE o.store_id = $1 AND (o.refunded_amount, o.settled_amount, o.shipping_refunded_amount, o.shipping_refunded_tax_amount) IS DISTINCT FROM (coalesce(b.given, 0), coalesce(b.settled, 0), coalesce(b.shipping, 0), coalesce(b.shipping_tax, 0))
   UNION ALL
+  SELECT 'I5', o.id, format('returns paid %s for exchanged lines, it says %s', x.amount, o.exchanged_amount) FROM orders o
+   CROSS JOIN LATERAL (SELECT coalesce(sum(p.amount), 0) AS amount FROM refund_parts p JOIN refunds r ON r.store_id = p.store_id AND r.id = p.refund_id WHERE r.store_id = $1 AND r.order_id = o.id AND p.kind = 'exchange' AND p.status <> 'failed') x
+   WHERE o.store_id = $1 AND o.exchanged_amount <> x.amount
+  UNION ALL
   SELECT 'I5', l.id, 'what went back for the line is not the sum of its refunds' FROM order_lines l LEFT JOIN by_line b ON b.order_line_id = l.id
    WHERE l.store_id = $1 AND (l.refunded_quantity, l.refunded_subtotal_amount, l.refunded_discount_amount, l.refunded_tax_amount, l.refunded_amount)
          IS DISTINCT FROM (coalesce(b.units, 0), coalesce(b.subtotal, 0), coalesce(b.discount, 0), coalesce(b.tax, 0), coalesce(b.total, 0))
