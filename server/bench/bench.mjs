@@ -3,7 +3,7 @@
  *
  *   node server/bench/bench.mjs                 about five minutes: growth to 100,000 products and 300 stores
  *   node server/bench/bench.mjs --full          growth to 1,000,000 products and 10,000 stores
- *   node server/bench/bench.mjs --only import   one of: storefront, import, isolation, cart, growth, memory, start
+ *   node server/bench/bench.mjs --only import   one of: storefront, import, isolation, cart, stock, growth, memory, start
  *   node server/bench/bench.mjs --json FILE     writes every figure to FILE as well
  */
 import { writeFileSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { carts } from './carts.mjs'
 import { stopAll } from './children.mjs'
 import { atRest, idleStores, startUp, underLoad } from './footprint.mjs'
 import { growth } from './growth.mjs'
+import { holds } from './holds.mjs'
 import { importing } from './importing.mjs'
 import { isolation } from './isolation.mjs'
 import { Load } from './load.mjs'
@@ -27,6 +28,7 @@ const PARTS = [
   { name: 'import', measure: importing },
   { name: 'isolation', measure: isolation },
   { name: 'cart', measure: carts },
+  { name: 'stock', measure: holds },
   { name: 'growth', measure: growth },
   { name: 'memory', measure: underLoad },
   { name: 'memory', measure: idleStores },

@@ -20,6 +20,9 @@ ALTER TABLE inventory_levels
   ADD COLUMN news boolean NOT NULL DEFAULT false,
   -- Whether it was told that stock is low here, so that it is told once each time stock becomes low.
   ADD COLUMN low_told boolean NOT NULL DEFAULT false,
+  -- Whether a count found less than checkouts hold. A column like `low`: an index that looked at the units themselves would be
+  -- written with every unit held.
+  ADD COLUMN missing boolean NOT NULL GENERATED ALWAYS AS (reserved > greatest(on_hand, 0)) STORED,
   -- One condition instead of one for each column: they are made ready anew for every statement that writes a level, which took
   -- longer than the rest of it.
   DROP CONSTRAINT inventory_levels_on_hand_check, DROP CONSTRAINT inventory_levels_incoming_check, DROP CONSTRAINT inventory_levels_damaged_check,
@@ -30,10 +33,9 @@ ALTER TABLE inventory_levels
     AND least(incoming, damaged, quality_control, withheld, committed, reserved, promised, safety_stock, low_stock_threshold, oversell_cap) >= 0 AND on_hand >= -1000000000
     AND (oversell IS NULL OR oversell IN ('deny', 'backorder', 'preorder')));
 CREATE INDEX inventory_levels_untold ON inventory_levels (store_id, item_id) WHERE news OR low <> low_told;
--- Levels where a count found less than checkouts hold.
-CREATE INDEX inventory_levels_missing ON inventory_levels (store_id, item_id) WHERE reserved > greatest(on_hand, 0);
+CREATE INDEX inventory_levels_missing ON inventory_levels (store_id, item_id) WHERE missing;
 CREATE POLICY relay ON inventory_levels FOR SELECT TO souk_relay USING (true);
-GRANT SELECT (store_id, news, low, low_told, reserved, on_hand) ON inventory_levels TO souk_relay;
+GRANT SELECT (store_id, news, low, low_told, missing) ON inventory_levels TO souk_relay;
 
 -- Of a bundle, the variants it is made of and how many of each: what the catalog shows. Stock goes by the items below.
 ALTER TABLE variants ADD COLUMN components jsonb;

@@ -135,7 +135,7 @@ DECLARE
   BOUNDLESS CONSTANT bigint := 1000000000;
   line_count CONSTANT int := coalesce(cardinality(line_place), 0);
   kinds int; kind_known boolean[]; kind_from int[]; kind_to int[]; part_kind int[]; part_item int[]; part_need int[]; items text[]; policies text[];
-  expired text[]; prev_place int[]; prev_item text[]; prev_location text[]; prev_held bigint[]; prev_promised bigint[]; prev_slot int[];
+  known text[]; p record; wanted int; written int; expired text[]; prev_place int[]; prev_item text[]; prev_location text[]; prev_held bigint[]; prev_promised bigint[]; prev_slot int[];
   sites text[]; site_country text[]; site_online boolean[]; width int; avail bigint[]; beyond bigint[]; avail_before bigint[]; beyond_before bigint[]; has_level boolean[]; has_any boolean[]; level record; makes_level boolean := false;
   -- The journal of what was taken: an element for each line, location and part; undone when its request cannot be granted.
   n int := 0; n_start int; n_site int; e_line int[] := '{}'; e_site int[] := '{}'; e_item int[] := '{}'; e_need int[] := '{}';
@@ -167,13 +167,17 @@ BEGIN
     kind_to[kind] := p;
   END LOOP;
 
-  -- What the owners hold already is theirs to take again; what others held too long is not theirs any more.
-  SELECT array_agg(array_position(owners, h.owner_id)), array_agg(x.item_id), array_agg(x.location_id), array_agg(x.held), array_agg(x.promised)
-    INTO prev_place, prev_item, prev_location, prev_held, prev_promised
-    FROM (SELECT o FROM unnest(owners) o ORDER BY o COLLATE "C") w
-   CROSS JOIN LATERAL (SELECT t.* FROM stock_holds t WHERE t.store_id = of_store AND t.owner_id = w.o FOR UPDATE) h
-   CROSS JOIN LATERAL unnest(h.item_ids, h.location_ids, h.held, h.promised) AS x(item_id, location_id, held, promised)
-   WHERE h.status <> 'expired' AND x.held + x.promised > 0;
+  -- What the owners hold already is theirs to take again; what others held too long is not theirs any more. Most hold nothing yet, and
+  -- finding that out without a lock is cheap; should one come by a hold meanwhile, the end of this function notices.
+  known := ARRAY(SELECT h.owner_id FROM unnest(owners) AS w(o) CROSS JOIN LATERAL (SELECT t.owner_id FROM stock_holds t WHERE t.store_id = of_store AND t.owner_id = w.o OFFSET 0) h);
+  IF cardinality(known) > 0 THEN
+    SELECT coalesce(array_agg(h.owner_id), '{}') INTO known
+      FROM (SELECT o FROM unnest(known) o ORDER BY o COLLATE "C") w CROSS JOIN LATERAL (SELECT t.owner_id FROM stock_holds t WHERE t.store_id = of_store AND t.owner_id = w.o FOR UPDATE) h;
+    SELECT array_agg(array_position(owners, h.owner_id)), array_agg(x.item_id), array_agg(x.location_id), array_agg(x.held), array_agg(x.promised)
+      INTO prev_place, prev_item, prev_location, prev_held, prev_promised
+      FROM unnest(known) AS w(o) CROSS JOIN LATERAL (SELECT t.* FROM stock_holds t WHERE t.store_id = of_store AND t.owner_id = w.o AND t.status <> 'expired' OFFSET 0) h
+     CROSS JOIN LATERAL unnest(h.item_ids, h.location_ids, h.held, h.promised) AS x(item_id, location_id, held, promised) WHERE x.held + x.promised > 0;
+  END IF;
   expired := ARRAY(SELECT h.owner_id FROM stock_holds h
     WHERE h.expires_at <= at AND h.store_id = of_store AND h.status = 'held' AND h.item_ids && items AND h.owner_id <> ALL(owners) FOR UPDATE SKIP LOCKED);
   IF cardinality(expired) > 0 THEN
@@ -366,18 +370,27 @@ BEGIN
   IF k > 0 THEN
     k := souk_reserve(of_store, c_item, c_site, c_held, c_promised, 'hold', CASE WHEN cardinality(owners) = 1 THEN owner_types[1] END, CASE WHEN cardinality(owners) = 1 THEN owners[1] END, at, actor_type, actor_id, base);
   END IF;
-  WITH plan AS MATERIALIZED (
-    SELECT coalesce(array_agg(line_names[e.line]), '{}') AS line_ids, coalesce(array_agg(variants[line_kind[e.line]]), '{}') AS variant_ids, coalesce(array_agg(sites[e.site]), '{}') AS location_ids, coalesce(array_agg(items[e.item]), '{}') AS item_ids,
-           coalesce(array_agg(e.need), '{}') AS per_unit, coalesce(array_agg(e.units), '{}') AS quantities, coalesce(array_agg(e.back), '{}') AS backordered, coalesce(array_agg(e.held), '{}') AS held, coalesce(array_agg(e.promised), '{}') AS promised
-      FROM unnest(e_line[1:n], e_site[1:n], e_item[1:n], e_need[1:n], e_units[1:n], e_back[1:n], e_held[1:n], e_promised[1:n]) AS e(line, site, item, need, units, back, held, promised)
-  )
-  INSERT INTO stock_holds AS h (store_id, owner_type, owner_id, status, country, pickup_location_id, line_ids, variant_ids, location_ids, item_ids, per_unit, quantities, backordered, held, promised, expires_at, hard_expires_at, created_at, updated_at)
+  SELECT coalesce(array_agg(line_names[e.line]), '{}') AS line_ids, coalesce(array_agg(variants[line_kind[e.line]]), '{}') AS variant_ids, coalesce(array_agg(sites[e.site]), '{}') AS location_ids, coalesce(array_agg(items[e.item]), '{}') AS item_ids,
+         coalesce(array_agg(e.need), '{}') AS per_unit, coalesce(array_agg(e.units), '{}') AS quantities, coalesce(array_agg(e.back), '{}') AS backordered, coalesce(array_agg(e.held), '{}') AS held, coalesce(array_agg(e.promised), '{}') AS promised
+    INTO p FROM unnest(e_line[1:n], e_site[1:n], e_item[1:n], e_need[1:n], e_units[1:n], e_back[1:n], e_held[1:n], e_promised[1:n]) AS e(line, site, item, need, units, back, held, promised);
+  IF cardinality(known) > 0 THEN
+    UPDATE stock_holds h SET version = h.version + 1, status = 'held', country = r.country, pickup_location_id = r.pickup, line_ids = p.line_ids[r.f:r.t], variant_ids = p.variant_ids[r.f:r.t], location_ids = p.location_ids[r.f:r.t],
+           item_ids = p.item_ids[r.f:r.t], per_unit = p.per_unit[r.f:r.t], quantities = p.quantities[r.f:r.t], backordered = p.backordered[r.f:r.t], held = p.held[r.f:r.t], promised = p.promised[r.f:r.t],
+           expires_at = r.expires_at, hard_expires_at = r.hard_expires_at, updated_at = at
+      FROM (SELECT * FROM unnest(owners, countries, pickups, ends, hard_ends, ok, e_from, e_to) AS u(owner_id, country, pickup, expires_at, hard_expires_at, ok, f, t) WHERE u.ok AND u.owner_id = ANY(known) LIMIT cardinality(known)) r
+     WHERE h.store_id = of_store AND h.owner_id = r.owner_id;
+  END IF;
+  INSERT INTO stock_holds (store_id, owner_type, owner_id, status, country, pickup_location_id, line_ids, variant_ids, location_ids, item_ids, per_unit, quantities, backordered, held, promised, expires_at, hard_expires_at, created_at, updated_at)
   SELECT of_store, r.owner_type, r.owner_id, 'held', r.country, r.pickup, p.line_ids[r.f:r.t], p.variant_ids[r.f:r.t], p.location_ids[r.f:r.t], p.item_ids[r.f:r.t], p.per_unit[r.f:r.t], p.quantities[r.f:r.t],
          p.backordered[r.f:r.t], p.held[r.f:r.t], p.promised[r.f:r.t], r.expires_at, r.hard_expires_at, at, at
-    FROM plan p CROSS JOIN unnest(owner_types, owners, countries, pickups, ends, hard_ends, ok, e_from, e_to) AS r(owner_type, owner_id, country, pickup, expires_at, hard_expires_at, ok, f, t) WHERE r.ok
-  ON CONFLICT (store_id, owner_id) DO UPDATE SET version = h.version + 1, status = 'held', country = excluded.country, pickup_location_id = excluded.pickup_location_id, line_ids = excluded.line_ids,
-    variant_ids = excluded.variant_ids, location_ids = excluded.location_ids, item_ids = excluded.item_ids, per_unit = excluded.per_unit, quantities = excluded.quantities, backordered = excluded.backordered,
-    held = excluded.held, promised = excluded.promised, expires_at = excluded.expires_at, hard_expires_at = excluded.hard_expires_at, updated_at = excluded.updated_at;
+    FROM unnest(owner_types, owners, countries, pickups, ends, hard_ends, ok, e_from, e_to) AS r(owner_type, owner_id, country, pickup, expires_at, hard_expires_at, ok, f, t) WHERE r.ok AND r.owner_id <> ALL(known)
+  -- A row that came meanwhile is not waited for: whoever has it locked may wait for levels that are locked here.
+  ON CONFLICT DO NOTHING;
+  GET DIAGNOSTICS written = ROW_COUNT;
+  wanted := (SELECT count(*) FROM unnest(owners, ok) AS u(owner_id, ok) WHERE u.ok AND u.owner_id <> ALL(known));
+  IF written <> wanted THEN
+    RAISE EXCEPTION 'another transaction took a hold for one of these owners meanwhile' USING ERRCODE = 'serialization_failure';
+  END IF;
   RETURN QUERY SELECT e.line, true, sites[e.site], e.units, e.back FROM unnest(e_line[1:n], e_site[1:n], e_units[1:n], e_back[1:n], e_first[1:n]) AS e(line, site, units, back, first) WHERE e.first;
   IF refused = 0 THEN RETURN; END IF;
   RETURN QUERY SELECT s.line, false, NULL::text, s.available, 0::bigint FROM unnest(s_line, s_available) AS s(line, available);

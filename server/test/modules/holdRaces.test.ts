@@ -111,6 +111,18 @@ t.test('units at several locations: every one is sold, none twice, while holds c
   t.strictSame(await stockFaults(h, s), [])
 })
 
+t.test('a checkout that asks on many connections at once has one hold, which is counted once', async (t) => {
+  const s = await stockedShop(h, [100])
+  for (let round = 0; round < 10; round++) {
+    const owner = checkoutId(h)
+    await inParallel(Array.from({ length: 8 }, (_, index) => () => patient(s, (tx) => holdStock(tx, [asks(h, owner, { [s.variants[0]!]: 1 + (index % 3) })]))))
+  }
+  const holds = (await s.store.souk.stockHolds.list()).data
+  t.equal(holds.length, 10)
+  t.equal((await levelsOf(h, s))[0]!.reserved, holds.reduce((sum, { lines }) => sum + lines[0]!.quantity, 0))
+  t.strictSame(await stockFaults(h, s), [])
+})
+
 t.test('buyers and a merchant at once: counts, adjustments and holds on the same items agree in the ledger', async (t) => {
   const s = await stockedShop(h, [50, 50, 50])
   const buying = inParallel(Array.from({ length: 60 }, (_, index) => async () => {

@@ -88,7 +88,7 @@ const OVERDRAWN = sql(`
                            WHERE h.store_id = $1 AND h.status = 'held' AND p.held > 0 AND p.item_id = ANY($2)) h
     JOIN inventory_levels l ON l.store_id = $1 AND l.item_id = h.item_id AND l.location_id = h.location_id
    WHERE h.after < l.reserved - greatest(l.on_hand, 0)`)
-const OVERDRAWN_ITEMS = sql(`SELECT DISTINCT l.item_id FROM inventory_levels l WHERE l.store_id = $1 AND l.reserved > greatest(l.on_hand, 0) LIMIT 100`)
+const OVERDRAWN_ITEMS = sql(`SELECT DISTINCT l.item_id FROM inventory_levels l WHERE l.store_id = $1 AND l.missing LIMIT 100`)
 
 /** Owners of the newest holds on stock that is not there any more, as many as are too many. */
 export async function ownersOfMissing(tx: StoreTx): Promise<string[]> {

@@ -17,7 +17,7 @@ const sweeper: Worker = {
   due: sql(`
     SELECT store_id FROM (SELECT store_id FROM stock_holds WHERE status = 'held' AND expires_at <= $1
       UNION SELECT store_id FROM stock_holds WHERE status = 'expired' AND hard_expires_at <= $1::timestamptz - interval '1 day'
-      UNION SELECT store_id FROM inventory_levels WHERE reserved > greatest(on_hand, 0)) due GROUP BY store_id LIMIT $2`),
+      UNION SELECT store_id FROM inventory_levels WHERE missing) due GROUP BY store_id LIMIT $2`),
   async step(tx) {
     const expired = await lockExpired(tx, BATCH)
     forgetExpired(tx, new Date(tx.now.getTime() - KEPT_MS), BATCH)
